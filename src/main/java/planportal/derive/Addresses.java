@@ -1,0 +1,161 @@
+package planportal.derive;
+
+import java.util.HashMap;
+import java.util.Map;
+import planportal.model.Chapter;
+import planportal.model.ColumnReference;
+import planportal.model.Commitment;
+import planportal.model.DataNote;
+import planportal.model.Domain;
+import planportal.model.Indicator;
+import planportal.model.Paragraph;
+import planportal.model.Place;
+import planportal.model.Plan;
+import planportal.model.PlanColumn;
+import planportal.model.Project;
+import planportal.model.Section;
+import planportal.model.Service;
+
+/**
+ * Every address of the site, as a path from its root without a leading slash, with the anchor where
+ * there is one. {@link #relative} turns it into a link from a page. The forms are promised to
+ * others and never change.
+ */
+public final class Addresses {
+    public static final String HOME = "index.html";
+    public static final String PLAN = "plan/index.html";
+    public static final String FULL = "plan/full.html";
+    public static final String DOMAINS = "domains/index.html";
+    public static final String INDICATORS = "indicators/index.html";
+    public static final String SERVICES = "services/index.html";
+    public static final String PROJECTS = "projects/index.html";
+    public static final String COMMITMENTS = "commitments/index.html";
+    public static final String DATA_NOTES = "data-notes/index.html";
+    public static final String UPDATES = "updates/index.html";
+    public static final String FEED = "feed.xml";
+    public static final String DATASETS = "datasets/index.html";
+    public static final String API = "datasets/api.html";
+    public static final String EVERYTHING = "datasets/all.zip";
+    public static final String DATA_PACKAGE = "datapackage.json";
+    public static final String CATALOGUE = "catalog.jsonld";
+    public static final String OPENAPI = "openapi.json";
+    public static final String SEARCH = "search.html";
+    public static final String NOT_FOUND = "404.html";
+    public static final String SITEMAP = "sitemap.xml";
+    public static final String ROBOTS = "robots.txt";
+
+    private final Map<Integer, Integer> chapterOfColumn;
+
+    private Addresses(Map<Integer, Integer> chapterOfColumn) {
+        this.chapterOfColumn = chapterOfColumn;
+    }
+
+    static Addresses of(Plan plan) {
+        Map<Integer, Integer> chapterOfColumn = new HashMap<>();
+        for (Chapter chapter : plan.chapters()) {
+            chapter.blocks()
+                    .filter(ColumnReference.class::isInstance)
+                    .map(ColumnReference.class::cast)
+                    .forEach(c -> chapterOfColumn.put(c.column(), chapter.number()));
+        }
+        return new Addresses(chapterOfColumn);
+    }
+
+    public String chapter(Chapter chapter) {
+        return chapter(chapter.number());
+    }
+
+    private static String chapter(int number) {
+        return "plan/" + twoDigits(number) + ".html";
+    }
+
+    public String section(Section section) {
+        return chapter(section.chapter()) + "#" + section.anchor();
+    }
+
+    /** Where a paragraph, a column or an item of a column stands. */
+    public String place(Place place) {
+        if (place instanceof Paragraph paragraph) {
+            return chapter(paragraph.chapter()) + "#" + paragraph.anchor();
+        }
+        if (place instanceof Project project) {
+            return "projects/" + twoDigits(project.column()) + ".html#" + project.anchor();
+        }
+        PlanColumn column = (PlanColumn) place;
+        return chapter(chapterOfColumn.get(column.number())) + "#" + column.anchor();
+    }
+
+    public String domain(Domain domain) {
+        return "domains/" + domain.id() + ".html";
+    }
+
+    public String indicator(Indicator indicator) {
+        return indicator(indicator, "html");
+    }
+
+    /**
+     * An indicator in one of its formats.
+     *
+     * @param extension {@code html}, {@code json}, {@code csv}, {@code svg}, {@code zip}, {@code
+     *     xml}
+     */
+    public String indicator(Indicator indicator, String extension) {
+        return "indicators/" + indicator.id() + "." + extension;
+    }
+
+    public String service(Service service) {
+        return SERVICES + "#" + service.id();
+    }
+
+    /** The page of a column of projects. */
+    public String projects(PlanColumn column) {
+        return "projects/" + twoDigits(column.number()) + ".html";
+    }
+
+    public String commitment(Commitment commitment) {
+        return COMMITMENTS + "#" + commitment.id();
+    }
+
+    public String dataNote(DataNote note) {
+        return DATA_NOTES + "#" + note.id();
+    }
+
+    /** A dataset in one of its formats. */
+    public String dataset(String name, String extension) {
+        return "datasets/" + name + "." + extension;
+    }
+
+    /** A page of the portal's own. */
+    public String article(String id) {
+        return id + ".html";
+    }
+
+    /**
+     * The link from the page {@code from} to {@code to}, both from the site's root: {@code
+     * relative("plan/01.html", "index.html")} is {@code ../index.html}. A link to an anchor of the
+     * same page is the anchor alone.
+     */
+    public static String relative(String from, String to) {
+        int hash = to.indexOf('#');
+        String path = hash < 0 ? to : to.substring(0, hash);
+        String anchor = hash < 0 ? "" : to.substring(hash);
+        if (path.equals(from)) {
+            return anchor.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : anchor;
+        }
+        int common = 0;
+        for (int i = 0; i < Math.min(from.length(), path.length()); i++) {
+            if (from.charAt(i) != path.charAt(i)) {
+                break;
+            }
+            if (from.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        long up = from.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + path.substring(common) + anchor;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,36 @@
+package planportal.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A chapter of the plan.
+ *
+ * @param number counted from 1
+ * @param label as printed before the title: {@code 第一章}
+ * @param introduction what stands between the title and the first section
+ */
+public record Chapter(
+        int number, String label, String title, List<Block> introduction, List<Section> sections) {
+
+    public Chapter {
+        introduction = List.copyOf(introduction);
+        sections = List.copyOf(sections);
+    }
+
+    /** The paragraphs of the introduction. */
+    public List<Paragraph> introductoryParagraphs() {
+        return Paragraphs.of(introduction);
+    }
+
+    /** All paragraphs in order, those of the introduction first. */
+    public Stream<Paragraph> paragraphs() {
+        return blocks().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
+    }
+
+    /** All blocks in order, those of the introduction first. */
+    public Stream<Block> blocks() {
+        return Stream.concat(
+                introduction.stream(), sections.stream().flatMap(s -> s.blocks().stream()));
+    }
+}

@@ -1,0 +1,28 @@
+package planportal.model;
+
+/**
+ * An indicator of the plan: what is measured, where it stood and where it shall stand.
+ *
+ * @param number as printed, counted through all groups
+ * @param unit as printed
+ * @param baseline the value in {@link PlanInfo#baselineYear}
+ * @param target the value for {@link PlanInfo#targetYear}
+ * @param attributeText the attribute as printed, {@code 预期性}
+ */
+public record Indicator(
+        String id,
+        int number,
+        Domain domain,
+        String name,
+        String nameEn,
+        String unit,
+        Quantity baseline,
+        Quantity target,
+        Attribute attribute,
+        String attributeText) {
+
+    /** Whether it is a total of the whole period: its target is printed in 【】. */
+    public boolean isCumulative() {
+        return target.cumulative();
+    }
+}

@@ -1,0 +1,11 @@
+package planportal.model;
+
+import java.net.URI;
+
+/**
+ * A licence under which the datasets may be used.
+ *
+ * @param id the SPDX identifier, {@code CC-BY-4.0}
+ * @param url where its text stands
+ */
+public record Licence(String id, String title, String titleEn, URI url) {}

@@ -1,0 +1,42 @@
+package planportal.model;
+
+import java.util.Optional;
+
+/**
+ * A paragraph of a chapter.
+ *
+ * @param chapter the chapter's number
+ * @param section the section's number, 0 in a chapter's introduction
+ * @param number counted from 1 within the section
+ * @param text to the letter, lead phrase included
+ * @param lead the phrase that names the measure, with its full stop: the beginning of {@code text};
+ *     empty where the paragraph has none
+ */
+public record Paragraph(int chapter, int section, int number, String text, Optional<String> lead)
+        implements Block, Place {
+
+    /** {@code CHAPTER-SECTION-PARAGRAPH}; its anchor is this with {@code p-} before it. */
+    public String id() {
+        return chapter + "-" + section + "-" + number;
+    }
+
+    /** The anchor on the chapter's page, {@code p-5-2-1}. */
+    public String anchor() {
+        return "p-" + id();
+    }
+
+    /** The text after the lead phrase; all of it where there is none. */
+    public String rest() {
+        return text.substring(lead.map(String::length).orElse(0));
+    }
+
+    @Override
+    public String placeId() {
+        return id();
+    }
+
+    @Override
+    public String placeText() {
+        return text;
+    }
+}

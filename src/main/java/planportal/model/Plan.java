@@ -1,0 +1,37 @@
+package planportal.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A whole plan: its text, its tables, and what has been said about both. */
+public record Plan(
+        PlanInfo info,
+        List<Chapter> chapters,
+        List<PlanColumn> columns,
+        List<Domain> domains,
+        List<Indicator> indicators,
+        List<Service> services,
+        List<Project> projects,
+        List<Mention> mentions,
+        List<Observation> observations,
+        List<Commitment> commitments,
+        List<DataNote> dataNotes) {
+
+    public Plan {
+        chapters = List.copyOf(chapters);
+        columns = List.copyOf(columns);
+        domains = List.copyOf(domains);
+        indicators = List.copyOf(indicators);
+        services = List.copyOf(services);
+        projects = List.copyOf(projects);
+        mentions = List.copyOf(mentions);
+        observations = List.copyOf(observations);
+        commitments = List.copyOf(commitments);
+        dataNotes = List.copyOf(dataNotes);
+    }
+
+    /** All paragraphs in the plan's order. */
+    public Stream<Paragraph> paragraphs() {
+        return chapters.stream().flatMap(Chapter::paragraphs);
+    }
+}

@@ -1,0 +1,55 @@
+package planportal.model;
+
+import java.util.List;
+
+/**
+ * A 专栏 of the plan: a table or a list that stands in a box within a chapter.
+ *
+ * @param label as printed before the title: {@code 专栏1}
+ * @param headings the printed headings of its table, to the letter; empty for projects
+ * @param notes what is printed below the table; empty where nothing is
+ * @param separator what stands between two services of one domain; empty for other kinds
+ * @param ending what stands after a domain's last service, {@code {count}} for their number; empty
+ *     for other kinds
+ */
+public record PlanColumn(
+        int number,
+        Kind kind,
+        String label,
+        String title,
+        List<String> headings,
+        List<String> notes,
+        String separator,
+        String ending)
+        implements Place {
+
+    /** What a column holds. */
+    public enum Kind {
+        /** The table of indicators, by group. */
+        INDICATORS,
+        /** The list of services, by domain. */
+        SERVICES,
+        /** The key projects of one domain. */
+        PROJECTS
+    }
+
+    public PlanColumn {
+        headings = List.copyOf(headings);
+        notes = List.copyOf(notes);
+    }
+
+    /** The anchor where the column stands, {@code c-3}. */
+    public String anchor() {
+        return "c-" + number;
+    }
+
+    @Override
+    public String placeId() {
+        return "column-" + number;
+    }
+
+    @Override
+    public String placeText() {
+        return notes.isEmpty() ? title : title + "\n" + String.join("\n", notes);
+    }
+}

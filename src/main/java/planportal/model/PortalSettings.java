@@ -1,0 +1,42 @@
+package planportal.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How this portal presents itself and its data.
+ *
+ * @param name the portal's own name
+ * @param publisher who publishes the data; no authority
+ * @param baseUrl where the site will stand, ending in {@code /}
+ * @param repository the repository's address, whose issue tracker takes reports; empty: no report
+ *     links
+ * @param interfaceLanguage which message file of {@code site/messages} gives the interface's words
+ * @param textRights what applies to the plan's own text
+ * @param formats what is published beside the pages
+ * @param searchExamples words that the home page offers to search for
+ */
+public record PortalSettings(
+        String name,
+        String publisher,
+        URI baseUrl,
+        Optional<URI> repository,
+        String interfaceLanguage,
+        Licence licence,
+        String textRights,
+        String textRightsEn,
+        Set<PublishedFormat> formats,
+        List<String> searchExamples) {
+
+    public PortalSettings {
+        formats = Set.copyOf(formats);
+        searchExamples = List.copyOf(searchExamples);
+    }
+
+    /** Whether {@code format} is published. */
+    public boolean publishes(PublishedFormat format) {
+        return formats.contains(format);
+    }
+}

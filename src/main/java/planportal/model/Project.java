@@ -1,0 +1,40 @@
+package planportal.model;
+
+/**
+ * A key project: an item of a column of projects.
+ *
+ * @param id words, {@code inclusive-childcare-action}
+ * @param column the number of the column
+ * @param number the item's position in the column, counted from 1
+ * @param label the printed number with its punctuation and space, {@code 1. }; empty where none is
+ *     printed
+ * @param title without the mark that closes it
+ * @param mark what closes the title: {@code 。} or {@code ：}
+ * @param text what follows
+ */
+public record Project(
+        String id,
+        int column,
+        int number,
+        Domain domain,
+        String label,
+        String title,
+        String mark,
+        String text)
+        implements Place {
+
+    /** The anchor in the chapter and on the column's page, {@code c-3-1}. */
+    public String anchor() {
+        return "c-" + column + "-" + number;
+    }
+
+    @Override
+    public String placeId() {
+        return "column-" + column + "-" + number;
+    }
+
+    @Override
+    public String placeText() {
+        return title + mark + text;
+    }
+}

@@ -1,0 +1,13 @@
+package planportal.model;
+
+import java.util.List;
+
+/** All that {@code content/} says: the plan, and how this portal presents it. */
+public record Publication(
+        Plan plan, PortalSettings settings, List<Article> articles, List<Synonym> synonyms) {
+
+    public Publication {
+        articles = List.copyOf(articles);
+        synonyms = List.copyOf(synonyms);
+    }
+}

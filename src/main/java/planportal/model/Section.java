@@ -1,0 +1,32 @@
+package planportal.model;
+
+import java.util.List;
+
+/**
+ * A section of a chapter.
+ *
+ * @param number counted from 1 within the chapter
+ * @param label as printed before the title: {@code 第一节}
+ * @param blocks paragraphs, and the columns that stand between or after them
+ */
+public record Section(int chapter, int number, String label, String title, List<Block> blocks) {
+
+    public Section {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** {@code CHAPTER-SECTION}, {@code 5-2}; its anchor is this with {@code s-} before it. */
+    public String id() {
+        return chapter + "-" + number;
+    }
+
+    /** The anchor on the chapter's page, {@code s-5-2}. */
+    public String anchor() {
+        return "s-" + id();
+    }
+
+    /** The paragraphs alone. */
+    public List<Paragraph> paragraphs() {
+        return Paragraphs.of(blocks);
+    }
+}

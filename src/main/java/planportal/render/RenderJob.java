@@ -1,0 +1,24 @@
+package planportal.render;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A piece of rendering that can run by itself, in any order, on any thread.
+ *
+ * @param source what the files are made from, for messages: {@code indicator childcare-places}
+ * @param paths the files that it makes, known beforehand
+ * @param work makes exactly those files
+ */
+public record RenderJob(String source, List<String> paths, Supplier<List<OutputFile>> work) {
+
+    public RenderJob {
+        paths = List.copyOf(paths);
+    }
+
+    /** A job for a single file. */
+    public static RenderJob of(String source, String path, Supplier<byte[]> bytes) {
+        return new RenderJob(
+                source, List.of(path), () -> List.of(new OutputFile(path, bytes.get())));
+    }
+}

@@ -1,0 +1,10 @@
+package planportal.render;
+
+import java.util.stream.Stream;
+
+/** Makes one kind of file of the site. */
+public interface Renderer {
+
+    /** The jobs that make the files; cheap to call, the work is in the jobs. */
+    Stream<RenderJob> jobs();
+}

@@ -1,0 +1,7 @@
+/**
+ * How the site looks, as loaded from {@code site/}: the interface's words and the assets.
+ *
+ * <p>Templates are not here: they are compiled with the program. In a jar the folder {@code site/}
+ * travels inside; {@code serve} reads it from the disk.
+ */
+package planportal.site;
