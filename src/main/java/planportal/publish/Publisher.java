@@ -1,0 +1,234 @@
+package planportal.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
+import planportal.render.OutputFile;
+import planportal.render.RenderJob;
+
+/** Renders jobs on all processors and publishes their files as a whole. */
+public final class Publisher {
+    private final Path site;
+
+    /**
+     * @param site the folder that readers see; it and its parents are made if missing
+     */
+    public Publisher(Path site) {
+        this.site = site;
+    }
+
+    /**
+     * Makes the files of all jobs and puts them in the place of what the folder held.
+     *
+     * @param progress told how many jobs are done, from any thread
+     * @throws PublishException if two jobs make the same file, if the folder can't be written or
+     *     isn't a portal; then the folder is as it was
+     */
+    public Published publish(List<RenderJob> jobs, IntConsumer progress) {
+        Set<String> paths = addresses(jobs);
+        try {
+            SiteFolder folder = new SiteFolder(site);
+            folder.prepare();
+            Published published = stage(jobs, paths, folder.next(), progress);
+            folder.swap();
+            return published;
+        } catch (FileSystemException e) {
+            throw unwritable(e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private PublishException unwritable(IOException e) {
+        String reason = e instanceof FileSystemException f ? reason(f) : e.getMessage();
+        return new PublishException(
+                site + ": error: cannot be written: " + reason + "; the last site is untouched", e);
+    }
+
+    private static String reason(FileSystemException e) {
+        String reason = e.getReason();
+        return e.getFile()
+                + (reason == null ? " (" + e.getClass().getSimpleName() + ")" : ": " + reason);
+    }
+
+    private static Set<String> addresses(List<RenderJob> jobs) {
+        Map<String, String> sources = new HashMap<>();
+        for (RenderJob job : jobs) {
+            for (String path : job.paths()) {
+                String other = sources.put(path, job.source());
+                if (other != null) {
+                    throw new PublishException(
+                            path + ": error: made by both " + other + " and " + job.source());
+                }
+            }
+        }
+        return sources.keySet();
+    }
+
+    private static Published stage(
+            List<RenderJob> jobs, Set<String> paths, Path next, IntConsumer progress)
+            throws IOException {
+        boolean fresh = makeFolders(paths, next);
+        Tally tally = new Tally();
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            ExecutorCompletionService<Void> running = new ExecutorCompletionService<>(threads);
+            for (RenderJob job : jobs) {
+                running.submit(
+                        () -> {
+                            for (OutputFile file : made(job)) {
+                                tally.add(file, write(next, file, fresh));
+                            }
+                            return null;
+                        });
+            }
+            for (int done = 1; done <= jobs.size(); done++) {
+                running.take().get();
+                progress.accept(done);
+            }
+        } catch (ExecutionException e) {
+            throw rethrow(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PublishException("interrupted; the last site is untouched", e);
+        } finally {
+            threads.shutdownNow();
+        }
+        if (!fresh) {
+            removeStale(paths, next);
+        }
+        return tally.total();
+    }
+
+    private static List<OutputFile> made(RenderJob job) {
+        List<OutputFile> files = job.work().get();
+        List<String> made = files.stream().map(OutputFile::path).toList();
+        if (!Set.copyOf(made).equals(Set.copyOf(job.paths()))
+                || made.size() != job.paths().size()) {
+            throw new IllegalStateException(
+                    job.source() + " promised " + job.paths() + " and made " + made);
+        }
+        return files;
+    }
+
+    private static IOException rethrow(Throwable cause) {
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
+        if (cause instanceof Error e) {
+            throw e;
+        }
+        return cause instanceof IOException e ? e : new IOException(cause);
+    }
+
+    /** Makes the folders that {@code paths} need; true if nothing was there before. */
+    private static boolean makeFolders(Set<String> paths, Path next) throws IOException {
+        boolean fresh;
+        try (var entries = Files.list(next)) {
+            fresh = entries.findAny().isEmpty();
+        }
+        Set<Path> folders = new HashSet<>();
+        for (String path : paths) {
+            folders.add(next.resolve(path).getParent());
+        }
+        for (Path folder : folders) {
+            Files.createDirectories(folder);
+        }
+        return fresh;
+    }
+
+    /** Writes a file unless it is there with the same bytes; true if it had to be written. */
+    private static boolean write(Path next, OutputFile file, boolean fresh) throws IOException {
+        Path path = next.resolve(file.path());
+        if (!fresh && holds(path, file.bytes())) {
+            return false;
+        }
+        Files.write(path, file.bytes());
+        return true;
+    }
+
+    private static boolean holds(Path path, byte[] bytes) throws IOException {
+        try {
+            return Files.size(path) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(path), bytes);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static void removeStale(Set<String> paths, Path next) throws IOException {
+        Files.walkFileTree(
+                next,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        String path = next.relativize(file).toString().replace('\\', '/');
+                        if (!paths.contains(path)) {
+                            Files.delete(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, IOException e)
+                            throws IOException {
+                        if (e != null) {
+                            throw e;
+                        }
+                        try {
+                            Files.delete(folder);
+                        } catch (DirectoryNotEmptyException stillUsed) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    /** Counts files from many threads. */
+    private static final class Tally {
+        private final AtomicInteger pages = new AtomicInteger();
+        private final AtomicInteger files = new AtomicInteger();
+        private final AtomicInteger written = new AtomicInteger();
+        private final AtomicLong bytes = new AtomicLong();
+
+        void add(OutputFile file, boolean wasWritten) {
+            files.incrementAndGet();
+            bytes.addAndGet(file.bytes().length);
+            if (file.path().endsWith(".html")) {
+                pages.incrementAndGet();
+            }
+            if (wasWritten) {
+                written.incrementAndGet();
+            }
+        }
+
+        Published total() {
+            return new Published(pages.get(), files.get(), bytes.get(), written.get());
+        }
+    }
+}

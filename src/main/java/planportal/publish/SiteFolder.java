@@ -1,0 +1,101 @@
+package planportal.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a published site, and its two neighbours: the next edition and, for the moment of
+ * the change, the last one.
+ */
+final class SiteFolder {
+    /** Every portal has this file; a folder without it is not ours to replace. */
+    static final String MARK = "edition.json";
+
+    private final Path site;
+    private final Path next;
+    private final Path last;
+
+    SiteFolder(Path site) {
+        Path absolute = site.toAbsolutePath().normalize();
+        if (absolute.getFileName() == null) {
+            throw new PublishException(site + ": error: the root folder cannot be a site");
+        }
+        this.site = absolute;
+        this.next = absolute.resolveSibling("." + absolute.getFileName() + ".next");
+        this.last = absolute.resolveSibling("." + absolute.getFileName() + ".last");
+    }
+
+    Path next() {
+        return next;
+    }
+
+    /**
+     * Puts right what a stopped build left behind, and makes the folder for the next edition.
+     *
+     * @throws PublishException if the site's folder is no folder, or holds something else than a
+     *     portal
+     */
+    void prepare() throws IOException {
+        if (Files.isDirectory(last)) {
+            if (Files.exists(site)) {
+                deleteTree(next);
+                Files.move(last, next);
+            } else {
+                Files.move(last, site);
+            }
+        }
+        if (Files.exists(site) && !Files.isDirectory(site)) {
+            throw new PublishException(
+                    site + ": error: is a file; the site needs a folder: name another with --out");
+        }
+        if (Files.isDirectory(site) && !isEmpty(site) && !Files.exists(site.resolve(MARK))) {
+            throw new PublishException(
+                    site
+                            + ": error: holds files that are not a portal ("
+                            + MARK
+                            + " is missing); nothing was deleted: empty it yourself, or name another"
+                            + " folder with --out");
+        }
+        if (Files.exists(next) && !Files.isDirectory(next)) {
+            Files.delete(next);
+        }
+        Files.createDirectories(next);
+    }
+
+    /** Lets the next edition take the site's place. */
+    void swap() throws IOException {
+        if (Files.exists(site)) {
+            Files.move(site, last);
+        }
+        try {
+            Files.move(next, site);
+        } catch (IOException e) {
+            if (Files.exists(last)) {
+                Files.move(last, site);
+            }
+            throw e;
+        }
+        if (Files.exists(last)) {
+            Files.move(last, next);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Puts the rendered files in the place of the last published site: all of them or none.
+ *
+ * <p>Comes in: {@link planportal.render.RenderJob}s and a folder. Goes out: the folder with exactly
+ * those files. Nothing else in the program writes.
+ *
+ * <p>The next edition is made in a folder beside the site, {@code .NAME.next}; when it is whole,
+ * the two change places by renaming, so that the former edition lies in {@code .NAME.next} and is
+ * brought up to date by the next build. So a build never deletes and makes again what did not
+ * change, which is the dearest thing that a file system can be asked, and yet a site is never half
+ * old, half new. A build that was stopped leaves the site as it was; what lies in {@code
+ * .NAME.next} is compared byte by byte before it is kept, so no remains can be mistaken for new
+ * files.
+ */
+package planportal.publish;

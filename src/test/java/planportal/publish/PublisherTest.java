@@ -1,0 +1,159 @@
+package planportal.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.render.RenderJob;
+
+class PublisherTest {
+    @TempDir Path folder;
+    private Path site;
+
+    @BeforeEach
+    void nameTheSite() {
+        site = folder.resolve("site");
+    }
+
+    @Test
+    void publishesExactlyTheFilesOfItsJobs() throws IOException {
+        Published published = publish(Map.of("index.html", "home", "data/a.csv", "a,b"));
+
+        assertEquals(
+                Map.of("index.html", "home", "data/a.csv", "a,b", "edition.json", "{}"), read());
+        assertEquals(new Published(1, 3, 9, 3), published);
+    }
+
+    @Test
+    void writesOnlyWhatChangedSinceTheEditionBefore() throws IOException {
+        publish(Map.of("index.html", "one", "same.txt", "same", "gone/old.txt", "old"));
+        publish(Map.of("index.html", "two", "same.txt", "same"));
+
+        Published published = publish(Map.of("index.html", "three", "same.txt", "same"));
+
+        assertEquals(1, published.written());
+        assertEquals(
+                Map.of("index.html", "three", "same.txt", "same", "edition.json", "{}"), read());
+        assertFalse(Files.exists(site.resolve("gone")), "no folder of former files is left");
+    }
+
+    @Test
+    void failingJobLeavesTheLastSiteUntouched() throws IOException {
+        publish(Map.of("index.html", "good"));
+        List<RenderJob> jobs = jobs(Map.of("index.html", "bad"));
+        jobs.add(
+                RenderJob.of(
+                        "broken",
+                        "broken.html",
+                        () -> {
+                            throw new IllegalStateException("broken on purpose");
+                        }));
+
+        assertThrows(
+                IllegalStateException.class, () -> new Publisher(site).publish(jobs, done -> {}));
+
+        assertEquals(Map.of("index.html", "good", "edition.json", "{}"), read());
+        publish(Map.of("index.html", "better"));
+        assertEquals(Map.of("index.html", "better", "edition.json", "{}"), read());
+    }
+
+    @Test
+    void recoversWhenTheLastBuildWasKilledBetweenTheTwoRenames() throws IOException {
+        publish(Map.of("index.html", "good"));
+        Files.move(site, folder.resolve(".site.last"));
+
+        publish(Map.of("index.html", "next"));
+
+        assertEquals(Map.of("index.html", "next", "edition.json", "{}"), read());
+        assertFalse(Files.exists(folder.resolve(".site.last")));
+    }
+
+    @Test
+    void remainsOfAKilledBuildAreNotMistakenForNewFiles() throws IOException {
+        Files.createDirectories(folder.resolve(".site.next"));
+        Files.writeString(folder.resolve(".site.next/index.html"), "ho");
+        Files.writeString(folder.resolve(".site.next/other.html"), "remains");
+
+        publish(Map.of("index.html", "home"));
+
+        assertEquals(Map.of("index.html", "home", "edition.json", "{}"), read());
+    }
+
+    @Test
+    void twoSourcesForOneAddressAreRefusedAndBothNamed() {
+        List<RenderJob> jobs = jobs(Map.of("index.html", "home"));
+        jobs.add(RenderJob.of("an article", "index.html", () -> new byte[0]));
+
+        PublishException refused =
+                assertThrows(
+                        PublishException.class,
+                        () -> new Publisher(site).publish(jobs, done -> {}));
+
+        assertEquals(
+                "index.html: error: made by both test index.html and an article",
+                refused.getMessage());
+        assertFalse(Files.exists(site));
+    }
+
+    @Test
+    void folderThatIsNoPortalIsRefusedRatherThanDeleted() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("diary.txt"), "mine");
+
+        PublishException refused =
+                assertThrows(PublishException.class, () -> publish(Map.of("index.html", "home")));
+
+        assertTrue(refused.getMessage().contains("not a portal"), refused.getMessage());
+        assertEquals(Map.of("diary.txt", "mine"), read());
+    }
+
+    @Test
+    void folderThatCannotBeWrittenGetsOneMessage() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        Path below = folder.resolve("file/site");
+
+        PublishException refused =
+                assertThrows(
+                        PublishException.class,
+                        () -> new Publisher(below).publish(jobs(Map.of()), done -> {}));
+
+        assertTrue(refused.getMessage().contains("error: cannot be written: "));
+        assertTrue(refused.getMessage().endsWith("; the last site is untouched"));
+    }
+
+    private Published publish(Map<String, String> files) {
+        return new Publisher(site).publish(jobs(files), done -> {});
+    }
+
+    private static List<RenderJob> jobs(Map<String, String> files) {
+        List<RenderJob> jobs = new ArrayList<>();
+        files.forEach(
+                (path, text) ->
+                        jobs.add(RenderJob.of("test " + path, path, () -> text.getBytes(UTF_8))));
+        jobs.add(RenderJob.of("the mark", SiteFolder.MARK, () -> "{}".getBytes(UTF_8)));
+        return jobs;
+    }
+
+    private Map<String, String> read() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(site)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(site.relativize(path).toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+}
