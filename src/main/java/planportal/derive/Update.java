@@ -1,0 +1,53 @@
+package planportal.derive;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import planportal.model.Observation;
+
+/**
+ * What was published on one day.
+ *
+ * @param changes in the plan's order of indicators, then by year; never empty
+ */
+public record Update(LocalDate published, List<Change> changes) {
+
+    /**
+     * A value that came.
+     *
+     * @param earlier the value that it supersedes: the last one published before it for the same
+     *     indicator and year; empty where the value is the first
+     */
+    public record Change(Observation observation, Optional<Observation> earlier) {
+
+        public boolean isRevision() {
+            return earlier.isPresent();
+        }
+    }
+
+    public Update {
+        changes = List.copyOf(changes);
+    }
+
+    /** The first values for their indicator and year. */
+    public List<Change> additions() {
+        return changes.stream().filter(c -> !c.isRevision()).toList();
+    }
+
+    /** The values that supersede earlier ones. */
+    public List<Change> revisions() {
+        return changes.stream().filter(Change::isRevision).toList();
+    }
+
+    /** How many indicators got a first value, by the year measured, latest year first. */
+    public SortedMap<Integer, Integer> additionsByYear() {
+        SortedMap<Integer, Integer> counts = new TreeMap<>(Collections.reverseOrder());
+        for (Change change : additions()) {
+            counts.merge(change.observation().year(), 1, Integer::sum);
+        }
+        return counts;
+    }
+}

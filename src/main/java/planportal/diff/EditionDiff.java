@@ -1,0 +1,60 @@
+package planportal.diff;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import planportal.site.Messages;
+
+/**
+ * What differs between two editions.
+ *
+ * @param datasets those that differ, by name
+ * @param addressesAdded the addresses that only the new edition has
+ * @param addressesGone the addresses that only the old edition has: links to them break
+ */
+public record EditionDiff(
+        List<DatasetDiff> datasets, List<String> addressesAdded, List<String> addressesGone) {
+
+    public EditionDiff {
+        datasets = List.copyOf(datasets);
+        addressesAdded = List.copyOf(addressesAdded);
+        addressesGone = List.copyOf(addressesGone);
+    }
+
+    /** Compares all that both publish. */
+    public static EditionDiff between(Edition before, Edition after) {
+        SortedSet<String> names = new TreeSet<>(before.datasets().keySet());
+        names.addAll(after.datasets().keySet());
+        Stream<DatasetDiff> datasets =
+                names.stream()
+                        .map(n -> DatasetDiff.between(n, before.rows(n), after.rows(n)))
+                        .filter(d -> !d.isEmpty());
+        return new EditionDiff(
+                datasets.toList(),
+                without(after.addresses(), before.addresses()),
+                without(before.addresses(), after.addresses()));
+    }
+
+    private static List<String> without(SortedSet<String> all, SortedSet<String> those) {
+        return all.stream().filter(a -> !those.contains(a)).toList();
+    }
+
+    public boolean isEmpty() {
+        return datasets.isEmpty() && addressesAdded.isEmpty() && addressesGone.isEmpty();
+    }
+
+    /** For people, in the words of {@code messages}; ends in a line break. */
+    public String toMarkdown(Messages messages) {
+        return new DiffMarkdown(messages).of(this);
+    }
+
+    /**
+     * For programs: an object with {@code datasets} (an array of {@code name}, {@code added},
+     * {@code changed}, {@code removed}), {@code addressesAdded} and {@code addressesGone}; ends in
+     * a line break.
+     */
+    public String toJson() {
+        return DiffJson.of(this);
+    }
+}

@@ -1,0 +1,220 @@
+package planportal.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.site.Messages;
+import planportal.site.Site;
+
+class EditionDiffTest {
+    private final Messages messages = Site.builtIn().messages("zh");
+
+    @TempDir Path folder;
+    private Path before;
+    private Path after;
+
+    @BeforeEach
+    void twoEqualEditions() throws IOException {
+        before = folder.resolve("before");
+        after = folder.resolve("after");
+        for (Path site : List.of(before, after)) {
+            write(
+                    site,
+                    "datasets/indicators.json",
+                    """
+                    [{"id":"beds","name":"床位","target_text":"9000","target_value":9000}]
+                    """);
+            write(
+                    site,
+                    "datasets/plan-text.json",
+                    """
+                    [{"id":"5-2-1","section_title":"托育","text":"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未，确保不少于4.5个。此后一句不变，很长很长很长很长很长。"}]
+                    """);
+            write(site, "plan/05.html", "<p>");
+        }
+    }
+
+    @Test
+    void equalEditionsDifferInNothing() {
+        EditionDiff diff = diff();
+        assertTrue(diff.isEmpty());
+        assertEquals("# 两版数据的差别\n\n没有差别。\n", diff.toMarkdown(messages));
+    }
+
+    @Test
+    void rowsAreMatchedByKeyWhateverTheirOrder() throws IOException {
+        write(
+                before,
+                "datasets/services.json",
+                """
+                [{"id":"a","number":1},{"id":"b","number":2},{"id":"gone","number":3}]
+                """);
+        write(
+                after,
+                "datasets/services.json",
+                """
+                [{"id":"new","number":4},{"id":"b","number":2.0},{"id":"a","number":7}]
+                """);
+        DatasetDiff services = diff().datasets().get(0);
+        assertEquals("services", services.name());
+        assertEquals(List.of("new"), services.added().stream().map(Row::key).toList());
+        assertEquals(List.of("gone"), services.removed().stream().map(Row::key).toList());
+        assertEquals(
+                List.of("a"),
+                services.changed().stream().map(DatasetDiff.ChangedRow::key).toList());
+        assertEquals(List.of("number"), services.changed().get(0).fields());
+    }
+
+    @Test
+    void aRevisionAddsARowAndMarksTheEarlierOne() throws IOException {
+        String first =
+                """
+                {"indicator":"beds","year":2022,"kind":"actual","text":"5000",\
+                "published":"2023-03-01","superseded":%s}""";
+        String second =
+                """
+                {"indicator":"beds","year":2022,"kind":"actual","text":"5100",\
+                "published":"2023-09-01","superseded":false}""";
+        write(before, "datasets/observations.json", "[" + first.formatted("false") + "]");
+        write(
+                after,
+                "datasets/observations.json",
+                "[" + first.formatted("true") + "," + second + "]");
+        DatasetDiff observations = diff().datasets().get(0);
+        assertEquals("beds 2022 actual 2023-03-01", observations.changed().get(0).key());
+        assertEquals(List.of("superseded"), observations.changed().get(0).fields());
+        assertEquals("beds 2022 actual 2023-09-01", observations.added().get(0).key());
+        assertTrue(observations.removed().isEmpty());
+    }
+
+    @Test
+    void aChangedParagraphShowsTheWordsAroundTheChange() throws IOException {
+        write(
+                after,
+                "datasets/plan-text.json",
+                Files.readString(before.resolve("datasets/plan-text.json")).replace("4.5个", "5个"));
+        assertEquals(
+                """
+                # 两版数据的差别
+
+                ## 规划正文
+
+                改动1行
+
+                ### 改动
+
+                - `5-2-1` 托育
+                  - text：原为“…壬癸子丑寅卯辰巳午未，确保不少于4.5个。此后一句不变，很长很长很长…”，\
+                现为“…壬癸子丑寅卯辰巳午未，确保不少于5个。此后一句不变，很长很长很长…”
+                """,
+                diff().toMarkdown(messages));
+    }
+
+    @Test
+    void anAddressThatIsGoneIsNamedAndAssetsAreNot() throws IOException {
+        write(before, "plan/06.html", "<p>");
+        write(before, "assets/old.js", "");
+        write(before, "assets/icon.svg", "");
+        write(after, "plan/07.html", "<p>");
+        EditionDiff diff = diff();
+        assertEquals(List.of("plan/06.html"), diff.addressesGone());
+        assertEquals(List.of("plan/07.html"), diff.addressesAdded());
+        assertTrue(diff.toMarkdown(messages).contains("## 不再存在的地址（1个）\n\n- `plan/06.html`\n"));
+    }
+
+    @Test
+    void valuesThatMarkdownWouldReadAreEscaped() throws IOException {
+        write(
+                after,
+                "datasets/indicators.json",
+                """
+                [{"id":"beds","name":"床位","target_text":"<9000*","target_value":null}]
+                """);
+        String markdown = diff().toMarkdown(messages);
+        assertTrue(markdown.contains("  - target\\_text：原为“9000”，现为“\\<9000\\*”\n"), markdown);
+        assertTrue(markdown.contains("  - target\\_value：原为“9000”，现为空\n"), markdown);
+    }
+
+    @Test
+    void programsGetTheWholeValues() throws IOException {
+        write(
+                after,
+                "datasets/indicators.json",
+                """
+                [{"id":"beds","name":"床位","target_text":"9500","target_value":9500},
+                 {"id":"new","name":"新"}]
+                """);
+        String json = diff().toJson();
+        assertFalse(json.contains("\r"));
+        JsonNode dataset = new ObjectMapper().readTree(json).path("datasets").path(0);
+        assertEquals("indicators", dataset.path("name").asText());
+        assertEquals("新", dataset.at("/added/0/row/name").asText());
+        assertEquals(9000, dataset.at("/changed/0/fields/target_value/old").asInt());
+        assertEquals(9500, dataset.at("/changed/0/fields/target_value/new").asInt());
+    }
+
+    @Test
+    void rowsWithoutAnIdAreToldApartByAllTheySay() throws IOException {
+        write(before, "datasets/pairs.json", "[{\"a\":1},{\"a\":1},{\"a\":2}]");
+        write(after, "datasets/pairs.json", "[{\"a\":1},{\"a\":2}]");
+        DatasetDiff pairs = diff().datasets().get(0);
+        assertEquals(List.of("{\"a\":1} #2"), pairs.removed().stream().map(Row::key).toList());
+        assertTrue(pairs.added().isEmpty());
+    }
+
+    @Test
+    void aMissingFolderIsNoEdition() {
+        Path none = folder.resolve("none");
+        assertEquals(none + ": error: no such folder", error(none));
+    }
+
+    @Test
+    void aFolderWithoutDatasetsIsNoEdition() throws IOException {
+        Path other = folder.resolve("other");
+        write(other, "index.html", "");
+        assertEquals(
+                other
+                        + ": error: not a built site, or one without JSON: it has no"
+                        + " datasets/*.json",
+                error(other));
+    }
+
+    @Test
+    void aDamagedDatasetIsNamedWithItsPlace() throws IOException {
+        write(after, "datasets/indicators.json", "[{\"id\":\"beds\",\n \"name\":");
+        Path file = after.resolve("datasets/indicators.json");
+        assertTrue(error(after).startsWith(file + ":2:"), error(after));
+        assertTrue(error(after).contains(": error: damaged: "), error(after));
+        write(after, "datasets/indicators.json", "{\"id\":1}");
+        assertEquals(file + ": error: damaged: not an array of rows", error(after));
+        write(after, "datasets/indicators.json", "[{\"id\":1},5]");
+        assertEquals(file + ": error: damaged: row 2 is not an object", error(after));
+        write(after, "datasets/indicators.json", "");
+        assertEquals(file + ": error: damaged: not an array of rows", error(after));
+    }
+
+    private EditionDiff diff() {
+        return EditionDiff.between(Edition.read(before), Edition.read(after));
+    }
+
+    private static String error(Path site) {
+        return assertThrows(EditionException.class, () -> Edition.read(site)).getMessage();
+    }
+
+    private static void write(Path site, String path, String text) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
