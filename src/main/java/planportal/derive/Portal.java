@@ -143,6 +143,21 @@ public final class Portal {
         return observationsByIndicator.getOrDefault(indicator.id(), List.of());
     }
 
+    /** The actuals of {@code indicator} by year, superseded ones apart. */
+    public Series series(Indicator indicator) {
+        return Series.of(observationsOf(indicator));
+    }
+
+    /** Where {@code indicator} stands, with the working. */
+    public Progress progress(Indicator indicator) {
+        return Progress.of(indicator, series(indicator), info());
+    }
+
+    /** The straight line from the baseline of {@code indicator} to its target. */
+    public Pace pace(Indicator indicator) {
+        return Pace.of(indicator, info());
+    }
+
     /** The column with this number; every number that the plan refers to has one. */
     public PlanColumn column(int number) {
         return columns.get(number);

@@ -1,0 +1,143 @@
+package planportal.derive;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import planportal.model.Indicator;
+import planportal.model.Observation;
+import planportal.model.PlanInfo;
+
+/**
+ * Where an indicator stands, with the working. The rules are those of the public interface, section
+ * Monitoring: {@code p = (latest − baseline) / (target − baseline)}, {@code t = (year − baseline
+ * year) / (target year − baseline year)}; for a total of the whole period {@code p = sum / target}.
+ *
+ * @param basis which rule decided
+ * @param latest the actual of the latest year; empty exactly for {@link Status#NO_DATA}
+ * @param actual its number, or for a total the sum of the years so far; empty for words
+ * @param done p; empty where there is nothing to divide, or nothing to divide by
+ * @param elapsed t; empty exactly where {@code latest} is
+ * @param expected where the straight line is in the latest year; empty where there is none
+ * @param difference {@code actual − expected}; empty where one of them is
+ */
+public record Progress(
+        Status status,
+        Basis basis,
+        Optional<Observation> latest,
+        Optional<BigDecimal> actual,
+        Optional<Ratio> done,
+        Optional<Ratio> elapsed,
+        Optional<BigDecimal> expected,
+        Optional<BigDecimal> difference) {
+
+    /** Which rule decided on the status. */
+    public enum Basis {
+        /** There is no actual. */
+        NO_ACTUAL,
+        /** The latest actual meets the target. */
+        TARGET_MET,
+        /** p was compared with t. */
+        STRAIGHT_LINE,
+        /** The level was to be held, and is not. */
+        LEVEL_NOT_HELD,
+        /** The plan gives no number to start from. */
+        NO_BASELINE,
+        /** The target is in words, or the plan gives none. */
+        NO_NUMBER_FOR_TARGET,
+        /** The latest actual is in words. */
+        NO_NUMBER_FOR_ACTUAL
+    }
+
+    /** Where {@code indicator} stands, given its actuals. */
+    public static Progress of(Indicator indicator, Series series, PlanInfo info) {
+        if (series.isEmpty()) {
+            return new Progress(
+                    Status.NO_DATA,
+                    Basis.NO_ACTUAL,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        Observation latest = series.latest().orElseThrow();
+        Aim aim = Aim.of(indicator);
+        Optional<BigDecimal> actual =
+                aim.course() == Course.TOTAL
+                        ? Optional.of(series.sumTo(latest.year()))
+                        : latest.value().value();
+        Optional<Ratio> done = actual.flatMap(number -> done(indicator, aim, number));
+        Ratio elapsed = Pace.elapsed(latest.year(), info);
+        Optional<BigDecimal> expected = Pace.of(indicator, info).in(latest.year());
+        Basis basis = basis(aim, latest, actual, done);
+        return new Progress(
+                status(basis, done, elapsed),
+                basis,
+                Optional.of(latest),
+                actual,
+                done,
+                Optional.of(elapsed),
+                expected,
+                actual.flatMap(number -> expected.map(number::subtract)));
+    }
+
+    private static Optional<Ratio> done(Indicator indicator, Aim aim, BigDecimal actual) {
+        if (aim.target().value().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> start =
+                aim.course() == Course.TOTAL
+                        ? Optional.of(BigDecimal.ZERO)
+                        : indicator.baseline().value();
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal whole = aim.target().value().get().subtract(start.get());
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Ratio.of(actual.subtract(start.get()), whole));
+    }
+
+    private static Basis basis(
+            Aim aim, Observation latest, Optional<BigDecimal> actual, Optional<Ratio> done) {
+        boolean met =
+                aim.course() == Course.TOTAL
+                        ? aim.comparison()
+                                .orElseThrow()
+                                .holds(actual.orElseThrow(), aim.target().value().orElseThrow())
+                        : aim.isMetBy(latest.value());
+        if (met) {
+            return Basis.TARGET_MET;
+        }
+        if (aim.target().value().isEmpty()) {
+            return Basis.NO_NUMBER_FOR_TARGET;
+        }
+        if (actual.isEmpty()) {
+            return Basis.NO_NUMBER_FOR_ACTUAL;
+        }
+        if (aim.course() == Course.START_UNKNOWN) {
+            return Basis.NO_BASELINE;
+        }
+        return done.isPresent() ? Basis.STRAIGHT_LINE : Basis.LEVEL_NOT_HELD;
+    }
+
+    private static Status status(Basis basis, Optional<Ratio> done, Ratio elapsed) {
+        return switch (basis) {
+            case NO_ACTUAL -> Status.NO_DATA;
+            case TARGET_MET -> Status.ACHIEVED;
+            case LEVEL_NOT_HELD -> Status.OFF_TRACK;
+            case NO_BASELINE, NO_NUMBER_FOR_TARGET, NO_NUMBER_FOR_ACTUAL -> Status.NOT_ASSESSED;
+            case STRAIGHT_LINE -> {
+                Ratio reached = done.orElseThrow();
+                yield reached.compareTo(elapsed) >= 0
+                        ? Status.ON_TRACK
+                        : reached.compareTo(elapsed.half()) >= 0 ? Status.BEHIND : Status.OFF_TRACK;
+            }
+        };
+    }
+
+    /** How p stands to t: above zero faster than the straight line, zero on it, below slower. */
+    public Optional<Integer> lead() {
+        return done.flatMap(p -> elapsed.map(p::compareTo));
+    }
+}
