@@ -1,0 +1,131 @@
+package planportal.render.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.model.Article;
+import planportal.model.PlanInfo;
+import planportal.model.PublishedFormat;
+import planportal.site.Messages;
+
+/**
+ * What all pages of a portal share: names, words, menu and footer. {@link #page} opens the frame of
+ * one of them.
+ */
+public final class Shell {
+    private final Portal portal;
+    private final Messages messages;
+    private final Icons icons;
+    private final Places places;
+    private final Mark mark;
+    private final List<MenuEntry> menu;
+    private final List<Link> footer;
+
+    public Shell(Portal portal, Messages messages, Icons icons) {
+        this.portal = portal;
+        this.messages = messages;
+        this.icons = icons;
+        places = new Places(portal, messages);
+        mark = new Mark(Math.max(1, portal.plan().domains().size()));
+        menu = Arrays.stream(MenuEntry.values()).filter(e -> e.isIn(portal)).toList();
+        footer = footer(portal, messages);
+    }
+
+    private static List<Link> footer(Portal portal, Messages messages) {
+        List<Link> links = new ArrayList<>();
+        for (Article article : portal.publication().articles()) {
+            links.add(new Link(article.title(), portal.addresses().article(article.id())));
+        }
+        if (!portal.plan().dataNotes().isEmpty()) {
+            links.add(new Link(messages.text("common.footer.notes"), Addresses.DATA_NOTES));
+        }
+        links.add(new Link(messages.text("common.footer.datasets"), Addresses.DATASETS));
+        links.add(new Link(messages.text("common.footer.updates"), Addresses.UPDATES));
+        return List.copyOf(links);
+    }
+
+    /**
+     * The frame of a page, with nothing but its names so far.
+     *
+     * @param address from the site's root
+     * @param title what the page is called, without the portal's name
+     * @param description one or two sentences for search engines and shared links
+     */
+    public Frame page(String address, String title, String description) {
+        return new Frame(this, address, title, description);
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    public PlanInfo info() {
+        return portal.info();
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Icons icons() {
+        return icons;
+    }
+
+    /** How places of the plan are called and where they are. */
+    public Places places() {
+        return places;
+    }
+
+    public Mark mark() {
+        return mark;
+    }
+
+    /** The parts of the site that this portal has. */
+    public List<MenuEntry> menu() {
+        return menu;
+    }
+
+    /** The links of the footer. */
+    public List<Link> footer() {
+        return footer;
+    }
+
+    /** The period as printed beside the name: {@code 2021—2025}. */
+    public String period() {
+        return messages.text(
+                "common.period",
+                Integer.toString(info().periodFrom()),
+                Integer.toString(info().periodTo()));
+    }
+
+    /** Whether there is a search page. */
+    public boolean hasSearch() {
+        return portal.settings().publishes(PublishedFormat.SEARCH);
+    }
+
+    /** Whether there are feeds and descriptions for programs. */
+    public boolean hasCatalogue() {
+        return portal.settings().publishes(PublishedFormat.CATALOGUE);
+    }
+
+    /** Where a problem is reported; empty where no repository is set. */
+    public Optional<String> reports() {
+        return portal.settings()
+                .repository()
+                .map(r -> r.toString().replaceAll("/+$", "") + "/issues/new");
+    }
+
+    /** The whole address, for places outside the site. */
+    public String absolute(String address) {
+        return portal.settings().baseUrl() + address;
+    }
+
+    /** The address without a host, good at any depth: {@code /portal/assets/portal.css}. */
+    String rooted(String address) {
+        String path = portal.settings().baseUrl().getRawPath();
+        return (path == null || path.isEmpty() ? "/" : path) + address;
+    }
+}

@@ -1,0 +1,163 @@
+package planportal.render.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import planportal.model.PortalSettings;
+import planportal.model.PublishedFormat;
+import planportal.site.SiteException;
+import planportal.testing.Plans;
+import planportal.testing.Shells;
+
+class LayoutTest {
+
+    private static Shell shell(String baseUrl) {
+        return shell(baseUrl, Optional.empty(), EnumSet.allOf(PublishedFormat.class));
+    }
+
+    private static Shell shell(
+            String baseUrl, Optional<URI> repository, Set<PublishedFormat> formats) {
+        PortalSettings usual = Plans.settings();
+        return Shells.of(
+                Plans.build()
+                        .portal(
+                                new PortalSettings(
+                                        usual.name(),
+                                        usual.publisher(),
+                                        URI.create(baseUrl),
+                                        repository,
+                                        "zh",
+                                        usual.licence(),
+                                        usual.textRights(),
+                                        usual.textRightsEn(),
+                                        formats,
+                                        usual.searchExamples())));
+    }
+
+    private static Document notFound(Shell shell) {
+        return render(shell, NotFoundPage.of(shell));
+    }
+
+    private static Document render(Shell shell, NotFoundPage page) {
+        byte[] html = Shells.pages().render("page/notfound.jte", page);
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void pageForLostReadersLinksFromTheSitesRoot() {
+        Document page = notFound(shell("https://example.org/portal/"));
+        assertEquals("/portal/assets/portal.css", page.select("link[rel=stylesheet]").attr("href"));
+        for (Element link : page.select("a[href], link[href], script[src], form[action]")) {
+            String target = link.attr("href") + link.attr("src") + link.attr("action");
+            assertTrue(
+                    target.startsWith("/portal/")
+                            || target.startsWith("#")
+                            || target.startsWith("https://"),
+                    target);
+        }
+    }
+
+    @Test
+    void otherPagesLinkRelatively() {
+        Shell shell = shell("https://example.org/portal/");
+        Frame frame = shell.page("plan/01.html", "t", "d");
+        Document page = render(shell, new NotFoundPage(frame));
+        assertEquals("../assets/portal.css", page.select("link[rel=stylesheet]").attr("href"));
+        assertEquals(
+                "https://example.org/portal/plan/01.html",
+                page.select("link[rel=canonical]").attr("href"));
+    }
+
+    @Test
+    void menuHasNoPartThatThePlanLacks() {
+        Document page = notFound(shell("https://example.org/"));
+        assertEquals(List.of("规划", "领域", "数据"), page.select(".menu a").eachText());
+    }
+
+    @Test
+    void problemsAreReportedWhereTheRepositoryIs() {
+        Shell without = shell("https://example.org/");
+        assertTrue(notFound(without).select("a[href$=/issues/new]").isEmpty());
+        Shell with =
+                shell("https://example.org/",
+                        Optional.of(URI.create("https://example.org/owner/name/")),
+                        EnumSet.allOf(PublishedFormat.class));
+        assertEquals(
+                List.of("https://example.org/owner/name/issues/new"),
+                notFound(with).select("a[href$=/issues/new]").eachAttr("href"));
+    }
+
+    @Test
+    void withoutSearchThereIsNoSearchBox() {
+        Shell shell =
+                shell("https://example.org/",
+                        Optional.empty(),
+                        EnumSet.complementOf(EnumSet.of(PublishedFormat.SEARCH)));
+        Document page = notFound(shell);
+        assertTrue(page.select("form, link[rel=search]").isEmpty());
+    }
+
+    @Test
+    void pageHoldsTheSymbolsThatItUsesAndNoOthers() {
+        Document page = notFound(shell("https://example.org/"));
+        assertEquals(
+                page.select("use").eachAttr("href").stream()
+                        .map(u -> u.substring(1))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                page.select("svg.sprite symbol").eachAttr("id").stream().sorted().toList());
+    }
+
+    @Test
+    void textIsShownNeverLive() {
+        Shell shell = shell("https://example.org/");
+        Frame frame =
+                shell.page("x.html", "<script>alert(1)</script>", "\" onload=\"alert(1)")
+                        .jsonLd("{\"name\":\"</script><script>alert(2)\"}");
+        Document page = render(shell, new NotFoundPage(frame));
+        assertEquals("<script>alert(1)</script>", page.select("h1").text());
+        assertEquals("\" onload=\"alert(1)", page.select("meta[name=description]").attr("content"));
+        assertEquals(3, page.select("script").size());
+        assertTrue(
+                page.select("script[type=application/ld+json]").first().data().contains("\\u003c"));
+    }
+
+    @Test
+    void nothingIsInlineThatThePolicyForbids() {
+        Document page = notFound(shell("https://example.org/"));
+        assertTrue(page.select("style, [style], script:not([src]):not([type*=json])").isEmpty());
+        assertFalse(page.select("meta[http-equiv=Content-Security-Policy]").isEmpty());
+    }
+
+    @Test
+    void missingIconIsAnErrorThatNamesIt() {
+        SiteException error =
+                assertThrows(
+                        SiteException.class,
+                        () -> Icons.parse("<svg></svg>").symbolsFor("<use href=\"#t-none\"/>"));
+        assertEquals(
+                "site/assets/icons.svg: error: the symbol \"t-none\" is missing",
+                error.getMessage());
+    }
+
+    @Test
+    void domainWithAnUnknownIconGetsTheNeutralOne() {
+        Icons icons = shell("https://example.org/").icons();
+        assertEquals("d-health", icons.domain("health"));
+        assertEquals("d-other", icons.domain("astronomy"));
+        assertTrue(icons.names().contains("d-other"));
+    }
+}

@@ -1,0 +1,31 @@
+package planportal.render.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkTest {
+
+    @ParameterizedTest
+    @CsvSource({"1,1,0 0 6 6", "2,2,0 0 14 14", "4,2,0 0 14 14", "5,3,0 0 22 22", "9,3,0 0 22 22"})
+    void gridIsTheSmallestSquareThatHoldsAllCells(int cells, int columns, String viewBox) {
+        assertEquals(columns, new Mark(cells).columns());
+        assertEquals(viewBox, new Mark(cells).viewBox());
+    }
+
+    @Test
+    void cellsStandInRows() {
+        assertEquals("M8 8h6v6h-6z", new Mark(9).cell(5));
+        assertEquals("M0 8h6v6h-6z", new Mark(3).cell(3));
+        assertEquals("M0 0h6v6h-6zM8 0h6v6h-6z", new Mark(2).path());
+    }
+
+    @Test
+    void thereIsNoCellBeyondTheLast() {
+        assertThrows(IllegalArgumentException.class, () -> new Mark(2).cell(3));
+        assertThrows(IllegalArgumentException.class, () -> new Mark(0));
+    }
+}
