@@ -91,7 +91,8 @@ class LayoutTest {
         Shell without = shell("https://example.org/");
         assertTrue(notFound(without).select("a[href$=/issues/new]").isEmpty());
         Shell with =
-                shell("https://example.org/",
+                shell(
+                        "https://example.org/",
                         Optional.of(URI.create("https://example.org/owner/name/")),
                         EnumSet.allOf(PublishedFormat.class));
         assertEquals(
@@ -102,7 +103,8 @@ class LayoutTest {
     @Test
     void withoutSearchThereIsNoSearchBox() {
         Shell shell =
-                shell("https://example.org/",
+                shell(
+                        "https://example.org/",
                         Optional.empty(),
                         EnumSet.complementOf(EnumSet.of(PublishedFormat.SEARCH)));
         Document page = notFound(shell);
