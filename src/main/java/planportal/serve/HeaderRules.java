@@ -1,0 +1,98 @@
+package planportal.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Which response headers an address is to have, read from a file in the {@code _headers} form that
+ * several static hosts share: a line with a path pattern, then indented lines {@code Name: value}.
+ *
+ * <pre>
+ * /*
+ *   X-Content-Type-Options: nosniff
+ * </pre>
+ */
+public final class HeaderRules {
+    private static final String FILE = "/site/headers/_headers";
+
+    private record Rule(Pattern path, Map<String, String> headers) {}
+
+    private final List<Rule> rules;
+
+    private HeaderRules(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The rules that the project recommends, {@code site/headers/_headers}. */
+    public static HeaderRules recommended() {
+        try (InputStream in = HeaderRules.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from this program: " + FILE);
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads rules. {@code *} in a path pattern stands for any characters; {@code #} opens a line of
+     * comment.
+     *
+     * @throws IllegalArgumentException if a line is neither pattern, header, comment nor blank
+     */
+    public static HeaderRules parse(String text) {
+        List<Rule> rules = new ArrayList<>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (line.startsWith("/")) {
+                rules.add(new Rule(glob(line.strip()), new LinkedHashMap<>()));
+                continue;
+            }
+            int colon = line.indexOf(':');
+            if (rules.isEmpty() || colon < 0 || !Character.isWhitespace(line.charAt(0))) {
+                throw new IllegalArgumentException(
+                        "_headers:" + number + ": expected /path or an indented Name: value");
+            }
+            rules.get(rules.size() - 1)
+                    .headers()
+                    .put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        }
+        return new HeaderRules(rules);
+    }
+
+    /**
+     * The headers of an address, in the file's order; a later rule overrides an earlier one.
+     *
+     * @param path beginning with a slash
+     */
+    public Map<String, String> of(String path) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            if (rule.path().matcher(path).matches()) {
+                headers.putAll(rule.headers());
+            }
+        }
+        return Collections.unmodifiableMap(headers);
+    }
+
+    private static Pattern glob(String pattern) {
+        List<String> literals = new ArrayList<>();
+        for (String literal : pattern.split("\\*", -1)) {
+            literals.add(Pattern.quote(literal));
+        }
+        return Pattern.compile(String.join(".*", literals), Pattern.DOTALL);
+    }
+}
