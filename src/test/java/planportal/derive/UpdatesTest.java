@@ -3,34 +3,18 @@ package planportal.derive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import planportal.model.Attribute;
-import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
-import planportal.model.Quantity;
+import planportal.testing.Plans;
 
 class UpdatesTest {
-    private static final Domain DOMAIN =
-            new Domain(
-                    "elderly-care",
-                    1,
-                    "老有所养",
-                    "Elderly care",
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    OptionalInt.empty(),
-                    "elderly-care",
-                    Optional.empty(),
-                    OptionalInt.empty());
-    private static final Indicator FIRST = indicator("first", 1);
-    private static final Indicator SECOND = indicator("second", 2);
+    private static final Indicator FIRST = numbered(1, "later-in-the-alphabet");
+    private static final Indicator SECOND = numbered(2, "a");
 
     @Test
     void withoutObservationsThereIsNoUpdate() {
@@ -85,28 +69,23 @@ class UpdatesTest {
         assertEquals(1, newest.revisions().size());
     }
 
-    private static Indicator indicator(String id, int number) {
+    private static Indicator numbered(int number, String id) {
+        Indicator i = Plans.indicator(id, "张", "1", "2");
         return new Indicator(
                 id,
                 number,
-                DOMAIN,
-                id,
-                id,
-                "张",
-                Quantity.of(BigDecimal.ONE),
-                Quantity.of(BigDecimal.TEN),
-                Attribute.ANTICIPATORY,
-                "预期性");
+                i.domain(),
+                i.name(),
+                i.nameEn(),
+                i.unit(),
+                i.baseline(),
+                i.target(),
+                i.attribute(),
+                i.attributeText());
     }
 
     private static Observation observation(
             Indicator indicator, int year, String value, String published) {
-        return new Observation(
-                indicator,
-                year,
-                Quantity.of(new BigDecimal(value)),
-                "统计公报",
-                LocalDate.parse(published),
-                "");
+        return Plans.actual(indicator, year, value, published);
     }
 }

@@ -1,0 +1,74 @@
+package planportal.render.feed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import planportal.derive.Update;
+import planportal.model.Indicator;
+import planportal.model.Observation;
+import planportal.site.Messages;
+
+/** Says in words what came. */
+public final class UpdateWords {
+    private final Messages messages;
+
+    public UpdateWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** How many values came and how many were revised: 新增12项指标2022年数据；修订1项. */
+    public String headline(Update update) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<Integer, Integer> year : update.additionsByYear().entrySet()) {
+            parts.add(messages.text("update.added", year.getValue(), year.getKey()));
+        }
+        int revised = update.revisions().size();
+        if (revised > 0) {
+            parts.add(messages.text("update.revised", revised));
+        }
+        return String.join(messages.text("update.separator"), parts);
+    }
+
+    /** The new value and, for a revision, the old one with the day of its publication. */
+    public String change(Update.Change change) {
+        Observation observation = change.observation();
+        String value = value(observation);
+        return change.earlier()
+                .map(
+                        earlier ->
+                                messages.text(
+                                        "update.change.revised",
+                                        observation.indicator().name(),
+                                        observation.year(),
+                                        value,
+                                        value(earlier),
+                                        date(earlier.published())))
+                .orElseGet(
+                        () ->
+                                messages.text(
+                                        "update.change.added",
+                                        observation.indicator().name(),
+                                        observation.year(),
+                                        value));
+    }
+
+    /** The value with its unit, where it does not bear one itself. */
+    public String value(Observation observation) {
+        Indicator indicator = observation.indicator();
+        String text = observation.value().text();
+        return observation.value().value().isEmpty() || text.endsWith(indicator.unit())
+                ? text
+                : messages.text("update.value", text, indicator.unit());
+    }
+
+    /** A day for readers: 2023年3月1日. */
+    public String date(LocalDate date) {
+        return messages.text(
+                "update.date",
+                Integer.toString(date.getYear()),
+                Integer.toString(date.getMonthValue()),
+                Integer.toString(date.getDayOfMonth()),
+                date.toString());
+    }
+}

@@ -1,0 +1,116 @@
+package planportal.render.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import planportal.derive.Portal;
+import planportal.model.Indicator;
+import planportal.model.Observation;
+import planportal.model.PortalSettings;
+import planportal.model.PublishedFormat;
+import planportal.render.OutputFile;
+import planportal.site.Messages;
+import planportal.site.Site;
+import planportal.testing.Plans;
+
+class FeedRendererTest {
+    private static final Indicator BEDS = Plans.indicator("beds", "床位<总量>", "张", "3980", "9000");
+    private static final Indicator RATE = Plans.indicator("rate", "达标率", "%", "65", "100");
+
+    private final Messages messages = Site.builtIn().messages("zh");
+
+    @Test
+    void withoutDataAFeedIsValidAndUpdatedAtThePeriodsBeginning() {
+        Document feed = feed("feed.xml");
+        assertEquals("2021-01-01T00:00:00Z", feed.selectFirst("feed > updated").text());
+        assertEquals(0, feed.select("entry").size());
+        assertEquals(1, feed.select("feed > id").size());
+        assertEquals(1, feed.select("feed > title").size());
+        assertEquals(1, feed.select("feed > author > name").size());
+        assertEquals(
+                "http://localhost:8080/feed.xml",
+                feed.selectFirst("feed > link[rel=self]").attr("href"));
+        assertEquals(
+                "http://localhost:8080/updates/index.html",
+                feed.selectFirst("feed > link[rel=alternate]").attr("href"));
+    }
+
+    @Test
+    void eachDayOfPublicationIsAnEntryWithOldAndNewValues() {
+        Document feed =
+                feed(
+                        "feed.xml",
+                        Plans.actual(BEDS, 2022, "5000", "2023-03-01"),
+                        Plans.actual(RATE, 2022, "70%", "2023-09-01"),
+                        Plans.actual(BEDS, 2022, "5100", "2023-09-01"));
+        assertEquals("2023-09-01T00:00:00Z", feed.selectFirst("feed > updated").text());
+        assertEquals(
+                List.of("新增1项指标2022年数据；修订1项", "新增1项指标2022年数据"),
+                feed.select("entry > title").eachText());
+        assertEquals(
+                Set.of("达标率，2022年：70%。来源：统计公报", "床位<总量>，2022年：5100张（2023年3月1日公布的是5000张）。来源：统计公报"),
+                Set.copyOf(feed.select("entry").get(0).select("li").eachText()));
+        assertEquals(
+                "http://localhost:8080/feed.xml#2023-09-01",
+                feed.select("entry").get(0).selectFirst("id").text());
+        assertEquals(
+                "2023-09-01T00:00:00Z", feed.select("entry").get(0).selectFirst("updated").text());
+    }
+
+    @Test
+    void anIndicatorsFeedTellsOfThatIndicatorAlone() {
+        Document feed =
+                feed(
+                        "indicators/rate.xml",
+                        Plans.actual(BEDS, 2022, "5000"),
+                        Plans.actual(RATE, 2021, "70"));
+        assertEquals(List.of("新增1项指标2021年数据"), feed.select("entry > title").eachText());
+        assertEquals(
+                "http://localhost:8080/indicators/rate.html",
+                feed.selectFirst("entry > link[rel=alternate]").attr("href"));
+    }
+
+    @Test
+    void aPortalWithoutCatalogueHasNoFeed() {
+        PortalSettings all = Plans.settings();
+        PortalSettings none =
+                new PortalSettings(
+                        all.name(),
+                        all.publisher(),
+                        URI.create("http://localhost:8080/"),
+                        all.repository(),
+                        all.interfaceLanguage(),
+                        all.licence(),
+                        all.textRights(),
+                        all.textRightsEn(),
+                        EnumSet.of(PublishedFormat.CSV),
+                        all.searchExamples());
+        Portal portal = Plans.build().indicators(BEDS).portal(none);
+        assertEquals(0, new FeedRenderer(portal, messages).jobs().count());
+    }
+
+    private Document feed(String path, Observation... observations) {
+        Portal portal = Plans.build().indicators(BEDS, RATE).observations(observations).portal();
+        OutputFile file =
+                new FeedRenderer(portal, messages)
+                        .jobs()
+                        .filter(job -> job.paths().equals(List.of(path)))
+                        .findFirst()
+                        .orElseThrow()
+                        .work()
+                        .get()
+                        .get(0);
+        String xml = new String(file.bytes(), StandardCharsets.UTF_8);
+        assertTrue(xml.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed "), xml);
+        return Jsoup.parse(xml, Parser.xmlParser());
+    }
+}
