@@ -1,0 +1,61 @@
+package planportal.render.wording;
+
+import java.math.BigDecimal;
+import planportal.derive.Aim;
+import planportal.derive.Course;
+import planportal.model.Comparison;
+import planportal.model.Indicator;
+import planportal.site.Messages;
+
+/**
+ * Says in a few words what changes between baseline and target: {@code 增加3.3个}, {@code
+ * 至少提高8.26个百分点}, {@code 保持}. Patterns are the messages {@code change.*}.
+ */
+final class ChangeWriter {
+    private final Messages messages;
+    private final Figures figures;
+
+    ChangeWriter(Messages messages, Figures figures) {
+        this.messages = messages;
+        this.figures = figures;
+    }
+
+    String of(Indicator indicator) {
+        Aim aim = Aim.of(indicator);
+        return switch (aim.course()) {
+            case RISE, FALL -> amount(indicator, aim);
+            case HOLD, KEEP -> messages.text("change.hold");
+            case TOTAL -> messages.text("change.total", figures.period());
+            case START_UNKNOWN -> messages.text("change.start-unknown");
+            case WORDS -> messages.text("change.words");
+            case NO_TARGET -> messages.text("change.no-target");
+        };
+    }
+
+    private String amount(Indicator indicator, Aim aim) {
+        String key = aim.course() == Course.RISE ? "change.rise" : "change.fall";
+        String byUnit = key + "." + indicator.unit();
+        String pattern = messages.has(byUnit) ? byUnit : key;
+        if (indicator.baseline().comparison().orElseThrow() != Comparison.EQUAL) {
+            // A start that is itself a bound leaves no number to subtract.
+            return messages.text(pattern, "");
+        }
+        BigDecimal difference =
+                aim.target()
+                        .value()
+                        .orElseThrow()
+                        .subtract(indicator.baseline().value().orElseThrow())
+                        .abs();
+        String change = messages.text(pattern, figures.difference(indicator, plain(difference)));
+        return switch (aim.target().comparison().orElseThrow()) {
+            case EQUAL -> change;
+            case AT_LEAST, AT_MOST -> messages.text("change.at-least", change);
+            case ABOVE, BELOW -> messages.text("change.more-than", change);
+        };
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

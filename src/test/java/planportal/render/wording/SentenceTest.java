@@ -1,0 +1,128 @@
+package planportal.render.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import planportal.derive.Portal;
+import planportal.model.DataNote;
+import planportal.model.Indicator;
+import planportal.site.Messages;
+import planportal.site.Site;
+import planportal.testing.Plans;
+
+class SentenceTest {
+    private static final Messages ZH = Site.builtIn().messages("zh");
+
+    @ParameterizedTest(name = "{0}: {3} → {4}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a rise         | 床位   | 张     | 3980   | 9000   | 到2025年，床位要从3980张增加到9000张。",
+                "a share rises  | 占比   | %      | 25.5   | 40     | 到2025年，占比要从25.5%提高到40%。",
+                "an age rises   | 寿命   | 岁     | 78.15  | 79.3   | 到2025年，寿命要从78.15岁提高到79.3岁。",
+                "to a floor     | 占比   | %      | 40.3   | ≥60    | 到2025年，占比要从40.3%提高到60%以上。",
+                "above a number | 占比   | %      | 40.3   | >60    | 到2025年，占比要从40.3%提高到超过60%。",
+                "from a bound   | 占比   | %      | >95    | 98     | 到2025年，占比要从超过95%提高到98%。",
+                "a fall         | 班额   | 人     | 55     | 45     | 到2025年，班额要从55人减少到45人。",
+                "a share falls  | 失业率 | %      | 5      | 4.5    | 到2025年，失业率要从5%下降到4.5%。",
+                "below a number | 失业率 | %      | 8      | <5     | 到2025年，失业率要从8%下降到低于5%。",
+                "to a ceiling   | 失业率 | %      | 8      | ≤5     | 到2025年，失业率要从8%下降到5%以内。",
+                "hold           | 覆盖率 | %      | 100    | 100    | 到2025年，覆盖率要保持在100%。",
+                "unit in print  | 签约率 | %      | 100%   | 100%   | 到2025年，签约率要保持在100%。",
+                "hold below     | 失业率 | %      | <5.5   | <5.5   | 到2025年，失业率要继续低于5.5%。",
+                "hold above     | 参保率 | %      | >95    | >95    | 到2025年，参保率要继续超过95%。",
+                "hold a floor   | 参保率 | %      | ≥95    | ≥95    | 到2025年，参保率要继续保持在95%以上。",
+                "met already    | 参保率 | %      | 95     | ≥95    | 到2025年，参保率要继续保持在95%以上。",
+                "hold a ceiling | 失业率 | %      | ≤5     | ≤5     | 到2025年，失业率要继续控制在5%以内。",
+                "just not met   | 失业率 | %      | 5.5    | <5.5   | 到2025年，失业率要低于5.5%；2020年为5.5%。",
+                "well within    | 参保率 | %      | 98     | ≥95    | 到2025年，参保率要保持在95%以上；2020年为98%。",
+                "no baseline    | 就业率 | %      | —      | 95     | 到2025年，就业率要达到95%。",
+                "none, above    | 面积   | 平方米 | —      | >30    | 到2025年，面积要超过30平方米。",
+                "none, floor    | 面积   | 平方米 | —      | ≥30    | 到2025年，面积要达到30平方米以上。",
+                "none, below    | 失业率 | %      | —      | <5.5   | 到2025年，失业率要低于5.5%。",
+                "words before   | 就业率 | %      | 较低   | 95     | 到2025年，就业率要达到95%；2020年为“较低”。",
+                "words          | 保障率 | %      | —      | 应保尽保 | 到2025年，保障率要做到“应保尽保”。",
+                "words, number  | 保障率 | %      | 90     | 应保尽保 | 到2025年，保障率要做到“应保尽保”；2020年为90%。",
+                "a total        | 改造   | 万平方米 | —    | 【320】 | 2021—2025年，改造五年累计要达到320万平方米。",
+                "total, lower   | 就业   | 万人   | 【16.9】 | 【12】 | 2021—2025年，就业五年累计至少要达到12万人；上一个五年累计16.9万人。",
+                "total, higher  | 培训   | 万人次 | 【4】  | 【6.2】 | 2021—2025年，培训五年累计至少要达到6.2万人次；上一个五年累计4万人次。",
+                "to zero        | 积案   | 件     | 5      | 0      | 到2025年，积案要从5件减少到0件。",
+                "no unit        | 比值   | ''     | 1.2    | 1.5    | 到2025年，比值要从1.2增加到1.5。",
+                "no target      | 床位   | 张     | 3980   | —      | 规划没有给床位定下2025年的目标；2020年为3980张。",
+                "nothing        | 床位   | 张     | —      | —      | 规划没有给出床位的数值。",
+            })
+    void readsAsOneWouldSayIt(
+            String name, String what, String unit, String baseline, String target, String text) {
+        Indicator indicator = Plans.indicator("a", what, unit, baseline, target);
+        assertEquals(text, sentence(indicator).text());
+    }
+
+    @Test
+    void setsOffTheNumbersWithTheirUnits() {
+        assertEquals(
+                List.of(
+                        new Sentence.Part(Sentence.Kind.PLAIN, "到2025年，养老服务床位总量要从"),
+                        new Sentence.Part(Sentence.Kind.BASELINE, "3980张"),
+                        new Sentence.Part(Sentence.Kind.PLAIN, "增加到"),
+                        new Sentence.Part(Sentence.Kind.TARGET, "9000张"),
+                        new Sentence.Part(Sentence.Kind.PLAIN, "。")),
+                sentence(Plans.indicator()).parts());
+    }
+
+    @Test
+    void lowerTotalReadsAsNoDecline() {
+        String text = sentence(Plans.indicator("a", "万人", "【16.9】", "【12】")).text();
+        assertFalse(text.contains("减少") || text.contains("下降") || text.contains("从16.9"), text);
+        assertTrue(text.contains("至少"), text);
+    }
+
+    @Test
+    void unitInTheNameStandsWhereTheNoteDoubtsThePrintedOne() {
+        Indicator visits = Plans.indicator("a", "接受服务次数（万次）", "%", "—", "3.4");
+        Portal portal = Plans.build().indicators(visits).dataNotes(unitNote(visits)).portal();
+        assertEquals(
+                "到2025年，接受服务次数要达到3.4万次（规划的单位栏印作“%”）。",
+                new Wording(portal, ZH).sentence(visits).text());
+    }
+
+    @Test
+    void bracketsInANameAreNoUnitUnlessANoteSaysSo() {
+        Indicator doctors = Plans.indicator("a", "医师数（含助理）", "人", "2", "3");
+        assertEquals("到2025年，医师数（含助理）要从2人增加到3人。", sentence(doctors).text());
+    }
+
+    @Test
+    void everyPatternHasAllItsPlaces() {
+        List<String> odd = new ArrayList<>();
+        for (String language : Site.builtIn().messages().keySet()) {
+            Messages messages = Site.builtIn().messages(language);
+            messages.words().keySet().stream()
+                    .filter(k -> k.startsWith("sentence.") && !k.startsWith("sentence.years"))
+                    .filter(k -> !k.equals("sentence.unit"))
+                    .filter(k -> !messages.lookup(k).contains("{1}"))
+                    .forEach(k -> odd.add(language + " " + k));
+        }
+        assertEquals(List.of(), odd);
+    }
+
+    static DataNote unitNote(Indicator indicator) {
+        return new DataNote(
+                "unit",
+                DataNote.Kind.UNIT,
+                List.of(indicator),
+                List.of(),
+                "单位",
+                "单位栏印作%。",
+                List.of());
+    }
+
+    private static Sentence sentence(Indicator indicator) {
+        return new Wording(Plans.build().indicators(indicator).portal(), ZH).sentence(indicator);
+    }
+}
