@@ -1,0 +1,243 @@
+package planportal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Span;
+import planportal.model.Block;
+import planportal.model.Chapter;
+import planportal.model.ColumnReference;
+import planportal.model.Paragraph;
+import planportal.model.Section;
+import planportal.read.Located;
+import planportal.read.Passage;
+import planportal.read.TextBlock;
+import planportal.read.TextDocument;
+
+/** {@code chapters/*.md}: the plan's text. */
+final class ChapterChecker {
+    static final String FOLDER = "chapters/";
+
+    private final Diagnostics diagnostics;
+    private final Numbering<ColumnDraft> columns;
+    private final Numbering<Chapter> chapters;
+    private final Places places;
+    private final Map<Integer, Span> columnPlaces = new HashMap<>();
+
+    ChapterChecker(
+            Diagnostics diagnostics,
+            Numbering<ColumnDraft> columns,
+            Numbering<Chapter> chapters,
+            Places places) {
+        this.diagnostics = diagnostics;
+        this.columns = columns;
+        this.chapters = chapters;
+        this.places = places;
+    }
+
+    /** Checks all chapters and puts them into the numbering. */
+    void check(Content content) {
+        if (content.hasUnreadable(FOLDER)) {
+            chapters.incomplete();
+            places.incomplete();
+        }
+        content.texts(FOLDER).values().forEach(this::checkChapter);
+        if (chapters.isComplete()) {
+            checkNoneIsMissing(content);
+            checkAllColumnsArePlaced();
+        }
+    }
+
+    private void checkChapter(TextDocument document) {
+        Fields fields =
+                Fields.frontMatter(diagnostics, document.frontMatter(), document.beginning());
+        OptionalInt number = fields.integer("chapter");
+        fields.close();
+        if (number.isEmpty()) {
+            chapters.incomplete();
+            places.incomplete();
+            return;
+        }
+        if (chapters.declare(number.getAsInt(), fields.spanOf("chapter"))) {
+            new Walk(number.getAsInt()).chapter(document);
+        }
+    }
+
+    private void checkNoneIsMissing(Content content) {
+        if (chapters.declared().isEmpty()) {
+            diagnostics.error(
+                    content.missing(file(1)), "the file is missing: a plan has a chapter at least");
+            return;
+        }
+        int last = chapters.declared().lastKey();
+        for (int number = 1; number < last; number++) {
+            if (!chapters.declared().containsKey(number)) {
+                diagnostics.error(
+                        content.missing(file(number)),
+                        "the file is missing: chapters run to "
+                                + last
+                                + ", and there is no chapter "
+                                + number);
+            }
+        }
+    }
+
+    private static String file(int number) {
+        return String.format(Locale.ROOT, "%s%02d.md", FOLDER, number);
+    }
+
+    private void checkAllColumnsArePlaced() {
+        columns.declared()
+                .forEach(
+                        (number, span) -> {
+                            if (!columnPlaces.containsKey(number)) {
+                                diagnostics.error(
+                                        span,
+                                        "column " + number + " stands in no chapter",
+                                        "put a line \"::column "
+                                                + number
+                                                + "\" where the plan has it");
+                            }
+                        });
+    }
+
+    /** Walks through the blocks of one chapter. */
+    private final class Walk {
+        private final int chapter;
+        private final List<Block> introduction = new ArrayList<>();
+        private final List<Section> sections = new ArrayList<>();
+        private int section;
+        private int paragraph;
+        private Optional<Titles> sectionTitles = Optional.empty();
+        private List<Block> blocks = introduction;
+
+        Walk(int chapter) {
+            this.chapter = chapter;
+        }
+
+        void chapter(TextDocument document) {
+            List<TextBlock> all = document.blocks();
+            Optional<Titles> title = title(all, document.beginning());
+            for (TextBlock block : all.subList(Math.min(1, all.size()), all.size())) {
+                walk(block);
+            }
+            endSection();
+            title.ifPresent(
+                    t ->
+                            chapters.put(
+                                    chapter,
+                                    new Chapter(
+                                            chapter,
+                                            t.label(),
+                                            t.title(),
+                                            introduction,
+                                            sections)));
+        }
+
+        private Optional<Titles> title(List<TextBlock> all, Span beginning) {
+            if (all.isEmpty()) {
+                diagnostics.error(beginning, "the title is missing: # 第一章 …");
+                return Optional.empty();
+            }
+            if (all.get(0) instanceof TextBlock.Heading heading && heading.level() == 1) {
+                return Titles.of(heading.passage(), diagnostics);
+            }
+            if (!(all.get(0) instanceof TextBlock.Refused)) {
+                diagnostics.error(all.get(0).span(), "the title is to stand first: # 第一章 …");
+            }
+            return Optional.empty();
+        }
+
+        private void walk(TextBlock block) {
+            if (block instanceof TextBlock.Heading heading) {
+                heading(heading);
+            } else if (block instanceof TextBlock.Line line) {
+                paragraph(line.passage());
+            } else if (block instanceof TextBlock.Directive directive) {
+                directive(directive);
+            } else if (block instanceof TextBlock.Refused refused) {
+                refused(refused);
+            }
+        }
+
+        private void heading(TextBlock.Heading heading) {
+            if (heading.level() == 2) {
+                beginSection(Titles.of(heading.passage(), diagnostics));
+            } else {
+                diagnostics.error(
+                        heading.span(),
+                        heading.level() == 1
+                                ? "a second title; a file holds one chapter"
+                                : "a chapter has a title (#) and sections (##), no deeper headings");
+            }
+        }
+
+        private void beginSection(Optional<Titles> titles) {
+            endSection();
+            section++;
+            paragraph = 0;
+            sectionTitles = titles;
+            blocks = new ArrayList<>();
+        }
+
+        private void endSection() {
+            sectionTitles.ifPresent(
+                    t -> sections.add(new Section(chapter, section, t.label(), t.title(), blocks)));
+            sectionTitles = Optional.empty();
+        }
+
+        private void paragraph(Passage passage) {
+            paragraph++;
+            Paragraph made =
+                    new Paragraph(
+                            chapter,
+                            section,
+                            paragraph,
+                            passage.text(),
+                            LeadPhrase.of(passage.text()));
+            blocks.add(made);
+            places.declare(made.id(), passage.span());
+            places.put(PlaceText.of(made, passage));
+        }
+
+        /** What is refused still counts, so that the ids of those after it stay as they are. */
+        private void refused(TextBlock.Refused refused) {
+            if (refused.level() == 2) {
+                beginSection(Optional.empty());
+            } else {
+                paragraph++;
+                places.declare(chapter + "-" + section + "-" + paragraph, refused.span());
+            }
+        }
+
+        private void directive(TextBlock.Directive directive) {
+            Located<String> argument = directive.argument();
+            if (!directive.name().value().equals("column")) {
+                diagnostics.error(
+                        directive.name().span(),
+                        "unknown directive \"" + directive.name().value() + "\"",
+                        "\"::column 3\" is the only one");
+            } else if (!argument.value().matches("[1-9][0-9]{0,4}")) {
+                diagnostics.error(
+                        argument.span(), "\"" + argument.value() + "\" is not a column's number");
+            } else {
+                column(Integer.parseInt(argument.value()), argument.span());
+            }
+        }
+
+        private void column(int number, Span span) {
+            columns.resolve(number, span);
+            Span first = columnPlaces.putIfAbsent(number, span);
+            if (first != null) {
+                diagnostics.error(
+                        span, "column " + number + " stands twice; first at " + first.position());
+            }
+            blocks.add(new ColumnReference(number));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package planportal.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Commitment;
+import planportal.model.Comparison;
+import planportal.model.Domain;
+import planportal.model.Indicator;
+import planportal.model.PlanInfo;
+import planportal.read.Located;
+
+/** {@code commitments.csv}: the quantities that the text promises or states. */
+final class CommitmentChecker {
+    static final String FILE = "commitments.csv";
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "kind",
+                    "domain",
+                    "place",
+                    "subject",
+                    "text",
+                    "value",
+                    "value_max",
+                    "comparator",
+                    "unit",
+                    "year",
+                    "indicator",
+                    "quote");
+
+    private final Diagnostics diagnostics;
+    private final Optional<PlanInfo> info;
+    private final Register<Domain> domains;
+    private final Register<Indicator> indicators;
+    private final Places places;
+    private final Register<Commitment> commitments;
+
+    CommitmentChecker(
+            Diagnostics diagnostics,
+            Optional<PlanInfo> info,
+            Register<Domain> domains,
+            Register<Indicator> indicators,
+            Places places) {
+        this.diagnostics = diagnostics;
+        this.info = info;
+        this.domains = domains;
+        this.indicators = indicators;
+        this.places = places;
+        this.commitments = new Register<>(diagnostics, "commitment");
+    }
+
+    List<Commitment> check(Content content) {
+        content.table(FILE, COLUMNS).orElse(Table.EMPTY).rows().forEach(this::checkRow);
+        return List.copyOf(commitments.values());
+    }
+
+    private void checkRow(Table.Row row) {
+        int before = diagnostics.errors();
+        Cells cells = new Cells(diagnostics, row);
+        Optional<Located<String>> id = cells.located("id");
+        id.ifPresent(commitments::declare);
+        Optional<Commitment.Kind> kind = cells.located("kind").flatMap(this::kind);
+        Optional<Domain> domain =
+                row.isEmpty("domain") ? Optional.empty() : domains.resolve(row.cell("domain"));
+        Optional<PlaceText> place = cells.located("place").flatMap(places::resolve);
+        Optional<String> subject = cells.text("subject");
+        Optional<BigDecimal> value = cells.number("value");
+        Optional<BigDecimal> valueMax = cells.optionalNumber("value_max");
+        Optional<Comparison> comparison = cells.located("comparator").flatMap(this::comparison);
+        OptionalInt year = cells.optionalInteger("year");
+        Optional<Indicator> indicator =
+                row.isEmpty("indicator")
+                        ? Optional.empty()
+                        : indicators.resolve(row.cell("indicator"));
+        checkRange(cells, value, valueMax);
+        checkYear(cells, kind, year);
+        boolean quoted = checkQuote(cells, place);
+
+        boolean resolved =
+                (row.isEmpty("domain") || domain.isPresent())
+                        && (row.isEmpty("indicator") || indicator.isPresent());
+        if (diagnostics.errors() == before && quoted && resolved) {
+            commitments.put(
+                    id.orElseThrow().value(),
+                    new Commitment(
+                            id.orElseThrow().value(),
+                            kind.orElseThrow(),
+                            domain,
+                            place.orElseThrow().place(),
+                            subject.orElseThrow(),
+                            row.text("text"),
+                            value.orElseThrow(),
+                            valueMax,
+                            comparison.orElseThrow(),
+                            row.text("unit"),
+                            year,
+                            indicator,
+                            row.text("quote")));
+        }
+    }
+
+    private Optional<Commitment.Kind> kind(Located<String> word) {
+        Optional<Commitment.Kind> kind =
+                Codes.find(Commitment.Kind.values(), Commitment.Kind::code, word.value());
+        if (kind.isEmpty()) {
+            diagnostics.error(
+                    word.span(),
+                    "unknown kind \"" + word.value() + "\"",
+                    "one of " + Codes.list(Commitment.Kind.values(), Commitment.Kind::code));
+        }
+        return kind;
+    }
+
+    private Optional<Comparison> comparison(Located<String> sign) {
+        Optional<Comparison> comparison =
+                Codes.find(Comparison.values(), Comparison::code, sign.value());
+        if (comparison.isEmpty()) {
+            diagnostics.error(
+                    sign.span(),
+                    "unknown comparator \"" + sign.value() + "\"",
+                    "one of " + Codes.list(Comparison.values(), Comparison::code));
+        }
+        return comparison;
+    }
+
+    private void checkRange(
+            Cells cells, Optional<BigDecimal> value, Optional<BigDecimal> valueMax) {
+        if (value.isPresent() && valueMax.isPresent()) {
+            if (valueMax.get().compareTo(value.get()) <= 0) {
+                diagnostics.error(
+                        cells.span("value_max"),
+                        "value_max "
+                                + valueMax.get().toPlainString()
+                                + " is not above value "
+                                + value.get().toPlainString(),
+                        "value_max is the upper end of a range; otherwise it stays empty");
+            }
+        }
+    }
+
+    private void checkYear(Cells cells, Optional<Commitment.Kind> kind, OptionalInt year) {
+        if (info.isEmpty() || kind.isEmpty() || year.isEmpty()) {
+            return;
+        }
+        int from = info.get().periodFrom();
+        int to = info.get().periodTo();
+        boolean promised = kind.get() == Commitment.Kind.COMMITMENT;
+        boolean inside = from <= year.getAsInt() && year.getAsInt() <= to;
+        if (promised && !inside) {
+            diagnostics.error(
+                    cells.span("year"),
+                    "year "
+                            + year.getAsInt()
+                            + " lies outside the plan's period "
+                            + from
+                            + "–"
+                            + to);
+        } else if (!promised && year.getAsInt() > to) {
+            diagnostics.error(
+                    cells.span("year"), "a fact of " + year.getAsInt() + " can't be stated yet");
+        }
+    }
+
+    /** Whether the quote stands at its place, and the words of the quantity in the quote. */
+    private boolean checkQuote(Cells cells, Optional<PlaceText> place) {
+        Optional<Located<String>> quote = cells.located("quote");
+        Optional<Located<String>> text = cells.located("text");
+        if (quote.isEmpty() || text.isEmpty()) {
+            return false;
+        }
+        if (!quote.get().value().contains(text.get().value())) {
+            diagnostics.error(
+                    text.get().span(),
+                    "the quote does not hold the text \"" + text.get().value() + "\"",
+                    "the text is the part of the quote that gives the quantity");
+            return false;
+        }
+        return place.isPresent() && places.hasQuote(place.get(), quote.get());
+    }
+}

@@ -1,0 +1,89 @@
+package planportal.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Source;
+import planportal.diagnostic.Span;
+import planportal.read.RawContent;
+import planportal.read.TextDocument;
+import planportal.read.YamlNode;
+import planportal.read.YamlSequence;
+
+/** Finds the files that the plan needs among the raw content, and reports what is missing. */
+final class Content {
+    private final RawContent raw;
+    private final Diagnostics diagnostics;
+
+    Content(RawContent raw, Diagnostics diagnostics) {
+        this.raw = raw;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The rows of a table; none where there is no such file. Empty if the file is there but is
+     * wrong as a whole, which has been reported.
+     */
+    Optional<Table> table(String path, List<String> columns) {
+        if (raw.isUnreadable(path)) {
+            return Optional.empty();
+        }
+        return raw.table(path)
+                .map(table -> Table.of(table, columns, diagnostics))
+                .orElse(Optional.of(Table.EMPTY));
+    }
+
+    /** The keys of a file that must be there. */
+    Optional<Fields> fields(String path) {
+        if (raw.isUnreadable(path)) {
+            return Optional.empty();
+        }
+        Optional<YamlNode> node = raw.setting(path);
+        if (node.isEmpty()) {
+            diagnostics.error(missing(path), "the file is missing");
+        }
+        return node.flatMap(n -> Fields.of(diagnostics, n));
+    }
+
+    /**
+     * The items of a file that may be missing. Empty if the file is there but is wrong as a whole,
+     * which has been reported.
+     */
+    Optional<List<YamlNode>> items(String path) {
+        if (raw.isUnreadable(path)) {
+            return Optional.empty();
+        }
+        Optional<YamlNode> node = raw.setting(path);
+        if (node.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        if (node.get() instanceof YamlSequence sequence) {
+            return Optional.of(sequence.items());
+        }
+        diagnostics.error(
+                node.get().span(),
+                "a list is expected here, its items beginning with \"- \", not "
+                        + node.get().kind());
+        return Optional.empty();
+    }
+
+    /** The plan text below a folder, by path. */
+    Map<String, TextDocument> texts(String folder) {
+        return raw.texts().subMap(folder, folder + Character.MAX_VALUE);
+    }
+
+    /** Whether a file below the folder is there but can't be read. */
+    boolean hasUnreadable(String folder) {
+        return raw.hasUnreadable(folder);
+    }
+
+    boolean has(String path) {
+        return raw.has(path);
+    }
+
+    /** The beginning of a file, for saying that it is missing. */
+    Span missing(String path) {
+        return new Source(raw.folder() + "/" + path, "").beginning();
+    }
+}

@@ -1,0 +1,91 @@
+package planportal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.DataNote;
+import planportal.model.Indicator;
+import planportal.model.Place;
+import planportal.read.Located;
+import planportal.read.YamlNode;
+
+/** {@code data-notes.yaml}: remarks on the source. */
+final class DataNoteChecker {
+    static final String FILE = "data-notes.yaml";
+
+    private final Diagnostics diagnostics;
+    private final Register<Indicator> indicators;
+    private final Places places;
+    private final Register<DataNote> notes;
+
+    DataNoteChecker(Diagnostics diagnostics, Register<Indicator> indicators, Places places) {
+        this.diagnostics = diagnostics;
+        this.indicators = indicators;
+        this.places = places;
+        this.notes = new Register<>(diagnostics, "data note");
+    }
+
+    List<DataNote> check(Content content) {
+        for (YamlNode item : content.items(FILE).orElse(List.of())) {
+            Fields.of(diagnostics, item).ifPresent(this::checkNote);
+        }
+        return List.copyOf(notes.values());
+    }
+
+    private void checkNote(Fields fields) {
+        int before = diagnostics.errors();
+        Optional<Located<String>> id = fields.text("id");
+        id.ifPresent(notes::declare);
+        Optional<DataNote.Kind> kind = fields.text("kind").flatMap(this::kind);
+        List<Indicator> about = new ArrayList<>();
+        for (Located<String> reference : fields.optionalTexts("indicators")) {
+            indicators.resolve(reference).ifPresent(about::add);
+        }
+        List<Place> where = new ArrayList<>();
+        for (Located<String> reference : fields.optionalTexts("places")) {
+            places.resolve(reference).ifPresent(p -> where.add(p.place()));
+        }
+        Optional<Located<String>> title = fields.text("title");
+        Optional<Located<String>> note = fields.text("note");
+        List<DataNote.Quote> quotes = new ArrayList<>();
+        for (Fields quote : fields.optionalList("quotes")) {
+            quote(quote).ifPresent(quotes::add);
+        }
+        fields.close();
+        if (diagnostics.errors() == before) {
+            notes.put(
+                    id.orElseThrow().value(),
+                    new DataNote(
+                            id.orElseThrow().value(),
+                            kind.orElseThrow(),
+                            about,
+                            where,
+                            title.orElseThrow().value(),
+                            note.orElseThrow().value().strip(),
+                            quotes));
+        }
+    }
+
+    private Optional<DataNote.Kind> kind(Located<String> word) {
+        Optional<DataNote.Kind> kind =
+                Codes.find(DataNote.Kind.values(), DataNote.Kind::code, word.value());
+        if (kind.isEmpty()) {
+            diagnostics.error(
+                    word.span(),
+                    "unknown kind \"" + word.value() + "\"",
+                    "one of " + Codes.list(DataNote.Kind.values(), DataNote.Kind::code));
+        }
+        return kind;
+    }
+
+    private Optional<DataNote.Quote> quote(Fields fields) {
+        Optional<PlaceText> place = fields.text("place").flatMap(places::resolve);
+        Optional<Located<String>> text = fields.text("text");
+        fields.close();
+        if (place.isEmpty() || text.isEmpty() || !places.hasQuote(place.get(), text.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(new DataNote.Quote(place.get().place(), text.get().value()));
+    }
+}

@@ -1,0 +1,63 @@
+package planportal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Span;
+import planportal.model.Indicator;
+import planportal.model.Mention;
+import planportal.read.Located;
+
+/** {@code mentions.csv}: which places speak of an indicator. */
+final class MentionChecker {
+    static final String FILE = "mentions.csv";
+
+    private static final List<String> COLUMNS = List.of("indicator", "place", "phrase");
+
+    private final Diagnostics diagnostics;
+    private final Register<Indicator> indicators;
+    private final Places places;
+    private final Map<Mention, Span> found = new HashMap<>();
+
+    /** A mention with where its phrase stands in the content. */
+    record Found(Mention mention, PlaceText place, Span phrase) {}
+
+    MentionChecker(Diagnostics diagnostics, Register<Indicator> indicators, Places places) {
+        this.diagnostics = diagnostics;
+        this.indicators = indicators;
+        this.places = places;
+    }
+
+    List<Found> check(Content content) {
+        List<Found> mentions = new ArrayList<>();
+        for (Table.Row row : content.table(FILE, COLUMNS).orElse(Table.EMPTY).rows()) {
+            checkRow(row).ifPresent(mentions::add);
+        }
+        return mentions;
+    }
+
+    private Optional<Found> checkRow(Table.Row row) {
+        Cells cells = new Cells(diagnostics, row);
+        Optional<Indicator> indicator = cells.located("indicator").flatMap(indicators::resolve);
+        Optional<PlaceText> place = cells.located("place").flatMap(places::resolve);
+        Optional<Located<String>> phrase = cells.located("phrase");
+        if (place.isEmpty() || phrase.isEmpty() || !places.hasQuote(place.get(), phrase.get())) {
+            return Optional.empty();
+        }
+        return indicator
+                .map(i -> new Mention(i, place.get().place(), phrase.get().value()))
+                .filter(mention -> isNew(mention, row.span()))
+                .map(mention -> new Found(mention, place.get(), phrase.get().span()));
+    }
+
+    private boolean isNew(Mention mention, Span span) {
+        Span first = found.putIfAbsent(mention, span);
+        if (first != null) {
+            diagnostics.error(span, "the row stands twice; first at " + first.position());
+        }
+        return first == null;
+    }
+}

@@ -1,0 +1,175 @@
+package planportal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Article;
+import planportal.model.Chapter;
+import planportal.model.Commitment;
+import planportal.model.DataNote;
+import planportal.model.Domain;
+import planportal.model.Indicator;
+import planportal.model.Observation;
+import planportal.model.Plan;
+import planportal.model.PlanColumn;
+import planportal.model.PlanInfo;
+import planportal.model.PortalSettings;
+import planportal.model.Project;
+import planportal.model.Publication;
+import planportal.model.Service;
+import planportal.model.Synonym;
+import planportal.read.RawContent;
+
+/** Checks a whole content folder; the only maker of a {@link Publication}. */
+public final class PlanChecker {
+    private static final String PLAN = "plan.yaml";
+    private static final String PORTAL = "portal.yaml";
+    private static final Set<String> KNOWN =
+            Set.of(
+                    PLAN,
+                    PORTAL,
+                    DomainChecker.FILE,
+                    IndicatorChecker.FILE,
+                    ServiceChecker.FILE,
+                    MentionChecker.FILE,
+                    ObservationChecker.FILE,
+                    CommitmentChecker.FILE,
+                    NumberChecker.FILE,
+                    DataNoteChecker.FILE,
+                    SynonymChecker.FILE);
+
+    private final Diagnostics diagnostics;
+
+    public PlanChecker(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Checks everything and reports every mistake.
+     *
+     * @return the publication; empty if there was an error, here or in reading
+     */
+    public Optional<Publication> check(RawContent raw) {
+        if (raw.isEmpty() && diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Content content = new Content(raw, diagnostics);
+        Optional<PlanInfo> info =
+                content.fields(PLAN).flatMap(new PlanInfoChecker(diagnostics)::check);
+        Optional<PortalSettings> settings =
+                content.fields(PORTAL).flatMap(new SettingsChecker(diagnostics)::check);
+
+        Numbering<ColumnDraft> columns = new Numbering<>(diagnostics, "column");
+        Numbering<Chapter> chapters = new Numbering<>(diagnostics, "chapter");
+        Register<Domain> domains = new Register<>(diagnostics, "domain");
+        Register<Indicator> indicators = new Register<>(diagnostics, "indicator");
+        Register<Service> services = new Register<>(diagnostics, "service");
+        Places places = new Places(diagnostics);
+
+        new ColumnChecker(diagnostics, columns, places).check(content);
+        new ChapterChecker(diagnostics, columns, chapters, places).check(content);
+        DomainChecker domainChecker = new DomainChecker(diagnostics, domains, chapters, columns);
+        domainChecker.check(content);
+        List<Project> projects =
+                new ProjectChecker(diagnostics, places).check(columns, domains, domainChecker);
+        new IndicatorChecker(diagnostics, info, domains, indicators).check(content);
+        new ServiceChecker(diagnostics, domains, services)
+                .check(content, domainChecker.serviceCounts());
+        List<PlanColumn> checkedColumns = new ArrayList<>();
+        for (ColumnDraft draft : columns.values().values()) {
+            checkedColumns.add(draft.column());
+            places.put(
+                    PlaceText.ofColumn(
+                            draft.column(),
+                            draft.heading(),
+                            draft.titleStart(),
+                            draft.notes(),
+                            PrintedText.table(
+                                    draft.column(),
+                                    domains.values(),
+                                    indicators.values(),
+                                    services.values())));
+        }
+
+        boolean textIsWhole = !diagnostics.hasErrors();
+        List<MentionChecker.Found> mentions =
+                new MentionChecker(diagnostics, indicators, places).check(content);
+        List<Observation> observations =
+                new ObservationChecker(diagnostics, info, indicators).check(content);
+        List<Commitment> commitments =
+                new CommitmentChecker(diagnostics, info, domains, indicators, places)
+                        .check(content);
+        List<DeclaredNumber> numbers = new NumberChecker(diagnostics, places).check(content);
+        List<DataNote> notes = new DataNoteChecker(diagnostics, indicators, places).check(content);
+        Optional<String> printed =
+                textIsWhole
+                        ? Optional.of(
+                                PrintedText.all(
+                                        chapters.values().values(), places.all(), domains.values()))
+                        : Optional.empty();
+        List<Synonym> synonyms = new SynonymChecker(diagnostics, printed).check(content);
+        List<Article> articles = new ArticleChecker(diagnostics).check(raw.articles());
+        checkNumbers(content, places, mentions, commitments, numbers, notes);
+        warnOfUnknownFiles(raw, content);
+
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Plan plan =
+                new Plan(
+                        info.orElseThrow(),
+                        List.copyOf(chapters.values().values()),
+                        checkedColumns,
+                        List.copyOf(domains.values()),
+                        List.copyOf(indicators.values()),
+                        List.copyOf(services.values()),
+                        projects,
+                        mentions.stream().map(MentionChecker.Found::mention).toList(),
+                        observations,
+                        commitments,
+                        notes);
+        return Optional.of(new Publication(plan, settings.orElseThrow(), articles, synonyms));
+    }
+
+    /**
+     * Accounts for the numbers of the text. An error elsewhere may be what leaves one unexplained,
+     * so this waits until there is none.
+     */
+    private void checkNumbers(
+            Content content,
+            Places places,
+            List<MentionChecker.Found> mentions,
+            List<Commitment> commitments,
+            List<DeclaredNumber> numbers,
+            List<DataNote> notes) {
+        if (diagnostics.hasErrors()) {
+            return;
+        }
+        ExplainedNumbers explained = ExplainedNumbers.declared(numbers);
+        new MentionNumbers(diagnostics, explained, notes).check(mentions);
+        if (content.has(CommitmentChecker.FILE)) {
+            explained.addAll(commitments);
+            explained.reportOthers(places.all(), diagnostics);
+        }
+    }
+
+    private void warnOfUnknownFiles(RawContent raw, Content content) {
+        raw.paths()
+                .filter(path -> !KNOWN.contains(path))
+                .filter(path -> !isText(path) || raw.unknown().contains(path))
+                .forEach(
+                        path ->
+                                diagnostics.warning(
+                                        content.missing(path),
+                                        "the file is not used",
+                                        "is its name right?"));
+    }
+
+    private static boolean isText(String path) {
+        return path.startsWith(ChapterChecker.FOLDER)
+                || path.startsWith(ColumnChecker.FOLDER)
+                || path.startsWith(ArticleChecker.FOLDER);
+    }
+}

@@ -1,0 +1,146 @@
+package planportal.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Attribute;
+import planportal.model.PlanInfo;
+import planportal.read.Located;
+import planportal.read.YamlMapping;
+import planportal.read.YamlScalar;
+
+/** {@code plan.yaml}: the plan's names and years. */
+final class PlanInfoChecker {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private final Diagnostics diagnostics;
+
+    PlanInfoChecker(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<PlanInfo> check(Fields fields) {
+        int before = diagnostics.errors();
+        Texts texts = new Texts(fields);
+        Optional<Located<String>> language = fields.text("language");
+        Optional<Fields> period = fields.fields("period");
+        OptionalInt from = period.map(p -> p.integer("from")).orElse(OptionalInt.empty());
+        OptionalInt to = period.map(p -> p.integer("to")).orElse(OptionalInt.empty());
+        period.ifPresent(Fields::close);
+        OptionalInt baseline = fields.integer("baseline_year");
+        OptionalInt target = fields.integer("target_year");
+        Map<String, Attribute> attributes = attributes(fields);
+        fields.close();
+
+        language.filter(l -> !LANGUAGE.matcher(l.value()).matches())
+                .ifPresent(
+                        l ->
+                                diagnostics.error(
+                                        l.span(),
+                                        "\"" + l.value() + "\" is not a language tag",
+                                        "for example zh-Hans or en"));
+        checkYears(fields, period, from, to, baseline, target);
+        if (diagnostics.errors() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new PlanInfo(
+                        texts.title,
+                        texts.titleEn,
+                        texts.shortTitle,
+                        texts.shortTitleEn,
+                        texts.region,
+                        texts.regionEn,
+                        language.orElseThrow().value(),
+                        from.getAsInt(),
+                        to.getAsInt(),
+                        baseline.getAsInt(),
+                        target.getAsInt(),
+                        attributes));
+    }
+
+    private void checkYears(
+            Fields fields,
+            Optional<Fields> period,
+            OptionalInt from,
+            OptionalInt to,
+            OptionalInt baseline,
+            OptionalInt target) {
+        if (from.isPresent() && to.isPresent() && to.getAsInt() < from.getAsInt()) {
+            diagnostics.error(
+                    period.orElseThrow().spanOf("to"),
+                    "the period ends in "
+                            + to.getAsInt()
+                            + ", before it begins in "
+                            + from.getAsInt());
+        } else if (target.isPresent() && from.isPresent() && to.isPresent()) {
+            int year = target.getAsInt();
+            if (year < from.getAsInt() || year > to.getAsInt()) {
+                diagnostics.error(
+                        fields.spanOf("target_year"),
+                        "the target year "
+                                + year
+                                + " lies outside the plan's period "
+                                + from.getAsInt()
+                                + "–"
+                                + to.getAsInt());
+            }
+        }
+        if (baseline.isPresent() && target.isPresent()) {
+            if (baseline.getAsInt() >= target.getAsInt()) {
+                diagnostics.error(
+                        fields.spanOf("baseline_year"),
+                        "the baseline year "
+                                + baseline.getAsInt()
+                                + " is not before the target year "
+                                + target.getAsInt());
+            }
+        }
+    }
+
+    private Map<String, Attribute> attributes(Fields fields) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        if (!fields.has("attributes")) {
+            return attributes;
+        }
+        for (YamlMapping.Entry entry : fields.entries("attributes")) {
+            String code = entry.value() instanceof YamlScalar scalar ? scalar.text() : "";
+            Optional<Attribute> attribute = Codes.find(Attribute.values(), Attribute::code, code);
+            if (attribute.isPresent()) {
+                attributes.put(entry.key().value(), attribute.get());
+            } else {
+                diagnostics.error(
+                        entry.value().span(),
+                        "unknown attribute \"" + code + "\"",
+                        "one of " + Codes.list(Attribute.values(), Attribute::code));
+            }
+        }
+        return attributes;
+    }
+
+    /** The names; asked for together so that all missing ones are reported. */
+    private static final class Texts {
+        private final String title;
+        private final String titleEn;
+        private final String shortTitle;
+        private final String shortTitleEn;
+        private final String region;
+        private final String regionEn;
+
+        Texts(Fields fields) {
+            title = text(fields, "title");
+            titleEn = text(fields, "title_en");
+            shortTitle = text(fields, "short_title");
+            shortTitleEn = text(fields, "short_title_en");
+            region = text(fields, "region");
+            regionEn = text(fields, "region_en");
+        }
+
+        private static String text(Fields fields, String key) {
+            return fields.text(key).map(Located::value).orElse("");
+        }
+    }
+}

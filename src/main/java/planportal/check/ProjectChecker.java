@@ -1,0 +1,72 @@
+package planportal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Domain;
+import planportal.model.PlanColumn;
+import planportal.model.Project;
+
+/** Makes the items of project columns into projects, now that their domains are known. */
+final class ProjectChecker {
+    private final Diagnostics diagnostics;
+    private final Places places;
+
+    ProjectChecker(Diagnostics diagnostics, Places places) {
+        this.diagnostics = diagnostics;
+        this.places = places;
+    }
+
+    /** The projects, by column and position. */
+    List<Project> check(
+            Numbering<ColumnDraft> columns, Register<Domain> domains, DomainChecker claims) {
+        Map<Integer, Domain> domainByColumn = new HashMap<>();
+        for (Domain domain : domains.values()) {
+            domain.column().ifPresent(column -> domainByColumn.put(column, domain));
+        }
+        List<Project> projects = new ArrayList<>();
+        for (ColumnDraft draft : columns.values().values()) {
+            PlanColumn column = draft.column();
+            Domain domain = domainByColumn.get(column.number());
+            if (column.kind() != PlanColumn.Kind.PROJECTS) {
+                continue;
+            }
+            if (domain != null) {
+                draft.items().forEach(item -> add(item, column, domain, projects));
+            } else if (domains.isComplete() && !claims.hasDomain(column.number())) {
+                diagnostics.error(
+                        draft.number(),
+                        "column " + column.number() + " belongs to no domain",
+                        "one of " + DomainChecker.FILE + " is to have: column: " + column.number());
+            }
+        }
+        return projects;
+    }
+
+    private void add(
+            ColumnDraft.Item item, PlanColumn column, Domain domain, List<Project> projects) {
+        if (item.text().isEmpty()) {
+            return;
+        }
+        Project project =
+                new Project(
+                        item.id(),
+                        column.number(),
+                        item.number(),
+                        domain,
+                        item.label(),
+                        item.title(),
+                        item.mark(),
+                        item.text().get().text());
+        projects.add(project);
+        places.put(
+                PlaceText.ofProject(
+                        project,
+                        item.heading(),
+                        item.titleStart(),
+                        item.title().length() + item.mark().length(),
+                        item.text().get()));
+    }
+}

@@ -1,0 +1,106 @@
+package planportal.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Span;
+import planportal.read.Located;
+
+/**
+ * The things of one kind by their id, and the references to them.
+ *
+ * @param <T> what they are
+ */
+final class Register<T> {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Diagnostics diagnostics;
+    private final String kind;
+    private final Map<String, Span> declared = new HashMap<>();
+    private final Map<String, T> values = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    /**
+     * @param kind what they are called in messages, {@code indicator}
+     */
+    Register(Diagnostics diagnostics, String kind) {
+        this.diagnostics = diagnostics;
+        this.kind = kind;
+    }
+
+    /** Says that some may be missing here because their file can't be read. */
+    void incomplete() {
+        complete = false;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Takes note of an id, and reports it if it is malformed or there already. */
+    boolean declare(Located<String> id) {
+        if (!ID.matcher(id.value()).matches()) {
+            declared.putIfAbsent(id.value(), id.span());
+            diagnostics.error(
+                    id.span(),
+                    "the id \"" + id.value() + "\" is malformed",
+                    "an id is lower-case letters a-z, digits and hyphens: childcare-places");
+            return false;
+        }
+        return declareUnchecked(id.value(), id.span());
+    }
+
+    /**
+     * Takes note of an id that was not written by anyone, and reports it if it is there already.
+     */
+    boolean declareUnchecked(String id, Span span) {
+        Span first = declared.putIfAbsent(id, span);
+        if (first != null) {
+            diagnostics.error(
+                    span,
+                    "the " + kind + " \"" + id + "\" stands twice; first at " + first.position());
+        }
+        return first == null;
+    }
+
+    /** Adds the thing itself, after its id has been declared. */
+    void put(String id, T value) {
+        values.putIfAbsent(id, value);
+    }
+
+    /** All things, in the order in which they were added. */
+    Collection<T> values() {
+        return values.values();
+    }
+
+    Optional<T> find(String id) {
+        return Optional.ofNullable(values.get(id));
+    }
+
+    /** What {@code reference} points at; reports it if there is no such thing. */
+    Optional<T> resolve(Located<String> reference) {
+        String id = reference.value();
+        if (complete && !declared.containsKey(id)) {
+            String message = "there is no " + kind + " \"" + id + "\"";
+            Optional<String> near = Nearest.to(id, new ArrayList<>(declared.keySet()));
+            if (near.isPresent()) {
+                diagnostics.error(
+                        reference.span(), message, "did you mean \"" + near.get() + "\"?");
+            } else {
+                diagnostics.error(reference.span(), message);
+            }
+        }
+        return find(id);
+    }
+
+    /** Whether all that was declared was also added. */
+    boolean isWhole() {
+        return complete && List.copyOf(declared.keySet()).size() == values.size();
+    }
+}

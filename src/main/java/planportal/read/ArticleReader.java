@@ -1,0 +1,109 @@
+package planportal.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Source;
+import planportal.diagnostic.Span;
+
+/** Reads a page of the portal's own: CommonMark with tables, without HTML and unsafe links. */
+final class ArticleReader {
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .build();
+    private static final Pattern SCHEME =
+            Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final List<String> SAFE_SCHEMES = List.of("http", "https", "mailto");
+
+    private final Source source;
+    private final Diagnostics diagnostics;
+
+    ArticleReader(Source source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The page; empty if its front matter isn't well-formed, which then has been reported. */
+    Optional<ArticleDocument> read() {
+        return FrontMatter.split(source, diagnostics).map(this::document);
+    }
+
+    private ArticleDocument document(FrontMatter frontMatter) {
+        String body = source.text().substring(frontMatter.bodyStart());
+        PARSER.parse(body).accept(new Guard(frontMatter.bodyStart()));
+        return new ArticleDocument(source.beginning(), frontMatter.mapping(), body);
+    }
+
+    /** Reports what could run in a reader's browser. */
+    private final class Guard extends AbstractVisitor {
+        private final int bodyStart;
+
+        Guard(int bodyStart) {
+            this.bodyStart = bodyStart;
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            refuseHtml(html);
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            refuseHtml(html);
+        }
+
+        @Override
+        public void visit(Link link) {
+            checkDestination(link, link.getDestination());
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            checkDestination(image, image.getDestination());
+            visitChildren(image);
+        }
+
+        private void refuseHtml(Node html) {
+            diagnostics.error(
+                    firstLine(html),
+                    "HTML is not allowed in a page",
+                    "use Markdown; to show the character itself, write \\<");
+        }
+
+        private void checkDestination(Node link, String destination) {
+            var matcher = SCHEME.matcher(destination.strip());
+            if (matcher.matches()
+                    && !SAFE_SCHEMES.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
+                diagnostics.error(
+                        firstLine(link),
+                        "a link to \""
+                                + destination
+                                + "\"; only http, https and mailto are allowed");
+            }
+        }
+
+        private Span firstLine(Node node) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            if (spans.isEmpty()) {
+                return source.span(bodyStart, bodyStart);
+            }
+            int start = bodyStart + spans.get(0).getInputIndex();
+            return source.span(start, start + spans.get(0).getLength());
+        }
+    }
+}

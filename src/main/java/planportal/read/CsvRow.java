@@ -1,0 +1,28 @@
+package planportal.read;
+
+import java.util.List;
+import planportal.diagnostic.Span;
+
+/**
+ * A row of a table.
+ *
+ * @param span from its first cell to its last
+ * @param cells never empty
+ */
+public record CsvRow(Span span, List<Located<String>> cells) {
+
+    public CsvRow {
+        cells = List.copyOf(cells);
+    }
+
+    static CsvRow of(List<Located<String>> cells) {
+        Span first = cells.get(0).span();
+        Span last = cells.get(cells.size() - 1).span();
+        return new CsvRow(first.source().span(first.start(), last.end()), cells);
+    }
+
+    /** Whether nothing stands in it, not even a comma. */
+    boolean isBlank() {
+        return cells.size() == 1 && cells.get(0).span().length() == 0;
+    }
+}

@@ -1,0 +1,6 @@
+package planportal.read;
+
+import planportal.diagnostic.Span;
+
+/** A value with where it was read. */
+public record Located<T>(T value, Span span) {}

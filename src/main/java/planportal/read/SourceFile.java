@@ -1,0 +1,133 @@
+package planportal.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Source;
+import planportal.diagnostic.Span;
+
+/** Opens a file as UTF-8 text; a byte-order mark is passed over. */
+final class SourceFile {
+    private static final String GBK = "GBK";
+    private static final String HOW_TO_SAVE =
+            "in Excel or WPS: Save As (另存为), type \"CSV UTF-8 (逗号分隔)\"; in Notepad (记事本):"
+                    + " Save As, encoding (编码) UTF-8";
+
+    private SourceFile() {}
+
+    /** The text; empty if it can't be read, isn't UTF-8 or is empty, which has been reported. */
+    static Optional<Source> open(Path file, String printed, Diagnostics diagnostics) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            diagnostics.error(new Source(printed, "").beginning(), "the file can't be read: " + e);
+            return Optional.empty();
+        }
+        return decode(bytes, printed, diagnostics);
+    }
+
+    static Optional<Source> decode(byte[] bytes, String printed, Diagnostics diagnostics) {
+        CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+        CoderResult result = decoder.decode(input, decoded, true);
+        if (result.isError()) {
+            reportEncoding(bytes, input.position(), result.length(), printed, diagnostics);
+            return Optional.empty();
+        }
+        String text = decoded.flip().toString();
+        Source source = new Source(printed, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (source.text().isBlank()) {
+            diagnostics.error(new Source(printed, "").beginning(), "the file is empty");
+            return Optional.empty();
+        }
+        return hasControlCharacter(source, diagnostics) ? Optional.empty() : Optional.of(source);
+    }
+
+    private static boolean hasControlCharacter(Source source, Diagnostics diagnostics) {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\u007F';
+            if (control || c == '\uFFFE' || c == '\uFFFF') {
+                diagnostics.error(
+                        source.span(i, i + 1),
+                        String.format(Locale.ROOT, "a control character, U+%04X", (int) c),
+                        "delete it; it can't be seen, and can't be shown");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void reportEncoding(
+            byte[] bytes, int badByte, int length, String printed, Diagnostics diagnostics) {
+        if (isUtf16(bytes)) {
+            diagnostics.error(
+                    new Source(printed, "").beginning(), "not UTF-8 but UTF-16", HOW_TO_SAVE);
+            return;
+        }
+        Optional<String> gbk = gbk(bytes);
+        if (gbk.isPresent()) {
+            // Shown as the editor saw it: what comes before the bad byte in its line may be
+            // Chinese too, if its bytes happen to be UTF-8.
+            String before = new String(bytes, 0, badByte, Charset.forName(GBK));
+            Source source = new Source(printed, gbk.get());
+            int at = Math.min(before.length(), gbk.get().length() - 1);
+            diagnostics.error(
+                    source.span(at, at + 1),
+                    "not UTF-8 (it looks like GBK, as Excel saves it)",
+                    HOW_TO_SAVE);
+        } else {
+            String before = new String(bytes, 0, badByte, StandardCharsets.UTF_8);
+            Source source = new Source(printed, new String(bytes, StandardCharsets.UTF_8));
+            Span span = source.span(before.length(), before.length() + 1);
+            diagnostics.error(
+                    span,
+                    String.format(
+                            Locale.ROOT,
+                            "not UTF-8: the byte 0x%02X can't stand here",
+                            bytes[badByte] & 0xFF),
+                    HOW_TO_SAVE);
+        }
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE;
+    }
+
+    /** The bytes read as GBK, if they can be. A runtime may come without this character set. */
+    private static Optional<String> gbk(byte[] bytes) {
+        if (!Charset.isSupported(GBK)) {
+            return Optional.empty();
+        }
+        try {
+            CharBuffer text = strict(Charset.forName(GBK)).decode(ByteBuffer.wrap(bytes));
+            return Optional.of(text.toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+}

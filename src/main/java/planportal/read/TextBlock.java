@@ -1,0 +1,31 @@
+package planportal.read;
+
+import planportal.diagnostic.Span;
+
+/** What a file of plan text consists of, in order. */
+public sealed interface TextBlock {
+
+    /** Where it stands. */
+    Span span();
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the highest
+     */
+    record Heading(Span span, int level, Passage passage) implements TextBlock {}
+
+    /** A paragraph: one line. */
+    record Line(Span span, Passage passage) implements TextBlock {}
+
+    /** A line such as {@code ::column 3}. */
+    record Directive(Span span, Located<String> name, Located<String> argument)
+            implements TextBlock {}
+
+    /**
+     * Something that isn't plan text; that has been reported.
+     *
+     * @param level of the heading that it was to be; 0 for anything else
+     */
+    record Refused(Span span, int level) implements TextBlock {}
+}

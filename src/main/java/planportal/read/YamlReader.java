@@ -1,0 +1,212 @@
+package planportal.read;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Source;
+import planportal.diagnostic.Span;
+
+/** Reads YAML: one document of mappings, lists and values, without anchors, aliases and tags. */
+final class YamlReader {
+    private static final YAMLFactory FACTORY = factory();
+
+    private final Source source;
+    private final String text;
+    private final int linesBefore;
+    private final Diagnostics diagnostics;
+    private YAMLParser parser;
+
+    /** Reads a whole file. */
+    YamlReader(Source source, Diagnostics diagnostics) {
+        this(source, source.text(), 0, diagnostics);
+    }
+
+    /**
+     * Reads a part of a file.
+     *
+     * @param text whole lines of the source
+     * @param linesBefore how many lines of the source stand before them
+     */
+    YamlReader(Source source, String text, int linesBefore, Diagnostics diagnostics) {
+        this.source = source;
+        this.text = text;
+        this.linesBefore = linesBefore;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The document; empty if it isn't well-formed or empty, which then has been reported. */
+    Optional<YamlNode> read() {
+        try (YAMLParser opened = FACTORY.createParser(text)) {
+            parser = opened;
+            if (parser.nextToken() == null) {
+                diagnostics.error(beginning(), "nothing but comments or white space stands here");
+                return Optional.empty();
+            }
+            YamlNode node = node();
+            if (parser.nextToken() != null) {
+                throw new Refused(tokenSpan(), "a second document begins here; one is expected");
+            }
+            return Optional.of(node);
+        } catch (Refused e) {
+            diagnostics.error(e.span, e.getMessage());
+        } catch (JsonProcessingException e) {
+            report(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.empty();
+    }
+
+    private YamlNode node() throws IOException {
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+            throw new Refused(tokenSpan(), "anchors (&), aliases (*) and tags (!) are not read");
+        }
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping();
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return sequence();
+        }
+        return scalar(token);
+    }
+
+    private YamlMapping mapping() throws IOException {
+        Span span = point();
+        List<YamlMapping.Entry> entries = new ArrayList<>();
+        Map<String, Span> seen = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Located<String> key = new Located<>(parser.currentName(), tokenSpan());
+            Span first = seen.putIfAbsent(key.value(), key.span());
+            parser.nextToken();
+            YamlNode value = node();
+            if (first == null) {
+                entries.add(new YamlMapping.Entry(key, value));
+            } else {
+                diagnostics.error(
+                        key.span(),
+                        "the key \""
+                                + key.value()
+                                + "\" stands twice; first at "
+                                + first.position());
+            }
+        }
+        return new YamlMapping(span, entries);
+    }
+
+    private YamlSequence sequence() throws IOException {
+        Span span = point();
+        List<YamlNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node());
+        }
+        return new YamlSequence(span, items);
+    }
+
+    private YamlScalar scalar(JsonToken token) throws IOException {
+        Span span = tokenSpan();
+        if (token == JsonToken.VALUE_NULL || span.length() == 0) {
+            return new YamlScalar(span, YamlScalar.Type.NOTHING, "");
+        }
+        YamlScalar.Type type =
+                token.isNumeric()
+                        ? YamlScalar.Type.NUMBER
+                        : token.isBoolean() ? YamlScalar.Type.BOOLEAN : YamlScalar.Type.TEXT;
+        return new YamlScalar(span, type, parser.getText());
+    }
+
+    private Span point() {
+        int offset = offset(parser.currentTokenLocation());
+        return source.span(offset, offset);
+    }
+
+    private Span tokenSpan() {
+        int start = offset(parser.currentTokenLocation());
+        return source.span(start, Math.max(start, offset(parser.currentLocation())));
+    }
+
+    private int offset(JsonLocation location) {
+        return source.offset(location.getLineNr() + linesBefore, location.getColumnNr());
+    }
+
+    private Span beginning() {
+        int offset = source.lineStart(linesBefore + 1);
+        return source.span(offset, offset);
+    }
+
+    private void report(JsonProcessingException e) {
+        if (e.getCause() instanceof MarkedYAMLException cause && cause.getProblemMark() != null) {
+            boolean unclosed =
+                    cause.getContextMark() != null
+                            && cause.getProblemMark().getIndex() >= text.stripTrailing().length();
+            Mark mark = unclosed ? cause.getContextMark() : cause.getProblemMark();
+            int at = source.offset(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
+            String problem = oneLine(cause.getProblem());
+            String message =
+                    unclosed && cause.getContext() != null
+                            ? oneLine(cause.getContext()) + " that begins here: " + problem
+                            : problem;
+            Optional<String> hint = hint(problem);
+            Span span = source.span(at, Math.min(at + 1, source.text().length()));
+            if (hint.isPresent()) {
+                diagnostics.error(span, "not YAML: " + message, hint.get());
+            } else {
+                diagnostics.error(span, "not YAML: " + message);
+            }
+        } else {
+            JsonLocation location = e.getLocation();
+            int at = location == null ? beginning().start() : offset(location);
+            diagnostics.error(source.span(at, at), "not YAML: " + oneLine(e.getOriginalMessage()));
+        }
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static Optional<String> hint(String problem) {
+        if (problem.contains("TAB")) {
+            return Optional.of("indent with spaces");
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return Optional.of("put a value that holds \": \" in quotes; indent keys alike");
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return Optional.of("a key needs a colon and a space after it");
+        }
+        if (problem.contains("cannot start any token")) {
+            return Optional.of("put a value that begins with this character in quotes");
+        }
+        return Optional.empty();
+    }
+
+    private static YAMLFactory factory() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return YAMLFactory.builder().loaderOptions(options).build();
+    }
+
+    /** Well-formed YAML that isn't read here. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Span span;
+
+        Refused(Span span, String message) {
+            super(message);
+            this.span = span;
+        }
+    }
+}

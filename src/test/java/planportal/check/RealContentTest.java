@@ -1,0 +1,34 @@
+package planportal.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Plan;
+import planportal.read.ContentReader;
+
+class RealContentTest {
+
+    @Test
+    void theSuppliedPlanIsReadWholeAndWithoutAComplaint() {
+        Diagnostics diagnostics = new Diagnostics();
+        var publication =
+                new PlanChecker(diagnostics)
+                        .check(new ContentReader(Path.of("content")).read(diagnostics));
+        StringBuilder printed = new StringBuilder();
+        diagnostics.print(printed);
+        assertEquals("", printed.toString());
+
+        Plan plan = publication.orElseThrow().plan();
+        assertEquals(15, plan.chapters().size());
+        assertEquals(49, plan.chapters().stream().mapToInt(c -> c.sections().size()).sum());
+        assertEquals(151 + 15, plan.paragraphs().count());
+        assertEquals(11, plan.columns().size());
+        assertEquals(9, plan.domains().size());
+        assertEquals(33, plan.indicators().size());
+        assertEquals(81, plan.services().size());
+        assertEquals(34, plan.projects().size());
+        assertEquals(3, publication.orElseThrow().articles().size());
+    }
+}
