@@ -101,6 +101,12 @@ public final class Shell {
                 Integer.toString(info().periodTo()));
     }
 
+    /** The language of the plan's text; null where the interface speaks it, too. */
+    public String textLanguage() {
+        String language = info().language();
+        return language.equals(messages.text("common.lang")) ? null : language;
+    }
+
     /** Whether there is a search page. */
     public boolean hasSearch() {
         return portal.settings().publishes(PublishedFormat.SEARCH);

@@ -1,0 +1,70 @@
+package planportal.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.model.Chapter;
+import planportal.model.Domain;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+
+/** What {@code page/plan.jte} shows: the plan's table of contents. */
+public record PlanContentsPage(Frame frame, List<Item> chapters, ReadingTime reading) {
+
+    /**
+     * A chapter in the table.
+     *
+     * @param domain the domain that it is about; empty for the general chapters
+     */
+    public record Item(
+            Chapter chapter,
+            String address,
+            Optional<Domain> domain,
+            List<ChapterView.Entry> entries,
+            ReadingTime reading) {}
+
+    /** Makes that page. */
+    public static Renderer renderer(Shell shell, Pages pages) {
+        return () ->
+                Stream.of(
+                        RenderJob.of(
+                                "plan",
+                                Addresses.PLAN,
+                                () -> pages.render("page/plan.jte", of(shell))));
+    }
+
+    static PlanContentsPage of(Shell shell) {
+        Portal portal = shell.portal();
+        List<Item> items = portal.plan().chapters().stream().map(c -> item(portal, c)).toList();
+        Frame frame =
+                shell.page(
+                                Addresses.PLAN,
+                                portal.info().title(),
+                                shell.messages()
+                                        .text(
+                                                "plan.description",
+                                                portal.info().title(),
+                                                portal.plan().chapters().size()))
+                        .in(MenuEntry.PLAN)
+                        .called(shell.messages().text(MenuEntry.PLAN.key()));
+        return new PlanContentsPage(frame, items, total(items));
+    }
+
+    private static Item item(Portal portal, Chapter chapter) {
+        return new Item(
+                chapter,
+                portal.addresses().chapter(chapter),
+                portal.domainOf(chapter),
+                ChapterView.contents(portal, chapter),
+                ChapterView.reading(portal, chapter));
+    }
+
+    private static ReadingTime total(List<Item> items) {
+        return items.stream()
+                .map(Item::reading)
+                .reduce(ReadingTime::plus)
+                .orElse(new ReadingTime(0, false, 1));
+    }
+}
