@@ -22,7 +22,7 @@
 
     var filter = add('input', { type: 'search', value: state.filter, autocomplete: 'off' }, label(words.filter));
     var group = grouped ? add('select', {}, label(words.group)) : null;
-    var copy = add('button', { type: 'button', textContent: words.copy }, bar);
+    var copy = add('button', { type: 'button', textContent: words.copyWord }, bar);
     var said = add('p', { className: 'fine soft' }, bar);
     said.setAttribute('role', 'status');
     if (group) {
@@ -155,7 +155,7 @@
       bodies.forEach(function (body) {
         Array.from(body.element.rows).forEach(function (row) {
           if (row === body.head || row.hidden) return;
-          lines.push((grouped ? [body.name] : []).concat(Array.from(row.cells).map(text)));
+          lines.push((grouped ? [body.name] : []).concat(Array.from(row.cells).map(seen)));
         });
       });
       if (grouped) lines[0].unshift(words.group);
@@ -166,8 +166,8 @@
         cells.forEach(function (cell) { row.insertCell().textContent = cell; });
       });
       write(tabs, box).then(function () {
-        said.textContent = words.copied.replace('{0}', lines.length - 1);
-      }, function () { said.textContent = words.failed; });
+        said.textContent = words.copiedWord.replace('{0}', lines.length - 1);
+      }, function () { said.textContent = words.failedWord; });
     }
 
     function write(tabs, box) {
@@ -186,6 +186,9 @@
   }
 
   function text(element) { return element.textContent.replace(/\s+/g, ' ').trim(); }
+
+  // Without what is there for other widths.
+  function seen(element) { return element.innerText.replace(/\s+/g, ' ').trim(); }
 
   function plain(words) { return words.normalize('NFKC').toLowerCase(); }
 })();

@@ -51,6 +51,13 @@ public record StatusOverview(Tally all, Tally obligatory) {
         }
     }
 
+    /** Counts some of the portal's indicators. */
+    public static StatusOverview of(Portal portal, Collection<Indicator> indicators) {
+        return of(
+                indicators,
+                i -> Progress.of(i, Series.of(portal.observationsOf(i)), portal.info()).status());
+    }
+
     /**
      * Counts {@code indicators}.
      *

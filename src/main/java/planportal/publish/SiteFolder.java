@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import planportal.render.EditionRenderer;
 
 /**
  * The folder of a published site, and its two neighbours: the next edition and, for the moment of
@@ -12,7 +11,7 @@ import planportal.render.EditionRenderer;
  */
 final class SiteFolder {
     /** Every portal has this file; a folder without it is not ours to replace. */
-    static final String MARK = EditionRenderer.ADDRESS;
+    static final String MARK = "edition.json";
 
     private final Path site;
     private final Path next;

@@ -1,0 +1,239 @@
+package planportal.render.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import planportal.derive.Portal;
+import planportal.model.Attribute;
+import planportal.model.Chapter;
+import planportal.model.Commitment;
+import planportal.model.DataNote;
+import planportal.model.Domain;
+import planportal.model.Indicator;
+import planportal.model.Paragraph;
+import planportal.model.PlanColumn;
+import planportal.model.Project;
+import planportal.model.Service;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.site.Messages;
+
+/**
+ * What {@code page/domain.jte} shows: all that the plan promises in one domain.
+ *
+ * @param icon the symbol's name
+ * @param counts how many of what, each with the anchor where they are
+ * @param promised the quantities that its text promises
+ * @param stated the quantities that its text states as facts
+ * @param projectColumn the column with its projects
+ * @param chapter the chapter about it
+ * @param sections that chapter's
+ * @param notes the data notes on its indicators, its chapter and its projects
+ */
+public record DomainPage(
+        Frame frame,
+        Domain domain,
+        Where where,
+        String icon,
+        List<Count> counts,
+        List<Indicator> indicators,
+        OverviewPart overview,
+        List<Service> services,
+        List<CommitmentsPage.Group> promised,
+        List<CommitmentsPage.Group> stated,
+        List<ProjectItem> projects,
+        Optional<Link> projectColumn,
+        Optional<Link> chapter,
+        List<SectionItem> sections,
+        List<DataNote> notes) {
+
+    /**
+     * A number with what it counts.
+     *
+     * @param words {@code 项指标，1项约束性}
+     * @param anchor where on the page they are
+     */
+    public record Count(int number, String words, String anchor) {}
+
+    /**
+     * A section of the chapter.
+     *
+     * @param leads what its paragraphs are about, parted by points; empty where none says so
+     */
+    public record SectionItem(Link link, String leads) {}
+
+    public DomainPage {
+        counts = List.copyOf(counts);
+        indicators = List.copyOf(indicators);
+        services = List.copyOf(services);
+        promised = List.copyOf(promised);
+        stated = List.copyOf(stated);
+        projects = List.copyOf(projects);
+        sections = List.copyOf(sections);
+        notes = List.copyOf(notes);
+    }
+
+    /** Makes a page for each domain. */
+    public static Renderer renderer(Shell shell, Pages pages) {
+        return () ->
+                shell.portal().plan().domains().stream()
+                        .map(
+                                domain ->
+                                        RenderJob.of(
+                                                "domain " + domain.id(),
+                                                shell.portal().addresses().domain(domain),
+                                                () ->
+                                                        pages.render(
+                                                                "page/domain.jte",
+                                                                of(shell, domain))));
+    }
+
+    static DomainPage of(Shell shell, Domain domain) {
+        Portal portal = shell.portal();
+        Optional<Chapter> chapter =
+                domain.chapter().isPresent()
+                        ? Optional.of(portal.chapter(domain.chapter().getAsInt()))
+                        : Optional.empty();
+        List<Indicator> indicators = portal.indicatorsOf(domain);
+        List<CommitmentRow> promised = rows(shell, domain, Commitment.Kind.COMMITMENT);
+        List<Project> projects = portal.projectsOf(domain);
+        return new DomainPage(
+                frame(shell, domain),
+                domain,
+                where(shell, domain),
+                shell.icons().domain(domain.icon()),
+                counts(shell, domain, promised.size(), chapter),
+                indicators,
+                OverviewPart.of(shell, indicators),
+                portal.servicesOf(domain),
+                CommitmentsPage.Group.single(promised),
+                CommitmentsPage.Group.single(rows(shell, domain, Commitment.Kind.FACT)),
+                ProjectItem.all(shell, projects),
+                projects.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(column(shell, portal.column(projects.get(0).column()))),
+                chapter.map(c -> link(portal, c)),
+                chapter.stream()
+                        .flatMap(c -> c.sections().stream())
+                        .map(
+                                section ->
+                                        new SectionItem(
+                                                new Link(
+                                                        shell.messages()
+                                                                .text(
+                                                                        "domain.section",
+                                                                        section.label(),
+                                                                        section.title()),
+                                                        portal.addresses().section(section)),
+                                                leads(section.paragraphs())))
+                        .toList(),
+                notes(portal, domain, chapter));
+    }
+
+    private static Frame frame(Shell shell, Domain domain) {
+        Messages messages = shell.messages();
+        List<Domain> all = shell.portal().plan().domains();
+        int index = all.indexOf(domain);
+        return shell.page(
+                        shell.portal().addresses().domain(domain),
+                        domain.name(),
+                        domain.goal()
+                                .orElseGet(
+                                        () -> messages.text("domain.description", domain.name())))
+                .in(MenuEntry.DOMAINS)
+                .between(
+                        index == 0
+                                ? Optional.empty()
+                                : Optional.of(
+                                        neighbour(shell, "domain.previous", all.get(index - 1))),
+                        index == all.size() - 1
+                                ? Optional.empty()
+                                : Optional.of(neighbour(shell, "domain.next", all.get(index + 1))));
+    }
+
+    private static Neighbour neighbour(Shell shell, String hint, Domain domain) {
+        return new Neighbour(
+                shell.messages().text(hint),
+                new Link(domain.name(), shell.portal().addresses().domain(domain)));
+    }
+
+    private static Where where(Shell shell, Domain domain) {
+        return Where.in(
+                domain,
+                Where.Part.of(
+                        shell.messages()
+                                .text(
+                                        "domain.where",
+                                        domain.number(),
+                                        shell.portal().plan().domains().size())));
+    }
+
+    private static List<Count> counts(
+            Shell shell, Domain domain, int promised, Optional<Chapter> chapter) {
+        Portal portal = shell.portal();
+        Messages messages = shell.messages();
+        List<Indicator> indicators = portal.indicatorsOf(domain);
+        long obligatory =
+                indicators.stream().filter(i -> i.attribute() == Attribute.OBLIGATORY).count();
+        String indicatorWords =
+                obligatory == 0
+                        ? messages.text("domain.tally.indicators")
+                        : messages.text(
+                                "domain.tally.indicators.obligatory",
+                                obligatory,
+                                OverviewPart.obligatoryWord(shell.info()));
+        return Stream.of(
+                        new Count(indicators.size(), indicatorWords, "indicators"),
+                        new Count(
+                                portal.servicesOf(domain).size(),
+                                messages.text("domain.tally.services"),
+                                "services"),
+                        new Count(
+                                portal.projectsOf(domain).size(),
+                                messages.text("domain.tally.projects"),
+                                "projects"),
+                        new Count(promised, messages.text("domain.tally.commitments"), "promised"),
+                        new Count(
+                                chapter.map(c -> c.sections().size()).orElse(0),
+                                messages.text(
+                                        "domain.tally.sections",
+                                        chapter.map(c -> c.paragraphs().count()).orElse(0L)),
+                                "text"))
+                .filter(c -> c.number() > 0)
+                .toList();
+    }
+
+    private static List<CommitmentRow> rows(Shell shell, Domain domain, Commitment.Kind kind) {
+        return shell.portal().commitmentsOf(domain).stream()
+                .filter(c -> c.kind() == kind)
+                .map(c -> CommitmentRow.of(shell, c))
+                .toList();
+    }
+
+    private static Link column(Shell shell, PlanColumn column) {
+        return new Link(column.label(), shell.portal().addresses().projects(column));
+    }
+
+    private static Link link(Portal portal, Chapter chapter) {
+        return new Link(
+                chapter.label() + " " + chapter.title(), portal.addresses().chapter(chapter));
+    }
+
+    private static String leads(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(p -> p.lead().stream())
+                .map(lead -> lead.substring(0, lead.length() - 1))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static List<DataNote> notes(Portal portal, Domain domain, Optional<Chapter> chapter) {
+        Set<DataNote> notes = new LinkedHashSet<>();
+        portal.indicatorsOf(domain).forEach(i -> notes.addAll(portal.notesOn(i)));
+        chapter.stream().flatMap(Chapter::paragraphs).forEach(p -> notes.addAll(portal.notesAt(p)));
+        portal.projectsOf(domain).forEach(p -> notes.addAll(portal.notesAt(p)));
+        return List.copyOf(notes);
+    }
+}

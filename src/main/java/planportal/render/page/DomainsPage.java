@@ -1,0 +1,97 @@
+package planportal.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.model.Commitment;
+import planportal.model.Domain;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.site.Messages;
+
+/**
+ * What {@code page/domains.jte} shows: the domains, each with how much the plan says of it.
+ *
+ * @param overview where all the plan's indicators stand
+ */
+public record DomainsPage(Frame frame, OverviewPart overview, List<Entry> entries) {
+
+    /**
+     * A domain of the list.
+     *
+     * @param goal what the plan says is its goal
+     * @param counts how many indicators, services, projects and promised quantities
+     * @param overview where its indicators stand; empty while nothing is known or it has none
+     */
+    public record Entry(
+            DomainLink link,
+            int number,
+            Optional<String> goal,
+            List<String> counts,
+            OverviewPart overview) {
+
+        public Entry {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    public DomainsPage {
+        entries = List.copyOf(entries);
+    }
+
+    /** Makes that page. */
+    public static Renderer renderer(Shell shell, Pages pages) {
+        return () ->
+                shell.portal().plan().domains().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(
+                                RenderJob.of(
+                                        "domains",
+                                        Addresses.DOMAINS,
+                                        () -> pages.render("page/domains.jte", of(shell))));
+    }
+
+    static DomainsPage of(Shell shell) {
+        Messages messages = shell.messages();
+        List<Domain> domains = shell.portal().plan().domains();
+        return new DomainsPage(
+                shell.page(
+                                Addresses.DOMAINS,
+                                messages.text("domain.list.title", domains.size()),
+                                messages.text("domain.list.description", domains.size()))
+                        .in(MenuEntry.DOMAINS)
+                        .called(messages.text(MenuEntry.DOMAINS.key())),
+                OverviewPart.of(shell, shell.portal().plan().indicators()),
+                domains.stream().map(d -> entry(shell, d)).toList());
+    }
+
+    private static Entry entry(Shell shell, Domain domain) {
+        Portal portal = shell.portal();
+        List<String> counts = new ArrayList<>();
+        count(shell, counts, "domain.count.indicators", portal.indicatorsOf(domain).size());
+        count(shell, counts, "domain.count.services", portal.servicesOf(domain).size());
+        count(shell, counts, "domain.count.projects", portal.projectsOf(domain).size());
+        count(
+                shell,
+                counts,
+                "domain.count.commitments",
+                portal.commitmentsOf(domain).stream()
+                        .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
+                        .count());
+        return new Entry(
+                DomainLink.of(shell, domain),
+                domain.number(),
+                domain.goal(),
+                counts,
+                OverviewPart.of(shell, portal.indicatorsOf(domain)));
+    }
+
+    private static void count(Shell shell, List<String> counts, String key, long number) {
+        if (number > 0) {
+            counts.add(shell.messages().text(key, number));
+        }
+    }
+}

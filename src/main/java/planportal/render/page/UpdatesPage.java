@@ -1,0 +1,107 @@
+package planportal.render.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import planportal.derive.Addresses;
+import planportal.derive.Update;
+import planportal.derive.Updates;
+import planportal.model.Observation;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.render.feed.UpdateWords;
+import planportal.site.Messages;
+
+/**
+ * What {@code page/updates.jte} shows: what new data came, by day of publication, newest first.
+ *
+ * @param entries empty while there are no observations; the page then says so
+ */
+public record UpdatesPage(Frame frame, List<Entry> entries) {
+
+    /**
+     * A day.
+     *
+     * @param date in the interface's words
+     * @param headline {@code 新增12项指标2022年数据；修订1项}
+     */
+    public record Entry(LocalDate day, String date, String headline, List<Row> rows) {
+
+        public Entry {
+            rows = List.copyOf(rows);
+        }
+
+        /** The anchor of the day, {@code u-2023-03-01}. */
+        public String anchor() {
+            return "u-" + day;
+        }
+    }
+
+    /**
+     * A value that came.
+     *
+     * @param year the year that it measures
+     * @param earlier the value that it supersedes
+     * @param earlierDate when that was published
+     * @param note a remark of those who entered it; may be empty
+     */
+    public record Row(
+            Link indicator,
+            String year,
+            String value,
+            Optional<String> earlier,
+            Optional<String> earlierDate,
+            String source,
+            String note) {}
+
+    public UpdatesPage {
+        entries = List.copyOf(entries);
+    }
+
+    /** Makes that page. */
+    public static Renderer renderer(Shell shell, Pages pages) {
+        return () ->
+                Stream.of(
+                        RenderJob.of(
+                                "updates",
+                                Addresses.UPDATES,
+                                () -> pages.render("page/updates.jte", of(shell))));
+    }
+
+    static UpdatesPage of(Shell shell) {
+        Messages messages = shell.messages();
+        UpdateWords words = new UpdateWords(messages);
+        return new UpdatesPage(
+                shell.page(
+                                Addresses.UPDATES,
+                                messages.text("update.title"),
+                                messages.text("update.description"))
+                        .in(MenuEntry.DATASETS),
+                Updates.of(shell.portal()).entries().stream()
+                        .map(update -> entry(shell, words, update))
+                        .toList());
+    }
+
+    private static Entry entry(Shell shell, UpdateWords words, Update update) {
+        return new Entry(
+                update.published(),
+                words.date(update.published()),
+                words.headline(update),
+                update.changes().stream().map(change -> row(shell, words, change)).toList());
+    }
+
+    private static Row row(Shell shell, UpdateWords words, Update.Change change) {
+        Observation observation = change.observation();
+        return new Row(
+                new Link(
+                        observation.indicator().name(),
+                        shell.portal().addresses().indicator(observation.indicator())),
+                Integer.toString(observation.year()),
+                words.value(observation),
+                change.earlier().map(words::value),
+                change.earlier().map(e -> words.date(e.published())),
+                observation.source(),
+                observation.note());
+    }
+}

@@ -1,0 +1,177 @@
+package planportal.render.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import planportal.check.PlanChecker;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Commitment;
+import planportal.model.DataNote;
+import planportal.model.Project;
+import planportal.model.Service;
+import planportal.read.ContentReader;
+import planportal.render.OutputFile;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.testing.Plans;
+import planportal.testing.Shells;
+
+/** The lists and domain pages of the real plan, and of one with nothing to list. */
+class ListPagesTest {
+    private static Portal portal;
+    private static Map<String, Document> pages;
+
+    @BeforeAll
+    static void renderAll() {
+        Diagnostics diagnostics = new Diagnostics();
+        portal =
+                Portal.of(
+                        new PlanChecker(diagnostics)
+                                .check(new ContentReader(Path.of("content")).read(diagnostics))
+                                .orElseThrow(() -> new AssertionError(diagnostics.sorted())));
+        pages = render(portal);
+    }
+
+    private static Map<String, Document> render(Portal portal) {
+        Shell shell = Shells.of(portal);
+        Pages engine = Shells.pages();
+        Map<String, Document> documents = new HashMap<>();
+        for (Renderer renderer :
+                List.of(
+                        DomainsPage.renderer(shell, engine),
+                        DomainPage.renderer(shell, engine),
+                        ServicesPage.renderer(shell, engine),
+                        ProjectsPage.renderer(shell, engine),
+                        ProjectColumnPage.renderer(shell, engine),
+                        CommitmentsPage.renderer(shell, engine),
+                        DataNotesPage.renderer(shell, engine),
+                        UpdatesPage.renderer(shell, engine))) {
+            for (RenderJob job : renderer.jobs().toList()) {
+                for (OutputFile file : job.work().get()) {
+                    documents.put(
+                            file.path(),
+                            Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8)));
+                }
+            }
+        }
+        return documents;
+    }
+
+    @Test
+    void eachPageHasOneHeadingAndIdsThatOccurOnce() {
+        assertEquals(9 + 9 + 6, pages.size());
+        pages.forEach(
+                (path, page) -> {
+                    assertEquals(1, page.select("h1").size(), path);
+                    List<String> ids = page.select("[id]").eachAttr("id");
+                    assertEquals(ids.stream().distinct().toList(), ids, path);
+                });
+    }
+
+    @Test
+    void linksWithinAPageLeadSomewhere() {
+        pages.forEach(
+                (path, page) -> {
+                    for (Element link : page.select("a[href^=#]")) {
+                        String id = link.attr("href").substring(1);
+                        assertTrue(page.getElementById(id) != null, path + " " + link);
+                    }
+                });
+    }
+
+    @Test
+    void everyServiceHasItsAnchor() {
+        Document page = pages.get(Addresses.SERVICES);
+        for (Service service : portal.plan().services()) {
+            assertEquals(
+                    service.number() + " " + service.name(),
+                    page.getElementById(service.id()).text());
+        }
+        assertEquals(9, page.select("tbody").size());
+    }
+
+    @Test
+    void everyProjectStandsInFullOnItsColumnsPage() {
+        Document list = pages.get(Addresses.PROJECTS);
+        for (Project project : portal.plan().projects()) {
+            String address = portal.addresses().place(project);
+            Element place =
+                    pages.get(address.substring(0, address.indexOf('#')))
+                            .getElementById(project.anchor());
+            assertEquals(project.title(), place.selectFirst("h2 > :last-child").text());
+            assertTrue(place.selectFirst("p").wholeText().startsWith(project.text()), project.id());
+            assertFalse(
+                    list.select("a[href=" + Addresses.relative(Addresses.PROJECTS, address) + "]")
+                            .isEmpty(),
+                    project.id());
+        }
+    }
+
+    @Test
+    void everyQuantityStandsWithItsQuoteAndTheWayToItsPlace() {
+        Document page = pages.get(Addresses.COMMITMENTS);
+        for (Commitment commitment : portal.plan().commitments()) {
+            Element row = page.getElementById(commitment.id());
+            assertEquals(commitment.text(), row.selectFirst("th small > b").text());
+            assertTrue(row.selectFirst("th small").wholeText().contains(commitment.quote()));
+            assertEquals(
+                    Addresses.relative(
+                            Addresses.COMMITMENTS, portal.addresses().place(commitment.place())),
+                    row.selectFirst("th small > a").attr("href"));
+            assertEquals(
+                    commitment.kind() == Commitment.Kind.FACT ? "stated" : "promised",
+                    row.closest("table").id());
+            assertEquals(commitment.indicator().isPresent() ? 2 : 1, row.select("a").size());
+        }
+    }
+
+    @Test
+    void everyDataNoteStandsWithItsQuotes() {
+        Document page = pages.get(Addresses.DATA_NOTES);
+        for (DataNote note : portal.plan().dataNotes()) {
+            Element article = page.getElementById(note.id());
+            assertEquals(note.title(), article.selectFirst("h3").text());
+            assertEquals(
+                    note.quotes().stream()
+                            .map(
+                                    q ->
+                                            Addresses.relative(
+                                                    Addresses.DATA_NOTES,
+                                                    portal.addresses().place(q.place())))
+                            .toList(),
+                    article.select("blockquote a").eachAttr("href"));
+        }
+    }
+
+    @Test
+    void aDomainsPageTellsHowMuchThereIsOfEverything() {
+        Document page = pages.get("domains/elderly-care.html");
+        assertEquals(List.of("5", "4", "7", "16", "4"), page.select(".tally dd").eachText());
+        assertEquals(7, page.select(".folds .no").size());
+        assertTrue(page.text().contains("尚无年度监测数据"));
+        assertEquals(List.of("病有所医", "住有所居"), page.select(".pager b").eachText());
+    }
+
+    @Test
+    void aPlanWithNothingToListSaysSo() {
+        Map<String, Document> empty = render(Plans.build().portal());
+        assertEquals("规划没有列出服务项目。", empty.get(Addresses.SERVICES).select(".lead").text());
+        assertEquals("规划没有列出重点工程。", empty.get(Addresses.PROJECTS).select(".lead").text());
+        assertEquals("规划正文里没有写明数量的承诺。", empty.get(Addresses.COMMITMENTS).select(".lead").text());
+        assertEquals("没有数据说明。", empty.get(Addresses.DATA_NOTES).select(".lead").text());
+        assertTrue(empty.get("domains/elderly-care.html").select(".tally, table").isEmpty());
+    }
+}
