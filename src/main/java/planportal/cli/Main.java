@@ -1,10 +1,89 @@
 package planportal.cli;
 
-/** The program. */
-public final class Main {
-    private Main() {}
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import planportal.publish.PublishException;
+import planportal.site.SiteException;
 
-    public static void main(String[] arguments) {
-        System.out.println("plan-portal");
+/** The program: finds the command, runs it, and turns whatever goes wrong into one message. */
+public final class Main {
+    private static final String DEBUG = "PLAN_PORTAL_DEBUG";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    Main(PrintStream out, PrintStream err, boolean interactive) {
+        this.out = out;
+        this.err = err;
+        commands.put("build", new BuildCommand(out, err, interactive));
+        commands.put("check", new CheckCommand(out, err));
+    }
+
+    public static void main(String[] words) {
+        ExitStatus status =
+                new Main(Terminal.out(), Terminal.err(), Terminal.isInteractive())
+                        .run(Arrays.asList(words));
+        // No exit after success: whoever called this method in his own process goes on.
+        if (status != ExitStatus.OK) {
+            System.exit(status.code());
+        }
+    }
+
+    /** Runs the command that {@code words} begin with. */
+    ExitStatus run(List<String> words) {
+        List<String> rest = new ArrayList<>(words);
+        String name = rest.isEmpty() ? "" : rest.remove(0);
+        if (name.equals("help") || name.equals("--help") || name.equals("-h")) {
+            out.print(usage());
+            return ExitStatus.OK;
+        }
+        Command command = commands.get(name);
+        if (command == null) {
+            err.println("error: " + (name.isEmpty() ? "no command" : "no command " + name));
+            err.print(usage());
+            return ExitStatus.USAGE;
+        }
+        try {
+            return command.run(rest);
+        } catch (UsageException e) {
+            err.println("error: " + name + ": " + e.getMessage());
+            err.println("usage: " + command.usage());
+            return ExitStatus.USAGE;
+        } catch (PublishException | SiteException e) {
+            err.println(e.getMessage());
+            return ExitStatus.FAILED;
+        } catch (OutOfMemoryError e) {
+            err.println(
+                    "error: the plan needs more memory than this JVM may use ("
+                            + Runtime.getRuntime().maxMemory() / (1024 * 1024)
+                            + " MiB); allow more: java -Xmx2g -jar …, or MAVEN_OPTS=-Xmx2g mvn …");
+            return ExitStatus.FAILED;
+        } catch (RuntimeException e) {
+            return defect(e);
+        }
+    }
+
+    private ExitStatus defect(RuntimeException e) {
+        err.println(
+                "error: this is a defect of the program, not of the content: "
+                        + e
+                        + "; nothing was published. Please report it with what "
+                        + DEBUG
+                        + "=1 prints");
+        if (System.getenv(DEBUG) != null) {
+            e.printStackTrace(err);
+        }
+        return ExitStatus.FAILED;
+    }
+
+    private String usage() {
+        StringBuilder text = new StringBuilder("usage:\n");
+        commands.values().forEach(c -> text.append("  ").append(c.usage()).append('\n'));
+        return text.toString();
     }
 }

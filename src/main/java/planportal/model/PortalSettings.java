@@ -35,6 +35,21 @@ public record PortalSettings(
         searchExamples = List.copyOf(searchExamples);
     }
 
+    /** The same settings for a site that stands elsewhere. */
+    public PortalSettings withBaseUrl(URI url) {
+        return new PortalSettings(
+                name,
+                publisher,
+                url,
+                repository,
+                interfaceLanguage,
+                licence,
+                textRights,
+                textRightsEn,
+                formats,
+                searchExamples);
+    }
+
     /** Whether {@code format} is published. */
     public boolean publishes(PublishedFormat format) {
         return formats.contains(format);

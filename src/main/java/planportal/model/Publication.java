@@ -10,4 +10,9 @@ public record Publication(
         articles = List.copyOf(articles);
         synonyms = List.copyOf(synonyms);
     }
+
+    /** The same publication with other settings. */
+    public Publication with(PortalSettings other) {
+        return new Publication(plan, other, articles, synonyms);
+    }
 }

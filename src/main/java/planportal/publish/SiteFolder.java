@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import planportal.render.EditionRenderer;
 
 /**
  * The folder of a published site, and its two neighbours: the next edition and, for the moment of
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class SiteFolder {
     /** Every portal has this file; a folder without it is not ours to replace. */
-    static final String MARK = "edition.json";
+    static final String MARK = EditionRenderer.ADDRESS;
 
     private final Path site;
     private final Path next;

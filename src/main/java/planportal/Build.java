@@ -1,0 +1,82 @@
+package planportal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import planportal.check.PlanChecker;
+import planportal.derive.Portal;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Publication;
+import planportal.publish.Published;
+import planportal.publish.Publisher;
+import planportal.read.ContentReader;
+import planportal.read.RawContent;
+import planportal.render.RenderJob;
+import planportal.site.Site;
+
+/** The rooms in order: from a content folder to a published site. */
+public final class Build {
+    private final Path content;
+    private final Path target;
+    private final Site site;
+    private final Optional<URI> baseUrl;
+    private final Optional<Path> previous;
+
+    /**
+     * @param content the folder with the plan and the portal's settings
+     * @param target the folder to publish to
+     * @param site how the site looks
+     */
+    public Build(Path content, Path target, Site site) {
+        this(content, target, site, Optional.empty(), Optional.empty());
+    }
+
+    private Build(
+            Path content, Path target, Site site, Optional<URI> baseUrl, Optional<Path> previous) {
+        this.content = content;
+        this.target = target;
+        this.site = site;
+        this.baseUrl = baseUrl;
+        this.previous = previous;
+    }
+
+    /** This build for a site at {@code url}, whatever the settings say. */
+    public Build withBaseUrl(Optional<URI> url) {
+        return new Build(content, target, site, url, previous);
+    }
+
+    /** This build with the edition in {@code folder} as the one published before. */
+    public Build withPrevious(Optional<Path> folder) {
+        return new Build(content, target, site, baseUrl, folder);
+    }
+
+    /**
+     * Builds and publishes.
+     *
+     * @throws planportal.publish.PublishException if the site can't be published
+     * @throws planportal.site.SiteException if {@code site/} lacks something
+     */
+    public BuildResult run(Stages stages) {
+        Diagnostics diagnostics = new Diagnostics();
+        RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
+        Optional<Publication> checked =
+                stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
+        if (checked.isEmpty()) {
+            return new BuildResult(diagnostics, Optional.empty());
+        }
+        Publication publication = atItsAddress(checked.get());
+        Portal portal = stages.stage("derive", () -> Portal.of(publication));
+        List<RenderJob> jobs = stages.stage("prepare", () -> Renderers.jobs(portal, site));
+        Published published =
+                stages.stage(
+                        "render",
+                        () -> new Publisher(target).publish(jobs, stages.progress(jobs.size())));
+        return new BuildResult(diagnostics, Optional.of(published));
+    }
+
+    private Publication atItsAddress(Publication publication) {
+        return baseUrl.map(url -> publication.with(publication.settings().withBaseUrl(url)))
+                .orElse(publication);
+    }
+}

@@ -1,0 +1,41 @@
+package planportal;
+
+import java.util.List;
+import planportal.derive.Portal;
+import planportal.render.EditionRenderer;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.render.feed.FeedRenderer;
+import planportal.render.page.AssetRenderer;
+import planportal.render.page.ChapterPage;
+import planportal.render.page.FullPlanPage;
+import planportal.render.page.Icons;
+import planportal.render.page.NotFoundPage;
+import planportal.render.page.Pages;
+import planportal.render.page.PlanContentsPage;
+import planportal.render.page.Shell;
+import planportal.site.Messages;
+import planportal.site.Site;
+
+/** Everything that a portal publishes, by what makes it. */
+final class Renderers {
+    private Renderers() {}
+
+    /** The jobs for all files of the site. */
+    static List<RenderJob> jobs(Portal portal, Site site) {
+        Messages messages = site.messages(portal.settings().interfaceLanguage());
+        Icons icons = Icons.of(site);
+        Shell shell = new Shell(portal, messages, icons);
+        Pages pages = new Pages(icons);
+        List<Renderer> renderers =
+                List.of(
+                        PlanContentsPage.renderer(shell, pages),
+                        ChapterPage.renderer(shell, pages),
+                        FullPlanPage.renderer(shell, pages),
+                        NotFoundPage.renderer(shell, pages),
+                        new FeedRenderer(portal, messages),
+                        new AssetRenderer(site),
+                        new EditionRenderer());
+        return renderers.stream().flatMap(Renderer::jobs).toList();
+    }
+}

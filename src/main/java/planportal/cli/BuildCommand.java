@@ -1,0 +1,61 @@
+package planportal.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import planportal.Build;
+import planportal.BuildResult;
+import planportal.publish.Published;
+import planportal.site.Site;
+
+/** Validates, builds and publishes in one step. */
+final class BuildCommand implements Command {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean interactive;
+
+    BuildCommand(PrintStream out, PrintStream err, boolean interactive) {
+        this.out = out;
+        this.err = err;
+        this.interactive = interactive;
+    }
+
+    @Override
+    public ExitStatus run(List<String> words) {
+        Arguments arguments =
+                new Arguments(words, Set.of("content", "out", "base-url", "previous"), Set.of());
+        arguments.rest(0);
+        Path target = arguments.path("out", "target/site");
+        long started = System.nanoTime();
+        BuildResult result =
+                new Build(arguments.path("content", "content"), target, Site.builtIn())
+                        .withBaseUrl(arguments.baseUrl("base-url"))
+                        .withPrevious(arguments.path("previous"))
+                        .run(new ConsoleStages(out, interactive, System::nanoTime));
+        result.diagnostics().print(err);
+        if (result.published().isEmpty()) {
+            err.println("nothing was published");
+            return ExitStatus.FAILED;
+        }
+        out.println(summary(target, result.published().get(), System.nanoTime() - started));
+        return ExitStatus.OK;
+    }
+
+    private static String summary(Path target, Published published, long nanos) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %d pages, %d files, %.1f MB in %.2f s",
+                target,
+                published.pages(),
+                published.files(),
+                published.bytes() / 1e6,
+                nanos / 1e9);
+    }
+
+    @Override
+    public String usage() {
+        return "build [--content DIR] [--out DIR] [--base-url URL] [--previous DIR]";
+    }
+}

@@ -1,0 +1,78 @@
+package planportal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArgumentsTest {
+
+    @Test
+    void optionsTakeTheirValueFromTheNextWordOrAfterAnEqualsSign() {
+        Arguments arguments = parse("--out", "a", "--port=8081", "--json", "old", "new");
+
+        assertEquals(Path.of("a"), arguments.path("out", "target/site"));
+        assertEquals(8081, arguments.number("port", 8080, 1, 65535));
+        assertTrue(arguments.has("json"));
+        assertEquals(List.of("old", "new"), arguments.rest(2));
+    }
+
+    @Test
+    void whatIsNotGivenHasItsDefault() {
+        Arguments arguments = parse();
+
+        assertEquals(Path.of("target/site"), arguments.path("out", "target/site"));
+        assertEquals(Optional.empty(), arguments.path("out"));
+        assertEquals(8080, arguments.number("port", 8080, 1, 65535));
+        assertEquals(Optional.empty(), arguments.baseUrl("base-url"));
+    }
+
+    @Test
+    void baseAddressGetsItsSlash() {
+        assertEquals(
+                Optional.of(URI.create("https://example.org/plan/")),
+                parse("--base-url", "https://example.org/plan").baseUrl("base-url"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--colour red | unknown option --colour",
+                "--json=yes | unknown option --json=yes",
+                "--out | --out needs a value",
+                "--out a --out b | --out is given twice",
+                "surplus | unexpected argument \"surplus\"",
+                "--port x | --port needs a number from 1 to 65535, not x",
+                "--port 70000 | --port needs a number from 1 to 65535, not 70000",
+                "--base-url ftp://a/ | --base-url needs an address such as"
+                        + " https://example.org/plan/, not ftp://a/",
+                "--base-url https://a/?q | --base-url needs an address such as"
+                        + " https://example.org/plan/, not https://a/?q",
+            })
+    void saysWhatItDoesNotUnderstand(String words, String message) {
+        UsageException refused =
+                assertThrows(
+                        UsageException.class,
+                        () -> {
+                            Arguments arguments = parse(words.split(" "));
+                            arguments.rest(0);
+                            arguments.number("port", 8080, 1, 65535);
+                            arguments.baseUrl("base-url");
+                        });
+
+        assertEquals(message, refused.getMessage());
+    }
+
+    private static Arguments parse(String... words) {
+        return new Arguments(List.of(words), Set.of("out", "port", "base-url"), Set.of("json"));
+    }
+}
