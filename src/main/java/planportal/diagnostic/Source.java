@@ -44,9 +44,11 @@ public final class Source {
         if (line > lineStarts.length) {
             return text.length();
         }
-        int start = lineStarts[line - 1];
-        int available = text.codePointCount(start, text.length());
-        return text.offsetByCodePoints(start, Math.min(codePoint - 1, available));
+        int offset = lineStarts[line - 1];
+        for (int passed = 1; passed < codePoint && offset < text.length(); passed++) {
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+        return offset;
     }
 
     /** The offset at which a line begins, counted from 1; the text's end if there is none. */
