@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import planportal.check.PlanChecker;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Domain;
+import planportal.model.Plan;
+import planportal.model.Publication;
+import planportal.read.ContentReader;
+import planportal.read.RawContent;
 
 class SyntheticPlanTest {
     @TempDir Path folder;
@@ -60,6 +69,55 @@ class SyntheticPlanTest {
         assertNear(
                 PlanSample.csv(Path.of("content/commitments.csv")).size(), rows("commitments.csv"));
         assertNear(PlanSample.csv(Path.of("content/mentions.csv")).size(), rows("mentions.csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 33, 70})
+    void isValid(int indicators) {
+        SyntheticPlan.of(indicators).write(folder);
+        assertValid(folder);
+    }
+
+    @Test
+    void neutralDataBecomeAValidPlan() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data/chapters")).getParent();
+        Files.writeString(
+                data.resolve("indicators.csv"),
+                """
+                id,number,group,name,unit,baseline_2020,target_2025,attribute
+                i00001,1,就业,城镇新增就业人数,万人,,12.5,约束性
+                i00002,2,养老,养老服务覆盖率,%,80.1,99.0,预期性
+                """);
+        Files.writeString(
+                data.resolve("chapters/001.md"),
+                """
+                ---
+                title: "第1章 全面推进就业"
+                number: 1
+                slug: "c001"
+                ---
+
+                ## 第一节 就业援助
+
+                到2025年，就业援助达到980万人，守住底线。
+                """);
+        Path content = folder.resolve("content");
+        SyntheticPlan.fromNeutral(data, content, SyntheticPlan.CORE_FORMATS);
+        Plan plan = assertValid(content);
+        assertEquals(List.of("就业", "养老"), plan.domains().stream().map(Domain::name).toList());
+        assertEquals(
+                List.of("—", "80.1"),
+                plan.indicators().stream().map(i -> i.baseline().text()).toList());
+        assertEquals(
+                "到2025年，就业援助达到980万人，守住底线。", plan.paragraphs().findFirst().orElseThrow().text());
+    }
+
+    private static Plan assertValid(Path content) {
+        Diagnostics diagnostics = new Diagnostics();
+        RawContent raw = new ContentReader(content).read(diagnostics);
+        Optional<Publication> publication = new PlanChecker(diagnostics).check(raw);
+        assertEquals(List.of(), diagnostics.sorted());
+        return publication.orElseThrow().plan();
     }
 
     private static long marks(PlanSample plan, char mark) {
