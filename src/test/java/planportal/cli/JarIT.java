@@ -1,0 +1,101 @@
+package planportal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.testing.Program;
+import planportal.testing.RealSite;
+
+/** The one jar, far from its source, with nothing beside it but a content folder. */
+class JarIT {
+    @TempDir Path folder;
+
+    @BeforeEach
+    void copyTheContent() throws IOException {
+        Path content = Path.of("content");
+        try (Stream<Path> paths = Files.walk(content)) {
+            for (Path path : paths.toList()) {
+                Path copy = folder.resolve("content").resolve(content.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy);
+                }
+            }
+        }
+    }
+
+    @Test
+    void buildsTheSameSiteAndPrintsStagesAndASummary() throws IOException {
+        Program.Ended ended = Program.fromJar().in(folder).run("build");
+
+        assertEquals(0, ended.status(), ended.printed());
+        for (String stage : new String[] {"read", "check", "derive", "render"}) {
+            assertTrue(
+                    ended.printed().lines().anyMatch(l -> l.matches(stage + " +\\d+ ms")),
+                    ended.printed());
+        }
+        assertTrue(
+                ended.printed()
+                        .lines()
+                        .anyMatch(
+                                l ->
+                                        l.matches(
+                                                "target/site: \\d+ pages, \\d+ files, [\\d.]+ MB"
+                                                        + " in [\\d.]+ s")),
+                ended.printed());
+        for (String address : RealSite.addresses()) {
+            assertArrayEquals(
+                    RealSite.bytes(address),
+                    Files.readAllBytes(folder.resolve("target/site").resolve(address)),
+                    address);
+        }
+    }
+
+    @Test
+    void checkSaysThatTheContentIsValid() {
+        Program.Ended ended = Program.fromJar().in(folder).run("check");
+
+        assertEquals(0, ended.status(), ended.printed());
+        assertTrue(ended.printed().endsWith("content is valid" + System.lineSeparator()));
+    }
+
+    @Test
+    void mistakeIsShownWithItsPlaceAndNothingIsPublished() throws IOException {
+        Files.writeString(
+                folder.resolve("content/observations.csv"),
+                "indicator,year,value,source,published,note\n"
+                        + "no-such-indicator,2022,3,somebody,2023-03-01,\n");
+
+        Program.Ended ended = Program.fromJar().in(folder).run("build");
+
+        assertEquals(1, ended.status());
+        assertTrue(
+                ended.printed().contains("content/observations.csv:2:1: error: "), ended.printed());
+        assertTrue(ended.printed().contains("nothing was published"), ended.printed());
+        assertFalse(ended.printed().contains("\tat "), "no stack trace: " + ended.printed());
+        assertFalse(Files.exists(folder.resolve("target")));
+    }
+
+    @Test
+    void wrongCommandsAreExplained() {
+        Program.Ended unknown = Program.fromJar().in(folder).run("publish");
+        Program.Ended option = Program.fromJar().in(folder).run("build", "--colour", "red");
+
+        assertEquals(2, unknown.status());
+        assertTrue(unknown.printed().contains("error: no command publish"), unknown.printed());
+        assertEquals(2, option.status());
+        assertTrue(
+                option.printed().contains("error: build: unknown option --colour"),
+                option.printed());
+    }
+}
