@@ -8,12 +8,20 @@ import planportal.render.Renderer;
 import planportal.render.feed.FeedRenderer;
 import planportal.render.page.AssetRenderer;
 import planportal.render.page.ChapterPage;
+import planportal.render.page.CommitmentsPage;
+import planportal.render.page.DataNotesPage;
+import planportal.render.page.DomainPage;
+import planportal.render.page.DomainsPage;
 import planportal.render.page.FullPlanPage;
 import planportal.render.page.Icons;
 import planportal.render.page.NotFoundPage;
 import planportal.render.page.Pages;
 import planportal.render.page.PlanContentsPage;
+import planportal.render.page.ProjectColumnPage;
+import planportal.render.page.ProjectsPage;
+import planportal.render.page.ServicesPage;
 import planportal.render.page.Shell;
+import planportal.render.page.UpdatesPage;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -32,6 +40,14 @@ final class Renderers {
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
                         FullPlanPage.renderer(shell, pages),
+                        DomainsPage.renderer(shell, pages),
+                        DomainPage.renderer(shell, pages),
+                        ServicesPage.renderer(shell, pages),
+                        ProjectsPage.renderer(shell, pages),
+                        ProjectColumnPage.renderer(shell, pages),
+                        CommitmentsPage.renderer(shell, pages),
+                        DataNotesPage.renderer(shell, pages),
+                        UpdatesPage.renderer(shell, pages),
                         NotFoundPage.renderer(shell, pages),
                         new FeedRenderer(portal, messages),
                         new AssetRenderer(site),
