@@ -27,6 +27,11 @@ public final class Figures {
                         .startsWith(portal.settings().interfaceLanguage().split("-")[0]);
     }
 
+    /** Whether the interface speaks the plan's language, so that names stand as printed. */
+    public boolean isInThePlansLanguage() {
+        return inThePlansLanguage;
+    }
+
     /**
      * What the indicator is called within a sentence: its name in the interface's language, without
      * a unit at its end where {@link #unit} says it.

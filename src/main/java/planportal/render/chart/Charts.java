@@ -1,0 +1,65 @@
+package planportal.render.chart;
+
+import java.util.Optional;
+import planportal.derive.Aim;
+import planportal.derive.Portal;
+import planportal.model.Indicator;
+import planportal.model.PlanColumn;
+import planportal.render.wording.Wording;
+import planportal.site.Messages;
+
+/**
+ * The charts of a portal's indicators. What it gives is SVG that a template may put in unescaped:
+ * names and values in it are escaped.
+ */
+public final class Charts {
+    private final Portal portal;
+    private final Messages messages;
+    private final Wording wording;
+    private final ChartWords words;
+
+    public Charts(Portal portal, Messages messages, Wording wording) {
+        this.portal = portal;
+        this.messages = messages;
+        this.wording = wording;
+        words = new ChartWords(portal, messages, wording.figures());
+    }
+
+    /** The large chart for a page; once a page for each indicator. */
+    public String large(Indicator indicator) {
+        return PageSvg.write(largeDrawing(indicator), "c-" + indicator.id());
+    }
+
+    /**
+     * The small chart for lists, under class {@code mini}; its title is the indicator's sentence.
+     * Once a page for each indicator.
+     */
+    public String small(Indicator indicator) {
+        return PageSvg.write(
+                SmallChart.draw(portal, words, wording, indicator), "m-" + indicator.id());
+    }
+
+    /** The large chart as a file of its own, with heading and source. */
+    public String file(Indicator indicator) {
+        return FileSvg.write(
+                largeDrawing(indicator),
+                messages.text("common.lang"),
+                words.fileHeading(indicator),
+                words.fileSource(indicator));
+    }
+
+    private Drawing largeDrawing(Indicator indicator) {
+        return switch (Aim.of(indicator).course()) {
+            case TOTAL -> TotalChart.draw(portal, words, indicator);
+            case WORDS, NO_TARGET -> WordsChart.draw(portal, words, indicator);
+            default -> LineChart.draw(portal, words, indicator);
+        };
+    }
+
+    /** The column with the table of indicators, if the plan has one. */
+    static Optional<PlanColumn> table(Portal portal) {
+        return portal.plan().columns().stream()
+                .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
+                .findFirst();
+    }
+}

@@ -1,0 +1,266 @@
+package planportal.render.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import planportal.render.chart.Shape.Box;
+import planportal.render.chart.Shape.Circle;
+import planportal.render.chart.Shape.Line;
+import planportal.render.chart.Shape.Span;
+import planportal.render.chart.Shape.Text;
+
+/**
+ * Writes a drawing as a file of its own: pixels, fixed colours, a heading above and the source
+ * below. Colours are attributes of each element, so that every program shows them, also where style
+ * sheets are forbidden.
+ */
+final class FileSvg {
+    private static final int WIDTH = 720;
+    private static final int MARGIN = 24;
+    private static final int GUTTER = 52;
+    private static final int REM = 16;
+    private static final int LINE = 30;
+    private static final int LETTERS = 56;
+
+    private static final String PAPER = "#ffffff";
+    private static final String INK = "#1d2022";
+    private static final String SOFT = "#504d48";
+    private static final String RULE = "#d9d6d0";
+    private static final String AXIS = "#7d786f";
+    private static final String WATER = "#0c4a5e";
+    private static final String SEAL = "#942810";
+    private static final String SEAL_WASH = "#faeee9";
+    private static final String FONTS =
+            "PingFang SC, HarmonyOS Sans SC, MiSans, Microsoft YaHei, Noto Sans CJK SC,"
+                    + " Noto Sans SC, sans-serif";
+
+    private final Markup svg = new Markup();
+    private final int left;
+    private final int top;
+
+    private FileSvg(int left, int top) {
+        this.left = left;
+        this.top = top;
+    }
+
+    /**
+     * The whole file.
+     *
+     * @param language of its words
+     * @param heading set above the drawing
+     * @param source set below it
+     */
+    static String write(Drawing drawing, String language, String heading, String source) {
+        List<String> lines = lines(heading);
+        boolean axes = drawing.style().equals("chart");
+        FileSvg file = new FileSvg(MARGIN + (axes ? GUTTER : 0), MARGIN + lines.size() * LINE);
+        return file.write(drawing, language, lines, source);
+    }
+
+    private String write(Drawing drawing, String language, List<String> heading, String source) {
+        int bottom =
+                top + drawing.height().multiply(BigDecimal.valueOf(REM)).intValue() + 2 * MARGIN;
+        svg.open("svg")
+                .attribute("xmlns", "http://www.w3.org/2000/svg")
+                .attribute("width", Integer.toString(WIDTH))
+                .attribute("height", Integer.toString(bottom))
+                .attribute("viewBox", "0 0 " + WIDTH + " " + bottom)
+                .attribute("role", "img")
+                .attribute("aria-labelledby", "t d")
+                .attribute("xml:lang", language)
+                .attribute("font-family", FONTS)
+                .attribute("fill", "none")
+                .endTag()
+                .line();
+        svg.open("title").attribute("id", "t").endTag().content(drawing.title()).close("title");
+        svg.line();
+        svg.open("desc")
+                .attribute("id", "d")
+                .endTag()
+                .content(drawing.description())
+                .close("desc")
+                .line();
+        svg.open("rect")
+                .attribute("width", Integer.toString(WIDTH))
+                .attribute("height", Integer.toString(bottom))
+                .attribute("fill", PAPER)
+                .closeEmpty()
+                .line();
+        for (int i = 0; i < heading.size(); i++) {
+            plainText(MARGIN + 20 + i * LINE, "20", INK, true, heading.get(i));
+        }
+        for (Shape shape : drawing.shapes()) {
+            write(shape);
+            svg.line();
+        }
+        plainText(bottom - 16, "13", SOFT, false, source);
+        return svg.close("svg").line().toString();
+    }
+
+    private void plainText(int y, String size, String colour, boolean bold, String text) {
+        svg.open("text")
+                .attribute("x", Integer.toString(MARGIN))
+                .attribute("y", Integer.toString(y))
+                .attribute("font-size", size)
+                .attribute("fill", colour)
+                .attributeUnlessEmpty("font-weight", bold ? "700" : "")
+                .endTag()
+                .content(text)
+                .close("text")
+                .line();
+    }
+
+    private void write(Shape shape) {
+        Set<String> styles = Set.copyOf(Arrays.asList(shape.style().split(" ")));
+        if (shape instanceof Line line) {
+            svg.open("line")
+                    .attribute("x1", x(line.x1()))
+                    .attribute("y1", y(line.y1()))
+                    .attribute("x2", x(line.x2()))
+                    .attribute("y2", y(line.y2()));
+            stroke(line.style());
+            svg.closeEmpty();
+        } else if (shape instanceof Box box) {
+            svg.open("rect")
+                    .attribute("x", x(box.x()))
+                    .attribute("y", y(box.y()))
+                    .attribute("width", width(box.width()))
+                    .attribute("height", pixels(box.height()))
+                    .attribute("fill", fill(box.style()));
+            stroke(box.style());
+            svg.closeEmpty();
+        } else if (shape instanceof Circle circle) {
+            svg.open("circle")
+                    .attribute("cx", x(circle.x()))
+                    .attribute("cy", y(circle.y()))
+                    .attribute("r", pixels(circle.radius()))
+                    .attribute("fill", fill(circle.style()));
+            stroke(circle.style());
+            svg.closeEmpty();
+        } else if (shape instanceof Text text) {
+            write(text, styles);
+        }
+    }
+
+    private void write(Text text, Set<String> styles) {
+        svg.open("text")
+                .attribute("x", x(text.x()))
+                .attribute("y", y(text.y()))
+                .attribute("font-size", size(styles, "16"))
+                .attribute("fill", colour(styles))
+                .attribute("stroke", PAPER)
+                .attribute("stroke-width", "4")
+                .attribute("stroke-linejoin", "round")
+                .attribute("paint-order", "stroke");
+        if (styles.contains("strong") || styles.contains("v")) {
+            svg.attribute("font-weight", "700");
+        }
+        if (text.anchor() != Shape.Anchor.START) {
+            svg.attribute("text-anchor", text.anchor().code());
+        }
+        svg.endTag();
+        for (Span span : text.spans()) {
+            Set<String> spanStyles = Set.copyOf(Arrays.asList(span.style().split(" ")));
+            if (span.style().isEmpty()) {
+                svg.content(span.text());
+                continue;
+            }
+            svg.open("tspan").attribute("font-size", size(spanStyles, "16"));
+            if (spanStyles.contains("v")) {
+                svg.attribute("font-weight", "700");
+            }
+            if (spanStyles.contains("soft")) {
+                svg.attribute("fill", SOFT);
+            }
+            svg.endTag().content(span.text()).close("tspan");
+        }
+        svg.close("text");
+    }
+
+    private static String size(Set<String> styles, String normal) {
+        return styles.contains("v")
+                ? "24"
+                : styles.contains("t") || styles.contains("u") ? "14" : normal;
+    }
+
+    private static String colour(Set<String> styles) {
+        return styles.contains("seal")
+                ? SEAL
+                : styles.contains("water") ? WATER : styles.contains("t") ? SOFT : INK;
+    }
+
+    private static String fill(String style) {
+        return switch (style) {
+            case "bound" -> SEAL_WASH;
+            case "dot", "done" -> INK;
+            case "point", "filled" -> WATER;
+            default -> PAPER;
+        };
+    }
+
+    private void stroke(String style) {
+        switch (style) {
+            case "grid" -> stroke(RULE, "1");
+            case "axis" -> stroke(AXIS, "1");
+            case "path" -> {
+                stroke(SEAL, "2");
+                svg.attribute("stroke-dasharray", "2 6").attribute("stroke-linecap", "round");
+            }
+            case "limit" -> stroke(SEAL, "1.5");
+            case "ring" -> stroke(SEAL, "3");
+            case "cells" -> {
+                stroke(SEAL, "1.5");
+                svg.attribute("stroke-dasharray", "2 4");
+            }
+            case "actual" -> stroke(WATER, "3");
+            case "dot", "point" -> stroke(PAPER, "2");
+            default -> {}
+        }
+    }
+
+    private void stroke(String colour, String width) {
+        svg.attribute("stroke", colour).attribute("stroke-width", width);
+    }
+
+    private BigDecimal x(Across x) {
+        BigDecimal plot = BigDecimal.valueOf((long) WIDTH - MARGIN - left);
+        return Places.round(
+                BigDecimal.valueOf(left)
+                        .add(x.percent().multiply(plot).movePointLeft(2))
+                        .add(pixels(x.rem())));
+    }
+
+    private BigDecimal width(BigDecimal percent) {
+        BigDecimal plot = BigDecimal.valueOf((long) WIDTH - MARGIN - left);
+        return Places.round(percent.multiply(plot).movePointLeft(2));
+    }
+
+    private BigDecimal y(BigDecimal rem) {
+        return pixels(rem).add(BigDecimal.valueOf(top));
+    }
+
+    private static BigDecimal pixels(BigDecimal rem) {
+        return Places.round(rem.multiply(BigDecimal.valueOf(REM)));
+    }
+
+    /** Breaks a heading that is too wide; a Chinese character counts as two letters. */
+    private static List<String> lines(String heading) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int letters = 0;
+        for (int character : heading.codePoints().toArray()) {
+            int width = character < 0x2E80 ? 1 : 2;
+            if (letters + width > LETTERS + 6) {
+                lines.add(line.toString());
+                line.setLength(0);
+                letters = 0;
+            }
+            line.appendCodePoint(character);
+            letters += width;
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

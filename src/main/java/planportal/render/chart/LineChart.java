@@ -1,0 +1,345 @@
+package planportal.render.chart;
+
+import static planportal.render.chart.Places.rem;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import planportal.derive.Aim;
+import planportal.derive.Course;
+import planportal.derive.Pace;
+import planportal.derive.Portal;
+import planportal.derive.Series;
+import planportal.model.Comparison;
+import planportal.model.Indicator;
+import planportal.model.Observation;
+import planportal.model.PlanInfo;
+import planportal.model.Quantity;
+import planportal.render.chart.Shape.Anchor;
+import planportal.render.chart.Shape.Box;
+import planportal.render.chart.Shape.Circle;
+import planportal.render.chart.Shape.Line;
+import planportal.render.chart.Shape.Text;
+
+/**
+ * The large chart of an indicator whose target is a number: years across, values upwards; the
+ * baseline a solid point, the target a ring, the straight path dashed, actuals a solid line. Years
+ * without an actual leave a gap in it.
+ */
+final class LineChart {
+    private static final BigDecimal BOTTOM = rem("14.4");
+    private static final BigDecimal TOP = rem("3.4");
+    private static final BigDecimal EDGE = rem("2.2");
+    private static final BigDecimal ABOVE = rem("-0.95");
+    private static final BigDecimal BELOW = rem("2.05");
+    private static final BigDecimal LOWEST_LABEL = rem("14.2");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Across LEFT = Across.percent("0");
+    private static final Across RIGHT = Across.percent("100");
+    private static final Across TICK_LABEL = Across.rem("-0.6");
+
+    private final ChartWords words;
+    private final Indicator indicator;
+    private final PlanInfo info;
+    private final Aim aim;
+    private final Pace pace;
+    private final Series series;
+    private final Scale scale;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private LineChart(Portal portal, ChartWords words, Indicator indicator) {
+        this.words = words;
+        this.indicator = indicator;
+        info = portal.info();
+        aim = Aim.of(indicator);
+        pace = portal.pace(indicator);
+        series = portal.series(indicator);
+        scale = scale();
+    }
+
+    static Drawing draw(Portal portal, ChartWords words, Indicator indicator) {
+        LineChart chart = new LineChart(portal, words, indicator);
+        chart.drawAll();
+        return new Drawing(
+                "chart",
+                rem("18"),
+                words.title(indicator),
+                words.description(indicator, chart.scale, chart.hasPath()),
+                chart.shapes);
+    }
+
+    private Scale scale() {
+        List<BigDecimal> values =
+                Stream.concat(
+                                Stream.of(indicator.baseline(), indicator.target()),
+                                series.current().stream().map(Observation::value))
+                        .flatMap(q -> q.value().stream())
+                        .toList();
+        boolean share =
+                indicator.unit().equals("%")
+                        && values.stream().allMatch(v -> v.compareTo(HUNDRED) <= 0);
+        return Scale.of(
+                values, share ? Optional.of(HUNDRED) : Optional.empty(), isBound(aim.target()));
+    }
+
+    private void drawAll() {
+        if (isBound(aim.target())) {
+            tint();
+        }
+        grid();
+        if (isBound(aim.target())) {
+            BigDecimal limit = y(target());
+            shapes.add(new Line("limit", LEFT, limit, RIGHT, limit));
+        }
+        if (hasPath()) {
+            shapes.add(
+                    new Line(
+                            "path",
+                            x(info.baselineYear()),
+                            y(baseline()),
+                            x(info.targetYear()),
+                            y(target())));
+        }
+        actuals();
+        ends();
+        years();
+    }
+
+    private void tint() {
+        BigDecimal limit = y(target());
+        boolean floor = aim.target().comparison().orElseThrow().isFloor();
+        BigDecimal from = floor ? EDGE : limit;
+        BigDecimal to = floor ? limit : BOTTOM;
+        shapes.add(new Box("bound", LEFT, from, HUNDRED, to.subtract(from)));
+    }
+
+    private void grid() {
+        for (BigDecimal value : scale.lines()) {
+            BigDecimal y = y(value);
+            boolean lowest = value.compareTo(scale.floor()) == 0;
+            shapes.add(new Line(lowest ? "axis" : "grid", LEFT, y, RIGHT, y));
+            shapes.add(
+                    Text.of(
+                            "t",
+                            TICK_LABEL,
+                            y.add(rem("0.3")),
+                            Anchor.END,
+                            ChartWords.plain(value).toPlainString()));
+        }
+        if (!scale.showsZero()) {
+            shapes.add(Text.of("t strong", TICK_LABEL, rem("13.65"), Anchor.END, "≈"));
+            shapes.add(
+                    Text.of(
+                            "t",
+                            RIGHT,
+                            rem("13.9"),
+                            Anchor.END,
+                            words.text(
+                                    "axis-from", ChartWords.plain(scale.floor()).toPlainString())));
+        }
+    }
+
+    private void actuals() {
+        Optional<Integer> lastYear = Optional.empty();
+        BigDecimal lastY = null;
+        if (isExact(indicator.baseline())) {
+            lastYear = Optional.of(info.baselineYear());
+            lastY = y(baseline());
+        }
+        List<Shape> points = new ArrayList<>();
+        for (Observation actual : series.current()) {
+            if (actual.value().value().isEmpty()) {
+                continue;
+            }
+            BigDecimal y = y(actual.value().value().get());
+            if (isExact(actual.value())) {
+                if (lastYear.filter(year -> year == actual.year() - 1).isPresent()) {
+                    shapes.add(new Line("actual", x(lastYear.get()), lastY, x(actual.year()), y));
+                }
+                lastYear = Optional.of(actual.year());
+                lastY = y;
+            } else {
+                arrow("water", x(actual.year()), y, actual.value());
+            }
+            points.add(new Circle("point", x(actual.year()), y, rem("0.35")));
+        }
+        shapes.addAll(points);
+        series.latest().filter(o -> o.value().value().isPresent()).ifPresent(this::latest);
+    }
+
+    /** The latest actual's year and value, on the side of the path where the point lies. */
+    private void latest(Observation actual) {
+        BigDecimal y = y(actual.value().value().orElseThrow());
+        String text = words.text("latest", actual.year(), words.printed(indicator, actual.value()));
+        if (actual.year() == info.targetYear()) {
+            shapes.add(
+                    Text.of(
+                            "water strong",
+                            x(actual.year()).plus("-1"),
+                            y.add(rem("0.35")),
+                            Anchor.END,
+                            text));
+            return;
+        }
+        boolean above =
+                pace.in(actual.year()).map(v -> y.compareTo(y(v)) <= 0).orElse(true)
+                        || y.add(rem("1.5")).compareTo(LOWEST_LABEL) > 0;
+        boolean first = actual.year() <= info.baselineYear() + 1;
+        shapes.add(
+                Text.of(
+                        "water strong",
+                        first ? x(actual.year()).plus("-1") : x(actual.year()),
+                        y.add(rem(above ? "-0.8" : "1.5")),
+                        first ? Anchor.START : Anchor.MIDDLE,
+                        text));
+    }
+
+    private void ends() {
+        boolean bothBounds = isBound(indicator.baseline()) && isBound(aim.target());
+        if (indicator.baseline().value().isPresent()) {
+            if (isBound(indicator.baseline())) {
+                arrow("", x(info.baselineYear()), y(baseline()), indicator.baseline());
+            }
+            shapes.add(new Circle("dot", x(info.baselineYear()), y(baseline()), rem("0.45")));
+            shapes.add(
+                    new Text(
+                            "",
+                            Across.percent("1.5"),
+                            label(baseline(), baselineAbove()),
+                            Anchor.START,
+                            words.value(indicator, indicator.baseline())));
+        } else {
+            shapes.add(
+                    Text.of(
+                            "t",
+                            Across.percent("1.5"),
+                            rem("13.7"),
+                            Anchor.START,
+                            indicator.baseline().isMissing()
+                                    ? words.text("not-given")
+                                    : indicator.baseline().text()));
+        }
+        if (bothBounds) {
+            arrow("seal", x(info.targetYear()), y(target()), aim.target());
+        }
+        shapes.add(new Circle("ring", x(info.targetYear()), y(target()), rem("0.5")));
+        shapes.add(
+                new Text(
+                        "seal",
+                        Across.percent("99"),
+                        label(target(), targetAbove()),
+                        Anchor.END,
+                        words.value(indicator, aim.target())));
+    }
+
+    /** Labels stand outside the slope; on a flat line both above, or below where above is good. */
+    private boolean baselineAbove() {
+        return switch (aim.course()) {
+            case RISE -> false;
+            case HOLD -> !aim.target().comparison().orElseThrow().isFloor();
+            default -> true;
+        };
+    }
+
+    private boolean targetAbove() {
+        return switch (aim.course()) {
+            case FALL, KEEP -> false;
+            case HOLD -> baselineAbove();
+            default -> true;
+        };
+    }
+
+    private BigDecimal label(BigDecimal value, boolean above) {
+        BigDecimal below = y(value).add(BELOW);
+        return above || below.compareTo(LOWEST_LABEL) > 0 ? y(value).add(ABOVE) : below;
+    }
+
+    /** An arrow from a bound to its good side. */
+    private void arrow(String style, Across x, BigDecimal y, Quantity bound) {
+        boolean floor = bound.comparison().orElseThrow().isFloor();
+        shapes.add(
+                Text.of(
+                        (style + " strong").strip(),
+                        x,
+                        y.add(rem(floor ? "-0.8" : "1.5")),
+                        Anchor.MIDDLE,
+                        floor ? "↑" : "↓"));
+    }
+
+    private void years() {
+        int years = info.targetYear() - info.baselineYear();
+        int every = Math.max(1, (years + 4) / 5);
+        for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
+            boolean first = year == info.baselineYear();
+            boolean last = year == info.targetYear();
+            shapes.add(new Line("axis", x(year), BOTTOM, x(year), rem("14.75")));
+            boolean labelled =
+                    first
+                            || last
+                            || (year - info.baselineYear()) % every == 0
+                                    && info.targetYear() - year >= every;
+            if (labelled) {
+                String style = first ? "t strong" : last ? "t seal strong" : "t mid";
+                shapes.add(
+                        Text.of(
+                                style,
+                                x(year),
+                                rem("15.95"),
+                                Anchor.MIDDLE,
+                                Integer.toString(year)));
+            }
+        }
+        shapes.add(
+                Text.of(
+                        "t",
+                        x(info.baselineYear()),
+                        rem("17.3"),
+                        Anchor.MIDDLE,
+                        words.text("baseline")));
+        shapes.add(
+                Text.of(
+                        "t seal",
+                        x(info.targetYear()),
+                        rem("17.3"),
+                        Anchor.MIDDLE,
+                        words.text("target")));
+    }
+
+    /**
+     * A line needs a point to start from; a bound is none. Down to a bound that is well met already
+     * nobody is expected to go.
+     */
+    private boolean hasPath() {
+        return aim.course() != Course.START_UNKNOWN
+                && aim.course() != Course.KEEP
+                && isExact(indicator.baseline());
+    }
+
+    private BigDecimal baseline() {
+        return indicator.baseline().value().orElseThrow();
+    }
+
+    private BigDecimal target() {
+        return aim.target().value().orElseThrow();
+    }
+
+    private Across x(int year) {
+        int whole = Math.max(1, info.targetYear() - info.baselineYear());
+        return Across.percent(
+                Places.along("4", Places.part(year - info.baselineYear(), whole), "90"));
+    }
+
+    private BigDecimal y(BigDecimal value) {
+        return Places.round(BOTTOM.subtract(scale.part(value).multiply(BOTTOM.subtract(TOP))));
+    }
+
+    private static boolean isBound(Quantity quantity) {
+        return quantity.comparison().filter(c -> c != Comparison.EQUAL).isPresent();
+    }
+
+    private static boolean isExact(Quantity quantity) {
+        return quantity.comparison().filter(c -> c == Comparison.EQUAL).isPresent();
+    }
+}

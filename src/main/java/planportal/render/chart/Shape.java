@@ -1,0 +1,63 @@
+package planportal.render.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a drawing consists of. Heights are in rem from its top.
+ *
+ * <p>{@code style} names classes of the style sheet, which say what a thing is: {@code path} is the
+ * straight line to the target, {@code ring} the target, {@code dot} the baseline, {@code point} and
+ * {@code actual} what was measured, {@code bound} the good side of a limit.
+ */
+sealed interface Shape {
+    String style();
+
+    /** A straight line. */
+    record Line(String style, Across x1, BigDecimal y1, Across x2, BigDecimal y2)
+            implements Shape {}
+
+    /** A rectangle; {@code width} in per cent. */
+    record Box(String style, Across x, BigDecimal y, BigDecimal width, BigDecimal height)
+            implements Shape {}
+
+    /** A circle. */
+    record Circle(String style, Across x, BigDecimal y, BigDecimal radius) implements Shape {}
+
+    /** A line of text; {@code y} is where its letters stand. */
+    record Text(String style, Across x, BigDecimal y, Anchor anchor, List<Span> spans)
+            implements Shape {
+
+        public Text {
+            spans = List.copyOf(spans);
+        }
+
+        static Text of(String style, Across x, BigDecimal y, Anchor anchor, String text) {
+            return new Text(style, x, y, anchor, List.of(new Span("", text)));
+        }
+    }
+
+    /**
+     * A part of a line of text.
+     *
+     * @param style empty: that of the line
+     */
+    record Span(String style, String text) {}
+
+    /** Which end of a text stands at its place. */
+    enum Anchor {
+        START("start"),
+        MIDDLE("middle"),
+        END("end");
+
+        private final String code;
+
+        Anchor(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package planportal.render.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import planportal.derive.Portal;
+import planportal.model.Indicator;
+import planportal.model.Observation;
+import planportal.render.wording.Wording;
+import planportal.site.Messages;
+import planportal.site.Site;
+import planportal.testing.Plans;
+
+class ChartsTest {
+    private static final Messages ZH = Site.builtIn().messages("zh");
+
+    @Test
+    void riseHasASolidPointADashedPathAndARing() {
+        Element chart = large("张", "3980", "9000");
+        assertEquals("10.02rem", chart.selectFirst(".dot").attr("cy"));
+        assertEquals("4.5rem", chart.selectFirst(".ring").attr("cy"));
+        Element path = chart.selectFirst(".path");
+        assertEquals("4% 10.02rem 94% 4.5rem", ends(path));
+        assertEquals(List.of("3980张", "9000张"), values(chart));
+        assertTrue(chart.select(".bound, .actual, .point").isEmpty());
+    }
+
+    @Test
+    void ticksStartAtZeroOrSayWhereTheyStart() {
+        assertFalse(large("张", "3980", "9000").select("text").text().contains("起"));
+        Element flat = large("%", "97.5", "99.5");
+        assertTrue(flat.text().contains("纵轴从96起"));
+        assertTrue(flat.text().contains("≈"));
+    }
+
+    @Test
+    void floorShadesTheSideAboveIt() {
+        Element chart = large("%", "40.3", "≥60");
+        Element tint = chart.selectFirst(".bound");
+        assertEquals("2.2rem", tint.attr("y"));
+        assertEquals("3.95rem", tint.attr("height"));
+        assertEquals(1, chart.select(".path").size());
+        assertEquals(List.of("40.3%", "≥60%"), values(chart));
+    }
+
+    @Test
+    void ceilingShadesTheSideBelowItAndTwoBoundsHaveNoPath() {
+        Element chart = large("%", "<5.5", "<5.5");
+        assertEquals("6.84rem", chart.selectFirst(".bound").attr("y"));
+        assertEquals("7.56rem", chart.selectFirst(".bound").attr("height"));
+        assertTrue(chart.select(".path").isEmpty());
+        assertEquals(2, chart.select("text:contains(↓)").size());
+    }
+
+    @Test
+    void unitIsPrintedOnce() {
+        assertEquals(List.of("100%", "100%"), values(large("%", "100%", "100%")));
+    }
+
+    @Test
+    void missingBaselineDrawsTheTargetAlone() {
+        Element chart = large("%", "—", "95");
+        assertTrue(chart.select(".dot, .path").isEmpty());
+        assertEquals(1, chart.select(".ring").size());
+        assertTrue(chart.text().contains("规划未列数值"));
+    }
+
+    @Test
+    void wordsAreSetAsWordsWithoutAnAxisOfValues() {
+        Element chart = large("%", "—", "应保尽保");
+        assertEquals("应保尽保", chart.selectFirst(".v.seal").text());
+        assertTrue(chart.select(".grid").isEmpty());
+    }
+
+    @Test
+    void totalHasACellForEachYearBelowTheFormerTotal() {
+        Element chart = large("万人", "【16.9】", "【12】");
+        assertEquals(4, chart.select("line.cells").size());
+        assertEquals("98%", chart.selectFirst(".done").attr("width"));
+        assertEquals("69.59%", chart.selectFirst("rect.cells").attr("width"));
+        assertTrue(chart.text().contains("2016—2020年累计"));
+        assertTrue(chart.select(".filled").isEmpty());
+    }
+
+    @Test
+    void actualsOfATotalFillItFromTheLeft() {
+        Element chart = large("万人", "—", "【12】", "2021 3", "2022 3");
+        Elements filled = chart.select(".filled");
+        assertEquals(List.of("0", "24.5%"), filled.eachAttr("x"));
+        assertEquals(List.of("24.5%", "24.5%"), filled.eachAttr("width"));
+        assertTrue(chart.text().contains("到2022年累计6万人"));
+    }
+
+    @Test
+    void actualsAreASolidLineFromTheBaseline() {
+        Element chart = large("个", "40", "60", "2021 44", "2022 49");
+        assertEquals(2, chart.select(".actual").size());
+        assertEquals(2, chart.select(".point").size());
+        assertEquals("2022年 49个", chart.select("text.water").text());
+    }
+
+    @Test
+    void yearWithoutAnActualLeavesAGap() {
+        Element chart = large("个", "40", "60", "2021 44", "2023 51");
+        assertEquals(1, chart.select(".actual").size());
+        assertEquals(2, chart.select(".point").size());
+    }
+
+    @Test
+    void supersededActualIsNotDrawn() {
+        Indicator indicator = Plans.indicator("a", "个", "40", "60");
+        Element chart =
+                large(
+                        indicator,
+                        Plans.actual(indicator, 2021, "44", "2022-03-01"),
+                        Plans.actual(indicator, 2021, "45", "2023-03-01"));
+        assertEquals(1, chart.select(".point").size());
+        assertEquals("2021年 45个", chart.select("text.water").text());
+        assertFalse(chart.selectFirst("desc").text().contains("44"));
+    }
+
+    @Test
+    void descriptionSaysInWordsWhatIsDrawn() {
+        Element chart = large("张", "3980", "9000", "2021 5000");
+        assertEquals(
+                "横轴从2020年到2025年，纵轴从0张到10000张。2020年的实心点在3980张。2025年的圆环在9000张，是目标。"
+                        + "两点之间的虚线是匀速路径。已公布的结果：2021年5000张。",
+                chart.selectFirst("desc").text());
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "97.5 | 99.5 | 0.95rem | 0.9rem | 提高2个百分点",
+                "40.3 | ≥60  | 1.67rem | 0.9rem | 至少提高19.7个百分点",
+                "100  | 100  | 0.9rem  | 0.9rem | 保持",
+                "8    | 5    | 0.9rem  | 1.78rem | 下降3个百分点",
+            })
+    void smallChartStartsAtZeroAndWritesTheChange(
+            String baseline, String target, String from, String to, String change) {
+        Element chart = small("%", baseline, target);
+        assertEquals(from, chart.selectFirst(".dot").attr("cy"));
+        assertEquals(to, chart.selectFirst(".ring").attr("cy"));
+        assertTrue(chart.text().contains(change), chart.text());
+    }
+
+    @Test
+    void smallChartIsNamedByTheSentence() {
+        Element chart = small("%", "—", "应保尽保");
+        assertEquals(chart.attr("aria-labelledby"), chart.selectFirst("title").id());
+        assertEquals("到2025年，指标要做到“应保尽保”。", chart.selectFirst("title").text());
+    }
+
+    @Test
+    void pageChartNeedsNoStyleAttributeAndNoFixedSize() {
+        String svg = charts(Plans.indicator()).large(Plans.indicator());
+        assertFalse(Pattern.compile("style=|viewBox|fill=|stroke=|px").matcher(svg).find(), svg);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3980     | 9000",
+                "40.3     | ≥60",
+                "<5.5     | <5.5",
+                "【16.9】 | 【12】",
+                "—        | 应保尽保",
+                "—        | 95"
+            })
+    void fileStandsAloneWithFixedWidthAndColours(String baseline, String target) {
+        Indicator indicator = Plans.indicator("a", "甲<乙>&“丙”", "%", baseline, target);
+        String svg = charts(indicator).file(indicator);
+        Element file = Jsoup.parse(svg, "", Parser.xmlParser()).selectFirst("svg");
+        assertEquals("720", file.attr("width"));
+        assertFalse(Pattern.compile("class=|style|rem\"|%\"|var\\(").matcher(svg).find(), svg);
+        assertTrue(file.selectFirst("title").text().contains("甲<乙>&“丙”"));
+        assertFalse(file.selectFirst("desc").text().isEmpty());
+        assertTrue(file.text().contains("来源："));
+    }
+
+    @Test
+    void anythingCanBeDrawn() {
+        List<String> values =
+                List.of("—", "应保尽保", "0", "-3", "5", "<5", "≥5", "【5】", "0.001", "1000000");
+        for (String baseline : values) {
+            for (String target : values) {
+                for (String actual : List.of("—", "0", "7", "<4", ">9", "-2", "全覆盖")) {
+                    Indicator indicator = Plans.indicator("a", "个", baseline, target);
+                    Charts charts = charts(indicator, Plans.actual(indicator, 2022, actual));
+                    String all =
+                            charts.large(indicator)
+                                    + charts.small(indicator)
+                                    + charts.file(indicator);
+                    assertFalse(all.contains("E+") || all.contains("null"), all);
+                }
+            }
+        }
+    }
+
+    private static Element large(String unit, String baseline, String target, String... actuals) {
+        Indicator indicator = Plans.indicator("i", "指标", unit, baseline, target);
+        Observation[] observations = new Observation[actuals.length];
+        for (int i = 0; i < actuals.length; i++) {
+            String[] words = actuals[i].split(" ");
+            observations[i] = Plans.actual(indicator, Integer.parseInt(words[0]), words[1]);
+        }
+        return large(indicator, observations);
+    }
+
+    private static Element large(Indicator indicator, Observation... observations) {
+        return parse(charts(indicator, observations).large(indicator));
+    }
+
+    private static Element small(String unit, String baseline, String target) {
+        Indicator indicator = Plans.indicator("i", "指标", unit, baseline, target);
+        return parse(charts(indicator).small(indicator));
+    }
+
+    private static Charts charts(Indicator indicator, Observation... observations) {
+        Portal portal = Plans.build().indicators(indicator).observations(observations).portal();
+        return new Charts(portal, ZH, new Wording(portal, ZH));
+    }
+
+    private static Element parse(String svg) {
+        return Jsoup.parse(svg, "", Parser.xmlParser()).selectFirst("svg");
+    }
+
+    /** The numbers set large beside their points, with their units. */
+    private static List<String> values(Element chart) {
+        return chart.select("text:has(tspan.v)").eachText();
+    }
+
+    private static String ends(Element line) {
+        return String.join(" ", line.attr("x1"), line.attr("y1"), line.attr("x2"), line.attr("y2"));
+    }
+}
