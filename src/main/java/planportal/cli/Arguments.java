@@ -64,6 +64,10 @@ final class Arguments {
         return options.containsKey(flag);
     }
 
+    String text(String name, String otherwise) {
+        return options.getOrDefault(name, otherwise);
+    }
+
     Path path(String name, String otherwise) {
         return Path.of(options.getOrDefault(name, otherwise));
     }

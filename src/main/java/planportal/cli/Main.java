@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import planportal.diff.EditionException;
 import planportal.publish.PublishException;
 import planportal.site.SiteException;
 
@@ -22,6 +23,7 @@ public final class Main {
         this.err = err;
         commands.put("build", new BuildCommand(out, err, interactive));
         commands.put("check", new CheckCommand(out, err));
+        commands.put("diff", new DiffCommand(out));
     }
 
     public static void main(String[] words) {
@@ -54,7 +56,7 @@ public final class Main {
             err.println("error: " + name + ": " + e.getMessage());
             err.println("usage: " + command.usage());
             return ExitStatus.USAGE;
-        } catch (PublishException | SiteException e) {
+        } catch (PublishException | SiteException | EditionException e) {
             err.println(e.getMessage());
             return ExitStatus.FAILED;
         } catch (OutOfMemoryError e) {
