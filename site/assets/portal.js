@@ -57,6 +57,19 @@
       aids.querySelector("summary").focus();
     }
   });
+  /* The key / leads to the search box. */
+  document.addEventListener("keydown", function (event) {
+    var writing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing) { return; }
+    var box = Array.prototype.filter.call(document.querySelectorAll("form[role=search] input"), function (input) {
+      return input.offsetParent;
+    })[0];
+    var way = document.querySelector(".tool.search");
+    if (box || way) {
+      event.preventDefault();
+      (box || way).focus();
+    }
+  });
   document.addEventListener("click", function (event) {
     if (aids.open && !aids.contains(event.target)) { aids.open = false; }
   });

@@ -1,11 +1,14 @@
 package planportal;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.feed.FeedRenderer;
+import planportal.render.page.ArticlePage;
 import planportal.render.page.AssetRenderer;
 import planportal.render.page.ChapterPage;
 import planportal.render.page.CommitmentsPage;
@@ -13,6 +16,7 @@ import planportal.render.page.DataNotesPage;
 import planportal.render.page.DomainPage;
 import planportal.render.page.DomainsPage;
 import planportal.render.page.FullPlanPage;
+import planportal.render.page.HomePage;
 import planportal.render.page.Icons;
 import planportal.render.page.NotFoundPage;
 import planportal.render.page.Pages;
@@ -22,6 +26,8 @@ import planportal.render.page.ProjectsPage;
 import planportal.render.page.ServicesPage;
 import planportal.render.page.Shell;
 import planportal.render.page.UpdatesPage;
+import planportal.render.web.OpenSearchRenderer;
+import planportal.render.web.SitemapRenderer;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -37,6 +43,7 @@ final class Renderers {
         Pages pages = new Pages(icons);
         List<Renderer> renderers =
                 List.of(
+                        HomePage.renderer(shell, pages, indicator -> ""),
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
                         FullPlanPage.renderer(shell, pages),
@@ -48,10 +55,16 @@ final class Renderers {
                         CommitmentsPage.renderer(shell, pages),
                         DataNotesPage.renderer(shell, pages),
                         UpdatesPage.renderer(shell, pages),
+                        ArticlePage.renderer(shell, pages),
                         NotFoundPage.renderer(shell, pages),
+                        new OpenSearchRenderer(portal, messages),
                         new FeedRenderer(portal, messages),
                         new AssetRenderer(site),
                         new EditionRenderer());
-        return renderers.stream().flatMap(Renderer::jobs).toList();
+        List<RenderJob> jobs =
+                renderers.stream().flatMap(Renderer::jobs).collect(Collectors.toList());
+        Stream<String> paths = jobs.stream().flatMap(j -> j.paths().stream());
+        new SitemapRenderer(portal.settings(), paths).jobs().forEach(jobs::add);
+        return List.copyOf(jobs);
     }
 }

@@ -227,6 +227,11 @@ public final class Frame {
         return shell.absolute(address);
     }
 
+    /** The form in which to report a problem with this page; empty where there is none. */
+    public Optional<String> report() {
+        return shell.report(title, address);
+    }
+
     /** The text of {@code <title>}: the page's name and the portal's. */
     public String fullTitle() {
         return isHome() ? title : messages().text("common.title", title, shell.info().shortTitle());

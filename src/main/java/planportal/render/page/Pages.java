@@ -2,8 +2,11 @@ package planportal.render.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
+import gg.jte.TemplateNotFoundException;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import planportal.site.SiteException;
 
 /** Turns a page's record into the bytes of its HTML, by a template of {@code site/templates}. */
 public final class Pages {
@@ -29,11 +32,21 @@ public final class Pages {
      *
      * @param template the path below {@code site/templates}: {@code page/home.jte}
      * @param page the value of the template's only parameter
-     * @throws planportal.site.SiteException if a message or an icon is missing
+     * @throws SiteException if the template, a message or an icon is missing
      */
     public byte[] render(String template, Object page) {
         StringOutput output = new StringOutput(32 * 1024);
-        engine.render(template, page, output);
+        try {
+            engine.render(template, page, output);
+        } catch (TemplateNotFoundException e) {
+            throw new SiteException("site/templates/" + template + ": error: no such template");
+        } catch (TemplateException e) {
+            // jte wraps whatever a template runs into; what the user has to know is inside.
+            if (e.getCause() instanceof SiteException cause) {
+                throw cause;
+            }
+            throw e;
+        }
         String html = output.toString();
         int place = html.lastIndexOf(SYMBOLS);
         if (place >= 0) {

@@ -1,5 +1,7 @@
 package planportal.render.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,11 +119,29 @@ public final class Shell {
         return portal.settings().publishes(PublishedFormat.CATALOGUE);
     }
 
-    /** Where a problem is reported; empty where no repository is set. */
-    public Optional<String> reports() {
+    /**
+     * The form in which to report a problem, filled in as far as can be; empty where no repository
+     * is set.
+     *
+     * @param subject what it is about, for the report's title
+     * @param address the page, from the site's root, with the anchor of the place if there is one
+     */
+    public Optional<String> report(String subject, String address) {
         return portal.settings()
                 .repository()
-                .map(r -> r.toString().replaceAll("/+$", "") + "/issues/new");
+                .map(
+                        r ->
+                                r.toString().replaceAll("/+$", "")
+                                        + "/issues/new?title="
+                                        + encoded(messages.text("common.report.title", subject))
+                                        + "&body="
+                                        + encoded(
+                                                messages.text(
+                                                        "common.report.body", absolute(address))));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The whole address, for places outside the site. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
+import planportal.site.Messages;
 import planportal.site.SiteException;
 import planportal.testing.Plans;
 import planportal.testing.Shells;
@@ -87,17 +89,20 @@ class LayoutTest {
     }
 
     @Test
-    void problemsAreReportedWhereTheRepositoryIs() {
+    void problemsAreReportedInAFormThatNamesThePage() {
         Shell without = shell("https://example.org/");
-        assertTrue(notFound(without).select("a[href$=/issues/new]").isEmpty());
+        assertTrue(notFound(without).select("a[href*=/issues/new]").isEmpty());
         Shell with =
                 shell(
                         "https://example.org/",
                         Optional.of(URI.create("https://example.org/owner/name/")),
                         EnumSet.allOf(PublishedFormat.class));
-        assertEquals(
-                List.of("https://example.org/owner/name/issues/new"),
-                notFound(with).select("a[href$=/issues/new]").eachAttr("href"));
+        String form = notFound(with).select("a[href*=/issues/new]").attr("href");
+        assertTrue(form.startsWith("https://example.org/owner/name/issues/new?title="), form);
+        assertTrue(
+                URLDecoder.decode(form, StandardCharsets.UTF_8)
+                        .contains("https://example.org/404.html"),
+                form);
     }
 
     @Test
@@ -153,6 +158,44 @@ class LayoutTest {
         assertEquals(
                 "site/assets/icons.svg: error: the symbol \"t-none\" is missing",
                 error.getMessage());
+    }
+
+    @Test
+    void missingTemplateIsAnErrorThatNamesIt() {
+        SiteException error =
+                assertThrows(
+                        SiteException.class, () -> Shells.pages().render("page/none.jte", "x"));
+        assertEquals("site/templates/page/none.jte: error: no such template", error.getMessage());
+    }
+
+    @Test
+    void missingMessageIsAnErrorThatNamesIt() {
+        Shell whole = shell("https://example.org/");
+        Messages few = Messages.parse("site/messages/xx.properties", "common.period={0}-{1}");
+        Shell shell = new Shell(Plans.build().portal(), withFooter(few, whole), whole.icons());
+        NotFoundPage page = new NotFoundPage(shell.page("x.html", "t", "d"));
+        SiteException error =
+                assertThrows(
+                        SiteException.class,
+                        () -> Shells.pages().render("page/notfound.jte", page));
+        assertEquals(
+                "site/messages/xx.properties: error: the message key \"common.lang\" is missing",
+                error.getMessage());
+    }
+
+    /** The words that a shell needs from the start, and none that a page needs. */
+    private static Messages withFooter(Messages few, Shell whole) {
+        StringBuilder words = new StringBuilder();
+        few.words().forEach((k, v) -> words.append(k).append('=').append(v).append('\n'));
+        whole.messages()
+                .words()
+                .forEach(
+                        (k, v) -> {
+                            if (k.startsWith("common.footer.")) {
+                                words.append(k).append('=').append(v).append('\n');
+                            }
+                        });
+        return Messages.parse("site/messages/xx.properties", words.toString());
     }
 
     @Test

@@ -1,0 +1,41 @@
+package planportal.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title cut where a line had better not break: a short quoted word such as “十四五” stays in one
+ * piece.
+ */
+public final class Phrases {
+    private static final Pattern QUOTED = Pattern.compile("[“《‘][^”》’]{1,6}[”》’]");
+
+    private Phrases() {}
+
+    /**
+     * A piece of a title.
+     *
+     * @param whole whether it stays in one line
+     */
+    public record Piece(String text, boolean whole) {}
+
+    /** The pieces, which together are {@code title}. */
+    public static List<Piece> of(String title) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(title);
+        int from = 0;
+        while (quoted.find()) {
+            if (quoted.start() > from) {
+                pieces.add(new Piece(title.substring(from, quoted.start()), false));
+            }
+            pieces.add(new Piece(quoted.group(), true));
+            from = quoted.end();
+        }
+        if (from < title.length()) {
+            pieces.add(new Piece(title.substring(from), false));
+        }
+        return List.copyOf(pieces);
+    }
+}
