@@ -55,9 +55,11 @@ public final class DiagnosticsReport {
         text.append("| --- | --- | --- | --- |\n");
         all.stream().limit(LISTED).forEach(diagnostic -> text.append(row(diagnostic)));
         if (all.size() > LISTED) {
-            text.append('\n').append(words.text("deploy.report.more", all.size() - LISTED));
+            text.append('\n')
+                    .append(words.text("deploy.report.more", all.size() - LISTED))
+                    .append('\n');
         }
-        return text.append("\n\n").toString();
+        return text.append('\n').toString();
     }
 
     private String row(Diagnostic diagnostic) {

@@ -1,0 +1,122 @@
+package planportal.deploy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Source;
+import planportal.site.Site;
+
+class GitHubActionsTest {
+    private static final String ROWS = "indicator,year,value\nbeds,2031,<b>98</b>\n";
+
+    @TempDir Path folder;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private GitHubActions github;
+    private DiagnosticsReport report;
+
+    @BeforeEach
+    void runAJob() {
+        github =
+                new GitHubActions(
+                        Map.of(
+                                "GITHUB_ACTIONS", "true",
+                                "GITHUB_OUTPUT", folder.resolve("output").toString(),
+                                "GITHUB_STEP_SUMMARY", folder.resolve("summary").toString(),
+                                "GITHUB_SERVER_URL", "https://github.com",
+                                "GITHUB_REPOSITORY", "owner/portal",
+                                "GITHUB_SHA", "0123abc"),
+                        new PrintStream(printed, true, UTF_8));
+        report = new DiagnosticsReport(github, Site.builtIn().messages("zh"));
+    }
+
+    @Test
+    void messageCannotEndItsCommandAndBeginAnother() {
+        github.error("50%\n::set-output name=x::y\r");
+
+        assertEquals("::error::50%25%0A::set-output name=x::y%0D\n", printed());
+    }
+
+    @Test
+    void fileNameCannotBringInFurtherProperties() {
+        github.annotate("error", "a,line=9:b.csv", 1, 2, 3, "wrong");
+
+        assertEquals(
+                "::error file=a%2Cline=9%3Ab.csv,line=1,col=2,endColumn=3::wrong\n", printed());
+    }
+
+    @Test
+    void outputOfSeveralLinesIsRefused() throws IOException {
+        github.output("previous", "target/previous");
+
+        assertThrows(IllegalArgumentException.class, () -> github.output("a", "b\nchanged=true"));
+        assertEquals("previous=target/previous\n", Files.readString(folder.resolve("output")));
+    }
+
+    @Test
+    void outsideOfGitHubOutputsAndSummariesGoNowhere() {
+        GitHubActions terminal = new GitHubActions(Map.of(), new PrintStream(printed, true, UTF_8));
+
+        terminal.output("a", "b");
+        terminal.summary("text");
+
+        assertEquals("", printed());
+    }
+
+    @Test
+    void errorStandsOnItsLineAndInTheSummaryAsPlainText() throws IOException {
+        Source source = new Source("content/observations.csv", ROWS);
+        int year = ROWS.indexOf("2031");
+        int value = ROWS.indexOf("<b>");
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.error(
+                source.span(value, value + 9), "\"<b>98</b>\" is no number | [x](y)", "write 98");
+        diagnostics.error(source.span(year, year + 4), "year 2031 lies outside 2021–2025");
+
+        report.report(diagnostics);
+
+        assertEquals(
+                """
+                ::error file=content/observations.csv,line=2,col=6,endColumn=9::year 2031 lies outside 2021–2025
+                ::error file=content/observations.csv,line=2,col=11,endColumn=19::"<b>98</b>" is no number | [x](y)%0Ahint: write 98
+                """,
+                printed());
+        assertEquals(
+                """
+                ### 内容有2处错误，改好之前不会发布
+
+                | 位置 | 问题 | 这一行 | 提示 |
+                | --- | --- | --- | --- |
+                | [content/observations.csv:2:6](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | year 2031 lies outside 2021–2025 | <code>beds,2031,&#60;b&#62;98&#60;/b&#62;</code> |  |
+                | [content/observations.csv:2:11](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | "&#60;b&#62;98&#60;/b&#62;" is no number &#124; &#91;x&#93;(y) | <code>beds,2031,&#60;b&#62;98&#60;/b&#62;</code> | write 98 |
+
+                """,
+                summary());
+    }
+
+    @Test
+    void validContentIsSaidToBeValid() throws IOException {
+        report.report(new Diagnostics());
+
+        assertEquals("", printed());
+        assertEquals("### 内容检查通过\n\n", summary());
+    }
+
+    private String printed() {
+        return printed.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private String summary() throws IOException {
+        return Files.readString(folder.resolve("summary"));
+    }
+}

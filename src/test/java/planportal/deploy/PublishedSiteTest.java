@@ -1,0 +1,184 @@
+package planportal.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import planportal.site.Messages;
+import planportal.site.Site;
+import planportal.testing.SiteServer;
+
+class PublishedSiteTest {
+    @TempDir Path folder;
+    private final Messages words = Site.builtIn().messages("zh");
+    private Path live;
+    private Path previous;
+    private SiteServer server;
+
+    @BeforeEach
+    void publish() throws IOException {
+        live = folder.resolve("live");
+        previous = folder.resolve("previous");
+        write("edition.json", "{\"format\": 1}");
+        write("index.html", "home");
+        write("datasets/indicators.json", "[]");
+        write("datasets/indicators.csv", "id");
+        write("datapackage.json", "{}");
+        write("assets/a.js", "1");
+        write("sbom.json", "{}");
+        seal();
+        server = SiteServer.under("/portal/", live);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void bringsTheDataAndTheAddressesButNotWhatSealingAdded() throws Exception {
+        assertTrue(fetch());
+
+        assertEquals("[]", Files.readString(previous.resolve("datasets/indicators.json")));
+        assertEquals("{}", Files.readString(previous.resolve("datapackage.json")));
+        assertEquals(0, Files.size(previous.resolve("index.html")));
+        assertEquals(
+                List.of(
+                        ".checksums.txt",
+                        "assets/a.js",
+                        "datapackage.json",
+                        "datasets/indicators.csv",
+                        "datasets/indicators.json",
+                        "edition.json",
+                        "index.html"),
+                files(previous));
+    }
+
+    @Test
+    void siteThatChangedNothingHasNoChanges() throws Exception {
+        fetch();
+
+        Checksums former =
+                Checksums.parse(Files.readString(previous.resolve(".checksums.txt"))).orElseThrow();
+        assertEquals(List.of(), Checksums.of(live).changesSince(former));
+        write("index.html", "new home");
+        write("plan/01.html", "new");
+        Files.delete(live.resolve("assets/a.js"));
+        assertEquals(
+                List.of("assets/a.js", "index.html", "plan/01.html"),
+                Checksums.of(live).changesSince(former));
+    }
+
+    @Test
+    void nothingPublishedYetIsNoError() throws Exception {
+        for (String file : files(live)) {
+            Files.delete(live.resolve(file));
+        }
+
+        assertFalse(fetch());
+        assertFalse(Files.exists(previous));
+    }
+
+    @Test
+    void siteOfSomeoneElseIsNotTakenForAPortal() throws Exception {
+        Files.delete(live.resolve("edition.json"));
+
+        DeployException refused = assertThrows(DeployException.class, this::fetch);
+
+        assertTrue(refused.getMessage().contains("没有 edition.json"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("什么都没有发布"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "edition.json",
+                "checksums.txt",
+                "datapackage.json",
+                "datasets/indicators.json"
+            })
+    void damagedFileIsNamedAndNothingIsKept(String file) throws Exception {
+        Files.writeString(live.resolve(file), "[dam");
+
+        DeployException refused = assertThrows(DeployException.class, this::fetch);
+
+        assertTrue(refused.getMessage().contains("（" + file + " 缺失或损坏）"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("手动运行“发布”"), refused.getMessage());
+        assertFalse(Files.exists(previous));
+    }
+
+    @Test
+    void missingDataFileCountsAsDamage() throws Exception {
+        Files.delete(live.resolve("datapackage.json"));
+
+        DeployException refused = assertThrows(DeployException.class, this::fetch);
+
+        assertTrue(refused.getMessage().contains("（datapackage.json 缺失"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil.json", "/evil.json", "a/../../evil.json", "C:/evil.json", ""})
+    void listOfChecksumsCannotNameFilesOutsideOfItsFolder(String address) throws Exception {
+        Files.writeString(live.resolve("checksums.txt"), "0".repeat(64) + "  " + address + "\n");
+
+        assertThrows(DeployException.class, this::fetch);
+
+        assertFalse(Files.exists(folder.resolve("evil.json")));
+    }
+
+    @Test
+    void networkFailureSaysToTryAgainLater() throws Exception {
+        URI nobody = URI.create(server.url(""));
+        server.close();
+
+        DeployException refused =
+                assertThrows(
+                        DeployException.class,
+                        () -> new PublishedSite(nobody, impatient(), words).fetch(previous));
+
+        assertTrue(refused.getMessage().contains("没能取回已发布的网站"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("请稍后重新运行"), refused.getMessage());
+        assertFalse(Files.exists(previous));
+    }
+
+    private boolean fetch() throws DeployException, IOException {
+        return new PublishedSite(URI.create(server.url("")), impatient(), words).fetch(previous);
+    }
+
+    private static Web impatient() {
+        return new Web(List.of(Duration.ofMillis(1)));
+    }
+
+    private void seal() throws IOException {
+        Files.write(live.resolve(Checksums.FILE), Checksums.of(live).bytes());
+    }
+
+    private void write(String address, String text) throws IOException {
+        Path file = live.resolve(address);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static List<String> files(Path site) throws IOException {
+        try (Stream<Path> paths = Files.walk(site)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> site.relativize(path).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package planportal.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules that every workflow keeps, whatever it does. */
+class WorkflowsTest {
+    private static final Path FOLDER = Path.of(".github/workflows");
+    private static final String PIN =
+            "\\s*-?\\s*uses: [\\w.-]+/[\\w.-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+";
+
+    static List<String> workflows() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void thereAreThese() throws IOException {
+        assertEquals(List.of("audit.yml", "check.yml", "publish.yml"), workflows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void everyActionIsPinnedByCommitWithItsVersionBeside(String name) throws IOException {
+        List<String> uses =
+                Files.readAllLines(FOLDER.resolve(name)).stream()
+                        .filter(line -> line.contains("uses:"))
+                        .toList();
+
+        assertFalse(uses.isEmpty());
+        uses.forEach(line -> assertTrue(line.matches(PIN), line));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void nothingIsExpandedInAShellLine(String name) throws IOException {
+        int scripts = 0;
+        for (JsonNode step : steps(read(name))) {
+            if (step.has("run")) {
+                scripts++;
+                assertFalse(step.get("run").asText().contains("${{"), step.toString());
+            }
+        }
+        assertTrue(scripts > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void everyJobAsksForItsOwnPermissionsAndWritesOnlyToPublish(String name) throws IOException {
+        JsonNode workflow = read(name);
+
+        assertEquals(0, workflow.get("permissions").size());
+        Set<String> writing = new TreeSet<>();
+        workflow.get("jobs")
+                .properties()
+                .forEach(
+                        job -> {
+                            assertTrue(job.getValue().has("permissions"), job.getKey());
+                            assertTrue(job.getValue().has("timeout-minutes"), job.getKey());
+                            job.getValue()
+                                    .get("permissions")
+                                    .properties()
+                                    .forEach(
+                                            p -> {
+                                                if (p.getValue().asText().equals("write")) {
+                                                    writing.add(job.getKey() + " " + p.getKey());
+                                                }
+                                            });
+                        });
+        assertEquals(
+                name.equals("publish.yml")
+                        ? Set.of(
+                                "attest attestations",
+                                "attest id-token",
+                                "deploy id-token",
+                                "deploy pages")
+                        : Set.of(),
+                writing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void noSecretIsUsedAndNoCredentialIsLeftInTheFolder(String name) throws IOException {
+        String text = Files.readString(FOLDER.resolve(name));
+
+        assertFalse(text.contains("secrets."));
+        assertFalse(text.contains("pull_request_target"));
+        for (JsonNode step : steps(read(name))) {
+            if (step.path("uses").asText().startsWith("actions/checkout@")) {
+                assertEquals("false", step.path("with").path("persist-credentials").asText());
+            }
+        }
+    }
+
+    @Test
+    void oneDeploymentAtATimeAndNoneIsCancelledHalfWay() throws IOException {
+        JsonNode concurrency = read("publish.yml").get("concurrency");
+
+        assertEquals("pages", concurrency.get("group").asText());
+        assertFalse(concurrency.get("cancel-in-progress").asBoolean(true));
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        return YAMLMapper.builder().build().readTree(Files.readAllBytes(FOLDER.resolve(name)));
+    }
+
+    private static List<JsonNode> steps(JsonNode workflow) {
+        List<JsonNode> steps = new ArrayList<>();
+        workflow.get("jobs").forEach(job -> job.get("steps").forEach(steps::add));
+        return steps;
+    }
+}
