@@ -13,12 +13,12 @@ import planportal.site.Site;
 /** Validates, builds and publishes in one step. */
 final class BuildCommand implements Command {
     private final PrintStream out;
-    private final PrintStream err;
+    private final Report report;
     private final boolean interactive;
 
-    BuildCommand(PrintStream out, PrintStream err, boolean interactive) {
+    BuildCommand(PrintStream out, Report report, boolean interactive) {
         this.out = out;
-        this.err = err;
+        this.report = report;
         this.interactive = interactive;
     }
 
@@ -34,9 +34,9 @@ final class BuildCommand implements Command {
                         .withBaseUrl(arguments.baseUrl("base-url"))
                         .withPrevious(arguments.path("previous"))
                         .run(new ConsoleStages(out, interactive, System::nanoTime));
-        result.diagnostics().print(err);
+        report.built(result.diagnostics());
         if (result.published().isEmpty()) {
-            err.println("nothing was published");
+            report.failed("nothing was published");
             return ExitStatus.FAILED;
         }
         out.println(summary(target, result.published().get(), System.nanoTime() - started));

@@ -10,11 +10,11 @@ import planportal.diagnostic.Diagnostics;
 /** Says whether the content is valid, without building anything. */
 final class CheckCommand implements Command {
     private final PrintStream out;
-    private final PrintStream err;
+    private final Report report;
 
-    CheckCommand(PrintStream out, PrintStream err) {
+    CheckCommand(PrintStream out, Report report) {
         this.out = out;
-        this.err = err;
+        this.report = report;
     }
 
     @Override
@@ -24,7 +24,7 @@ final class CheckCommand implements Command {
         Path content = arguments.path("content", "content");
         Diagnostics diagnostics = new Diagnostics();
         boolean valid = ContentCheck.run(content, diagnostics).isPresent();
-        diagnostics.print(err);
+        report.checked(diagnostics);
         if (!valid) {
             return ExitStatus.FAILED;
         }

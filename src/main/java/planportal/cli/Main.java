@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import planportal.deploy.GitHubActions;
 import planportal.diff.EditionException;
 import planportal.publish.PublishException;
 import planportal.site.SiteException;
@@ -16,20 +17,28 @@ public final class Main {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Report report;
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
     Main(PrintStream out, PrintStream err, boolean interactive) {
+        this(out, err, interactive, Report.on(err));
+    }
+
+    private Main(PrintStream out, PrintStream err, boolean interactive, Report report) {
         this.out = out;
         this.err = err;
-        commands.put("build", new BuildCommand(out, err, interactive));
-        commands.put("check", new CheckCommand(out, err));
+        this.report = report;
+        commands.put("build", new BuildCommand(out, report, interactive));
+        commands.put("check", new CheckCommand(out, report));
         commands.put("diff", new DiffCommand(out));
     }
 
     public static void main(String[] words) {
+        PrintStream out = Terminal.out();
+        PrintStream err = Terminal.err();
+        Report report = Report.on(err, new GitHubActions(System.getenv(), out));
         ExitStatus status =
-                new Main(Terminal.out(), Terminal.err(), Terminal.isInteractive())
-                        .run(Arrays.asList(words));
+                new Main(out, err, Terminal.isInteractive(), report).run(Arrays.asList(words));
         // No exit after success: whoever called this method in his own process goes on.
         if (status != ExitStatus.OK) {
             System.exit(status.code());
@@ -57,7 +66,7 @@ public final class Main {
             err.println("usage: " + command.usage());
             return ExitStatus.USAGE;
         } catch (PublishException | SiteException | EditionException e) {
-            err.println(e.getMessage());
+            report.failed(e.getMessage());
             return ExitStatus.FAILED;
         } catch (OutOfMemoryError e) {
             err.println(

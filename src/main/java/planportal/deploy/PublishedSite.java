@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import planportal.render.EditionRenderer;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -26,7 +27,7 @@ import planportal.site.Site;
  */
 public final class PublishedSite {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String MARK = "edition.json";
+    private static final String MARK = EditionRenderer.ADDRESS;
 
     /**
      * What {@link Seal} added to the site is no part of what was built, so it is no address that a
@@ -80,7 +81,8 @@ public final class PublishedSite {
      * Brings the site to a folder, which is left as it was if that fails.
      *
      * @return false if nothing is published there yet
-     * @throws DeployException if the site is damaged, no portal, or out of reach
+     * @throws DeployException if the site is damaged, no portal, of a later program, or out of
+     *     reach
      */
     boolean fetch(Path folder) throws DeployException, IOException {
         Optional<byte[]> mark = get(MARK);
@@ -90,7 +92,7 @@ public final class PublishedSite {
             }
             return false;
         }
-        mustBeJson(MARK, mark.get());
+        mustBeReadable(mark.get());
         Checksums sums =
                 get(Checksums.FILE)
                         .flatMap(
@@ -123,14 +125,23 @@ public final class PublishedSite {
         return content;
     }
 
-    private void mustBeJson(String address, byte[] content) throws DeployException {
+    /** A program must not take the files of a later one for its own. */
+    private void mustBeReadable(byte[] mark) throws DeployException {
         try {
-            JsonNode json = MAPPER.readTree(content);
-            if (json == null || !json.isObject()) {
-                throw damaged(address);
+            JsonNode format = MAPPER.readTree(mark).path("format");
+            if (!format.isIntegralNumber()) {
+                throw damaged(MARK);
+            }
+            if (format.asInt() > EditionRenderer.FORMAT) {
+                throw new DeployException(
+                        words.text(
+                                "deploy.previous.later",
+                                base,
+                                format.asText(),
+                                EditionRenderer.FORMAT));
             }
         } catch (JsonProcessingException e) {
-            throw damaged(address);
+            throw damaged(MARK);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -122,6 +122,16 @@ class PublishedSiteTest {
     }
 
     @Test
+    void siteOfALaterProgramIsLeftAlone() throws Exception {
+        Files.writeString(live.resolve("edition.json"), "{\"format\": 2}");
+
+        DeployException refused = assertThrows(DeployException.class, this::fetch);
+
+        assertTrue(refused.getMessage().contains("由更新的程序构建（格式 2，本程序只认到 1）"));
+        assertTrue(refused.getMessage().contains("什么都没有发布"));
+    }
+
+    @Test
     void missingDataFileCountsAsDamage() throws Exception {
         Files.delete(live.resolve("datapackage.json"));
 
