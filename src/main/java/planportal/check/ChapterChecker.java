@@ -123,7 +123,7 @@ final class ChapterChecker {
         void chapter(TextDocument document) {
             List<TextBlock> all = document.blocks();
             Optional<Titles> title = title(all, document.beginning());
-            for (TextBlock block : all.subList(Math.min(1, all.size()), all.size())) {
+            for (TextBlock block : all.subList(isTitle(all) ? 1 : 0, all.size())) {
                 walk(block);
             }
             endSection();
@@ -139,16 +139,19 @@ final class ChapterChecker {
                                             sections)));
         }
 
+        private static boolean isTitle(List<TextBlock> all) {
+            return !all.isEmpty() && all.get(0).headingLevel() == 1;
+        }
+
         private Optional<Titles> title(List<TextBlock> all, Span beginning) {
             if (all.isEmpty()) {
                 diagnostics.error(beginning, "the title is missing: # 第一章 …");
                 return Optional.empty();
             }
-            if (all.get(0) instanceof TextBlock.Heading heading && heading.level() == 1) {
-                return Titles.of(heading.passage(), diagnostics);
-            }
-            if (!(all.get(0) instanceof TextBlock.Refused)) {
+            if (!isTitle(all)) {
                 diagnostics.error(all.get(0).span(), "the title is to stand first: # 第一章 …");
+            } else if (all.get(0) instanceof TextBlock.Heading heading) {
+                return Titles.of(heading.passage(), diagnostics);
             }
             return Optional.empty();
         }
@@ -209,7 +212,7 @@ final class ChapterChecker {
         private void refused(TextBlock.Refused refused) {
             if (refused.level() == 2) {
                 beginSection(Optional.empty());
-            } else {
+            } else if (refused.level() == 0) {
                 paragraph++;
                 places.declare(chapter + "-" + section + "-" + paragraph, refused.span());
             }

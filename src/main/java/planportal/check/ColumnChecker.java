@@ -85,7 +85,7 @@ final class ColumnChecker {
         }
         Optional<TextBlock.Heading> heading = title(document);
         Optional<Titles> titles = heading.flatMap(h -> Titles.of(h.passage(), diagnostics));
-        List<TextBlock> body = document.blocks().stream().skip(1).toList();
+        List<TextBlock> body = document.blocks().stream().skip(isTitled(document) ? 1 : 0).toList();
         List<Passage> notes = table ? notes(body) : List.of();
         List<ColumnDraft.Item> items = table ? List.of() : items(body, number.getAsInt(), document);
         if (titles.isPresent()) {
@@ -145,19 +145,19 @@ final class ColumnChecker {
     }
 
     private Optional<TextBlock.Heading> title(TextDocument document) {
-        if (!document.blocks().isEmpty()) {
-            TextBlock first = document.blocks().get(0);
-            if (first instanceof TextBlock.Heading heading && heading.level() == 1) {
-                return Optional.of(heading);
-            }
-            if (first instanceof TextBlock.Refused) {
-                return Optional.empty();
-            }
-            diagnostics.error(first.span(), "the title is to stand first: # 专栏1 …");
-            return Optional.empty();
+        if (document.blocks().isEmpty()) {
+            diagnostics.error(document.beginning(), "the title is missing: # 专栏1 …");
+        } else if (!isTitled(document)) {
+            diagnostics.error(
+                    document.blocks().get(0).span(), "the title is to stand first: # 专栏1 …");
+        } else if (document.blocks().get(0) instanceof TextBlock.Heading heading) {
+            return Optional.of(heading);
         }
-        diagnostics.error(document.beginning(), "the title is missing: # 专栏1 …");
         return Optional.empty();
+    }
+
+    private static boolean isTitled(TextDocument document) {
+        return !document.blocks().isEmpty() && document.blocks().get(0).headingLevel() == 1;
     }
 
     private List<Passage> notes(List<TextBlock> body) {
@@ -206,8 +206,7 @@ final class ColumnChecker {
     }
 
     private static boolean isItem(TextBlock block) {
-        return block instanceof TextBlock.Heading heading && heading.level() == 2
-                || block instanceof TextBlock.Refused refused && refused.level() == 2;
+        return block.headingLevel() == 2;
     }
 
     private Optional<Passage> text(TextBlock heading, List<TextBlock> body) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Span;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.Domain;
@@ -37,7 +38,10 @@ final class CommitmentChecker {
     private final Register<Domain> domains;
     private final Register<Indicator> indicators;
     private final Places places;
-    private final Register<Commitment> commitments;
+    private final Register<Found> commitments;
+
+    /** A commitment with where its value stands in the content. */
+    record Found(Commitment commitment, Span value) {}
 
     CommitmentChecker(
             Diagnostics diagnostics,
@@ -53,7 +57,7 @@ final class CommitmentChecker {
         this.commitments = new Register<>(diagnostics, "commitment");
     }
 
-    List<Commitment> check(Content content) {
+    List<Found> check(Content content) {
         content.table(FILE, COLUMNS).orElse(Table.EMPTY).rows().forEach(this::checkRow);
         return List.copyOf(commitments.values());
     }
@@ -79,13 +83,14 @@ final class CommitmentChecker {
         checkRange(cells, value, valueMax);
         checkYear(cells, kind, year);
         boolean quoted = checkQuote(cells, place);
+        checkIsPrinted(cells, "value", value);
+        checkIsPrinted(cells, "value_max", valueMax);
 
         boolean resolved =
                 (row.isEmpty("domain") || domain.isPresent())
                         && (row.isEmpty("indicator") || indicator.isPresent());
         if (diagnostics.errors() == before && quoted && resolved) {
-            commitments.put(
-                    id.orElseThrow().value(),
+            Commitment commitment =
                     new Commitment(
                             id.orElseThrow().value(),
                             kind.orElseThrow(),
@@ -99,7 +104,8 @@ final class CommitmentChecker {
                             row.text("unit"),
                             year,
                             indicator,
-                            row.text("quote")));
+                            row.text("quote"));
+            commitments.put(commitment.id(), new Found(commitment, cells.span("value")));
         }
     }
 
@@ -162,6 +168,23 @@ final class CommitmentChecker {
         } else if (!promised && year.getAsInt() > to) {
             diagnostics.error(
                     cells.span("year"), "a fact of " + year.getAsInt() + " can't be stated yet");
+        }
+    }
+
+    /** A quantity whose words hold digits holds those of its value. */
+    private void checkIsPrinted(Cells cells, String column, Optional<BigDecimal> value) {
+        String text = cells.optionalText("text");
+        List<NumberToken> printed = NumberToken.in(text).toList();
+        if (value.isPresent()
+                && !printed.isEmpty()
+                && printed.stream().noneMatch(n -> n.value().compareTo(value.get()) == 0)) {
+            diagnostics.error(
+                    cells.span(column),
+                    "the text \""
+                            + text
+                            + "\" does not hold the number "
+                            + value.get().toPlainString(),
+                    "the value is the printed number; what it counts in is the unit");
         }
     }
 

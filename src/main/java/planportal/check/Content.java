@@ -3,6 +3,7 @@ package planportal.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
@@ -76,6 +77,12 @@ final class Content {
     /** Whether a file below the folder is there but can't be read. */
     boolean hasUnreadable(String folder) {
         return raw.hasUnreadable(folder);
+    }
+
+    /** Whether there is no error so far in these files and folders. */
+    boolean isSound(String... paths) {
+        return Stream.of(paths)
+                .noneMatch(path -> diagnostics.hasErrorsIn(raw.folder() + "/" + path));
     }
 
     boolean has(String path) {

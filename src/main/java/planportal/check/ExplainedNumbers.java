@@ -11,8 +11,6 @@ import planportal.model.Place;
 
 /** Which numbers of the text the content accounts for. */
 final class ExplainedNumbers {
-    private static final int CONTEXT = 12;
-
     private final Map<String, BitSet> explained = new HashMap<>();
 
     /** Accounts for all numbers in {@code words}, wherever they stand at {@code place}. */
@@ -63,16 +61,8 @@ final class ExplainedNumbers {
                                                     + text.substring(n.start(), n.end())
                                                     + " in "
                                                     + place.place().placeId()
-                                                    + " (\""
-                                                    + context(text, n)
-                                                    + "\") is neither a commitment nor declared in "
+                                                    + " is neither a commitment nor declared in "
                                                     + NumberChecker.FILE));
         }
-    }
-
-    private static String context(String text, NumberToken number) {
-        int from = Math.max(0, number.start() - CONTEXT);
-        int to = Math.min(text.length(), number.end() + CONTEXT);
-        return text.substring(from, to).replace('\n', ' ');
     }
 }

@@ -1,13 +1,11 @@
 package planportal.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Article;
 import planportal.model.Chapter;
-import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Indicator;
@@ -39,6 +37,16 @@ public final class PlanChecker {
                     NumberChecker.FILE,
                     DataNoteChecker.FILE,
                     SynonymChecker.FILE);
+
+    /** The files that hold what the plan prints. */
+    private static final String[] PRINTED = {
+        PLAN,
+        ChapterChecker.FOLDER,
+        ColumnChecker.FOLDER,
+        DomainChecker.FILE,
+        IndicatorChecker.FILE,
+        ServiceChecker.FILE
+    };
 
     private final Diagnostics diagnostics;
 
@@ -77,39 +85,23 @@ public final class PlanChecker {
         new IndicatorChecker(diagnostics, info, domains, indicators).check(content);
         new ServiceChecker(diagnostics, domains, services)
                 .check(content, domainChecker.serviceCounts());
-        List<PlanColumn> checkedColumns = new ArrayList<>();
-        for (ColumnDraft draft : columns.values().values()) {
-            checkedColumns.add(draft.column());
-            places.put(
-                    PlaceText.ofColumn(
-                            draft.column(),
-                            draft.heading(),
-                            draft.titleStart(),
-                            draft.notes(),
-                            PrintedText.table(
-                                    draft.column(),
-                                    domains.values(),
-                                    indicators.values(),
-                                    services.values())));
+        List<PlanColumn> checkedColumns = columns(columns);
+        if (content.isSound(PRINTED)) {
+            addColumns(places, columns, domains, indicators, services);
         }
 
-        boolean textIsWhole = !diagnostics.hasErrors();
         List<MentionChecker.Found> mentions =
                 new MentionChecker(diagnostics, indicators, places).check(content);
         List<Observation> observations =
                 new ObservationChecker(diagnostics, info, indicators).check(content);
-        List<Commitment> commitments =
+        List<CommitmentChecker.Found> commitments =
                 new CommitmentChecker(diagnostics, info, domains, indicators, places)
                         .check(content);
         List<DeclaredNumber> numbers = new NumberChecker(diagnostics, places).check(content);
         List<DataNote> notes = new DataNoteChecker(diagnostics, indicators, places).check(content);
-        Optional<String> printed =
-                textIsWhole
-                        ? Optional.of(
-                                PrintedText.all(
-                                        chapters.values().values(), places.all(), domains.values()))
-                        : Optional.empty();
-        List<Synonym> synonyms = new SynonymChecker(diagnostics, printed).check(content);
+        List<Synonym> synonyms =
+                new SynonymChecker(diagnostics, printed(content, chapters, places, domains))
+                        .check(content);
         List<Article> articles = new ArticleChecker(diagnostics).check(raw.articles());
         checkNumbers(content, places, mentions, commitments, numbers, notes);
         warnOfUnknownFiles(raw, content);
@@ -128,29 +120,70 @@ public final class PlanChecker {
                         projects,
                         mentions.stream().map(MentionChecker.Found::mention).toList(),
                         observations,
-                        commitments,
+                        commitments.stream().map(CommitmentChecker.Found::commitment).toList(),
                         notes);
         return Optional.of(new Publication(plan, settings.orElseThrow(), articles, synonyms));
     }
 
+    private static List<PlanColumn> columns(Numbering<ColumnDraft> drafts) {
+        return drafts.values().values().stream().map(ColumnDraft::column).toList();
+    }
+
+    /** Makes places of the columns, now that all cells of their tables are known. */
+    private static void addColumns(
+            Places places,
+            Numbering<ColumnDraft> drafts,
+            Register<Domain> domains,
+            Register<Indicator> indicators,
+            Register<Service> services) {
+        for (ColumnDraft draft : drafts.values().values()) {
+            String table =
+                    PrintedText.table(
+                            draft.column(),
+                            domains.values(),
+                            indicators.values(),
+                            services.values());
+            places.put(
+                    PlaceText.ofColumn(
+                            draft.column(),
+                            draft.heading(),
+                            draft.titleStart(),
+                            draft.notes(),
+                            table));
+        }
+    }
+
+    private static Optional<String> printed(
+            Content content, Numbering<Chapter> chapters, Places places, Register<Domain> domains) {
+        return content.isSound(PRINTED)
+                ? Optional.of(
+                        PrintedText.all(chapters.values().values(), places.all(), domains.values()))
+                : Optional.empty();
+    }
+
     /**
-     * Accounts for the numbers of the text. An error elsewhere may be what leaves one unexplained,
-     * so this waits until there is none.
+     * Accounts for the numbers of the text. Where one is not accounted for, an error in the text or
+     * in the files that account for them may be why; so those come first.
      */
     private void checkNumbers(
             Content content,
             Places places,
             List<MentionChecker.Found> mentions,
-            List<Commitment> commitments,
+            List<CommitmentChecker.Found> commitments,
             List<DeclaredNumber> numbers,
             List<DataNote> notes) {
-        if (diagnostics.hasErrors()) {
+        if (!content.isSound(PRINTED) || !content.isSound(NumberChecker.FILE)) {
             return;
         }
         ExplainedNumbers explained = ExplainedNumbers.declared(numbers);
-        new MentionNumbers(diagnostics, explained, notes).check(mentions);
-        if (content.has(CommitmentChecker.FILE)) {
-            explained.addAll(commitments);
+        if (content.isSound(DataNoteChecker.FILE)) {
+            NumberAgreement agreement = new NumberAgreement(diagnostics, explained, notes);
+            agreement.checkMentions(mentions);
+            agreement.checkCommitments(commitments);
+        }
+        if (content.has(CommitmentChecker.FILE) && content.isSound(CommitmentChecker.FILE)) {
+            explained.addAll(
+                    commitments.stream().map(CommitmentChecker.Found::commitment).toList());
             explained.reportOthers(places.all(), diagnostics);
         }
     }

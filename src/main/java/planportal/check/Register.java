@@ -1,10 +1,8 @@
 package planportal.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +16,9 @@ import planportal.read.Located;
  * @param <T> what they are
  */
 final class Register<T> {
+    /** Looking for what was meant takes long where there is much; the first few will do. */
+    private static final int MOST_SUGGESTIONS = 20;
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Diagnostics diagnostics;
@@ -25,6 +26,7 @@ final class Register<T> {
     private final Map<String, Span> declared = new HashMap<>();
     private final Map<String, T> values = new LinkedHashMap<>();
     private boolean complete = true;
+    private int suggestions;
 
     /**
      * @param kind what they are called in messages, {@code indicator}
@@ -88,7 +90,10 @@ final class Register<T> {
         String id = reference.value();
         if (complete && !declared.containsKey(id)) {
             String message = "there is no " + kind + " \"" + id + "\"";
-            Optional<String> near = Nearest.to(id, new ArrayList<>(declared.keySet()));
+            Optional<String> near =
+                    suggestions++ < MOST_SUGGESTIONS
+                            ? Nearest.to(id, declared.keySet())
+                            : Optional.empty();
             if (near.isPresent()) {
                 diagnostics.error(
                         reference.span(), message, "did you mean \"" + near.get() + "\"?");
@@ -97,10 +102,5 @@ final class Register<T> {
             }
         }
         return find(id);
-    }
-
-    /** Whether all that was declared was also added. */
-    boolean isWhole() {
-        return complete && List.copyOf(declared.keySet()).size() == values.size();
     }
 }

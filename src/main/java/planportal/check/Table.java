@@ -56,6 +56,13 @@ record Table(List<Row> rows, boolean whole) {
 
     private static boolean isHeader(CsvRow header, List<String> columns, Diagnostics diagnostics) {
         List<String> found = header.cells().stream().map(Located::value).toList();
+        if (found.size() == 1 && found.get(0).matches("(?s).*[;\t].*")) {
+            diagnostics.error(
+                    header.span(),
+                    "the cells are to be parted by commas",
+                    "save as \"CSV UTF-8 (逗号分隔)\"");
+            return false;
+        }
         String expected = "the first row is to be " + String.join(",", columns);
         int before = diagnostics.errors();
         for (String column : columns) {

@@ -47,6 +47,13 @@ public final class Diagnostics {
         return errors > 0;
     }
 
+    /** Whether there is an error in a file whose path begins with {@code prefix}. */
+    public boolean hasErrorsIn(String prefix) {
+        return gathered.stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .anyMatch(d -> d.position().file().startsWith(prefix));
+    }
+
     public int errors() {
         return errors;
     }

@@ -8,12 +8,22 @@ public sealed interface TextBlock {
     /** Where it stands. */
     Span span();
 
+    /** The level of a heading, well written or not; 0 for anything else. */
+    default int headingLevel() {
+        return 0;
+    }
+
     /**
      * A heading.
      *
      * @param level 1 for the highest
      */
-    record Heading(Span span, int level, Passage passage) implements TextBlock {}
+    record Heading(Span span, int level, Passage passage) implements TextBlock {
+        @Override
+        public int headingLevel() {
+            return level;
+        }
+    }
 
     /** A paragraph: one line. */
     record Line(Span span, Passage passage) implements TextBlock {}
@@ -27,5 +37,10 @@ public sealed interface TextBlock {
      *
      * @param level of the heading that it was to be; 0 for anything else
      */
-    record Refused(Span span, int level) implements TextBlock {}
+    record Refused(Span span, int level) implements TextBlock {
+        @Override
+        public int headingLevel() {
+            return level;
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package planportal.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -39,7 +41,9 @@ final class TextReader {
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final Pattern DIRECTIVE = Pattern.compile("::([a-z]+)\\s+(\\S+)");
     private static final String ESCAPE =
-            "plan text is plain; if the plan prints this, put \\ before it";
+            "plan text is plain; if the plan prints this very sign, put \\ before it";
+
+    private static final String NO_RULE = "delete the rule";
 
     private final Source source;
     private final Diagnostics diagnostics;
@@ -68,6 +72,11 @@ final class TextReader {
     private TextBlock block(Node node) {
         Span span = span(node);
         if (node instanceof Heading heading) {
+            if (!span.text().startsWith("#")) {
+                diagnostics.error(
+                        firstLine(span), "a rule below a line makes it a heading", NO_RULE);
+                return new TextBlock.Refused(span, heading.getLevel());
+            }
             Optional<Passage> passage = passage(heading);
             return passage.isPresent()
                     ? new TextBlock.Heading(span, heading.getLevel(), passage.get())
@@ -76,7 +85,7 @@ final class TextReader {
         if (node instanceof Paragraph paragraph) {
             return span.text().startsWith("::") ? directive(span) : line(span, paragraph);
         }
-        diagnostics.error(firstLine(span), name(node) + " is not plan text", ESCAPE);
+        diagnostics.error(firstLine(span), name(node) + " is not plan text", hint(node));
         return new TextBlock.Refused(span, 0);
     }
 
@@ -104,13 +113,14 @@ final class TextReader {
     /** The block's text; empty if something else than text stands in it, which is reported. */
     private Optional<Passage> passage(Block block) {
         StringBuilder text = new StringBuilder();
-        boolean plain = true;
+        Set<String> refused = new HashSet<>();
         for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text run) {
                 text.append(run.getLiteral());
             } else {
-                refuse(node);
-                plain = false;
+                if (refused.add(name(node))) {
+                    refuse(node);
+                }
             }
         }
         if (block.getFirstChild() == null) {
@@ -118,7 +128,9 @@ final class TextReader {
             return Optional.empty();
         }
         Span span = cover(span(block.getFirstChild()), span(block.getLastChild()));
-        return plain ? Optional.of(new Passage(text.toString(), span)) : Optional.empty();
+        return refused.isEmpty()
+                ? Optional.of(new Passage(text.toString(), span))
+                : Optional.empty();
     }
 
     private void refuse(Node node) {
@@ -129,7 +141,7 @@ final class TextReader {
                     "the paragraph goes on in a second line; a paragraph is one line",
                     "join the lines, or part two paragraphs by an empty line");
         } else {
-            diagnostics.error(firstLine(span(node)), name(node) + " is not plan text", ESCAPE);
+            diagnostics.error(firstLine(span(node)), name(node) + " is not plan text", hint(node));
         }
     }
 
@@ -154,12 +166,19 @@ final class TextReader {
         return end < 0 ? span : span.part(0, end);
     }
 
+    private static String hint(Node node) {
+        if (node instanceof IndentedCodeBlock) {
+            return "four spaces at a line's beginning make it code; delete them";
+        }
+        return node instanceof ThematicBreak ? NO_RULE : ESCAPE;
+    }
+
     private static String name(Node node) {
         if (node instanceof HtmlBlock || node instanceof HtmlInline) {
             return "HTML";
         }
         if (node instanceof Emphasis || node instanceof StrongEmphasis) {
-            return "emphasis (" + node.getClass().getSimpleName() + ")";
+            return "emphasis";
         }
         if (node instanceof Link || node instanceof LinkReferenceDefinition) {
             return "a link";
@@ -180,6 +199,9 @@ final class TextReader {
         }
         if (node instanceof ThematicBreak) {
             return "a rule";
+        }
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return "a line break";
         }
         return "this (" + node.getClass().getSimpleName() + ")";
     }
