@@ -30,11 +30,14 @@ final class ArticleChecker {
         documents.forEach(
                 (path, document) -> {
                     String id = path.substring(FOLDER.length(), path.length() - ".md".length());
-                    Fields fields =
+                    Optional<Fields> fields =
                             Fields.frontMatter(
-                                    diagnostics, document.frontMatter(), document.beginning());
-                    Optional<Located<String>> title = fields.text("title");
-                    fields.close();
+                                    diagnostics,
+                                    document.frontMatter(),
+                                    document.beginning(),
+                                    "title: 关于");
+                    Optional<Located<String>> title = fields.flatMap(f -> f.text("title"));
+                    fields.ifPresent(Fields::close);
                     checkName(id, document);
                     if (document.markdown().isBlank()) {
                         diagnostics.error(document.beginning(), "the page has no text");

@@ -28,6 +28,7 @@ final class ChapterChecker {
     private final Numbering<Chapter> chapters;
     private final Places places;
     private final Map<Integer, Span> columnPlaces = new HashMap<>();
+    private boolean columnsResolve = true;
 
     ChapterChecker(
             Diagnostics diagnostics,
@@ -49,22 +50,27 @@ final class ChapterChecker {
         content.texts(FOLDER).values().forEach(this::checkChapter);
         if (chapters.isComplete()) {
             checkNoneIsMissing(content);
+        }
+        if (chapters.isComplete() && columns.isComplete() && columnsResolve) {
             checkAllColumnsArePlaced();
         }
     }
 
     private void checkChapter(TextDocument document) {
-        Fields fields =
-                Fields.frontMatter(diagnostics, document.frontMatter(), document.beginning());
-        OptionalInt number = fields.integer("chapter");
-        fields.close();
-        if (number.isEmpty()) {
+        Optional<Fields> fields =
+                Fields.frontMatter(
+                        diagnostics, document.frontMatter(), document.beginning(), "chapter: 1");
+        OptionalInt number = OptionalInt.empty();
+        if (fields.isPresent()) {
+            number = fields.get().integer("chapter");
+            fields.get().close();
+        }
+        if (number.isPresent()
+                && chapters.declare(number.getAsInt(), fields.orElseThrow().spanOf("chapter"))) {
+            new Walk(number.getAsInt()).chapter(document);
+        } else {
             chapters.incomplete();
             places.incomplete();
-            return;
-        }
-        if (chapters.declare(number.getAsInt(), fields.spanOf("chapter"))) {
-            new Walk(number.getAsInt()).chapter(document);
         }
     }
 
@@ -72,6 +78,8 @@ final class ChapterChecker {
         if (chapters.declared().isEmpty()) {
             diagnostics.error(
                     content.missing(file(1)), "the file is missing: a plan has a chapter at least");
+            chapters.incomplete();
+            places.incomplete();
             return;
         }
         int last = chapters.declared().lastKey();
@@ -83,6 +91,8 @@ final class ChapterChecker {
                                 + last
                                 + ", and there is no chapter "
                                 + number);
+                chapters.incomplete();
+                places.incomplete();
             }
         }
     }
@@ -234,7 +244,7 @@ final class ChapterChecker {
         }
 
         private void column(int number, Span span) {
-            columns.resolve(number, span);
+            columnsResolve &= columns.resolve(number, span).isPresent();
             Span first = columnPlaces.putIfAbsent(number, span);
             if (first != null) {
                 diagnostics.error(

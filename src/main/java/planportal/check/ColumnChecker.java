@@ -50,8 +50,15 @@ final class ColumnChecker {
     }
 
     private void checkColumn(TextDocument document) {
-        Fields fields =
-                Fields.frontMatter(diagnostics, document.frontMatter(), document.beginning());
+        Optional<Fields> frontMatter =
+                Fields.frontMatter(
+                        diagnostics, document.frontMatter(), document.beginning(), "column: 1");
+        if (frontMatter.isEmpty()) {
+            columns.incomplete();
+            places.incomplete();
+            return;
+        }
+        Fields fields = frontMatter.get();
         OptionalInt number = fields.integer("column");
         Optional<PlanColumn.Kind> kind = fields.text("kind").flatMap(this::kind);
         boolean table = kind.isPresent() && kind.get() != PlanColumn.Kind.PROJECTS;
@@ -62,6 +69,8 @@ final class ColumnChecker {
         Optional<Located<String>> ending = services ? fields.text("ending") : Optional.empty();
         if (kind.isPresent()) {
             fields.close();
+        } else {
+            fields.closeUnknown();
         }
         ending.filter(e -> !e.value().contains(COUNT))
                 .ifPresent(
@@ -72,9 +81,7 @@ final class ColumnChecker {
                                         COUNT
                                                 + " stands for the number of services: 。(共{count}项)"));
         if (number.isEmpty() || !columns.declare(number.getAsInt(), fields.spanOf("column"))) {
-            if (number.isEmpty()) {
-                columns.incomplete();
-            }
+            columns.incomplete();
             places.incomplete();
             return;
         }

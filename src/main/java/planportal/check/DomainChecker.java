@@ -27,6 +27,7 @@ final class DomainChecker {
     private final Map<Integer, Span> chapterSeen = new HashMap<>();
     private final Map<Integer, Span> columnSeen = new HashMap<>();
     private final Map<String, Span> serviceCounts = new HashMap<>();
+    private boolean columnsResolve = true;
 
     DomainChecker(
             Diagnostics diagnostics,
@@ -61,6 +62,11 @@ final class DomainChecker {
     /** Where each domain says how many services it has. */
     Map<String, Span> serviceCounts() {
         return serviceCounts;
+    }
+
+    /** Whether all columns that domains claim are columns of projects. */
+    boolean columnsResolve() {
+        return columnsResolve;
     }
 
     /** Whether a domain claims the column, be it valid or not. */
@@ -128,9 +134,12 @@ final class DomainChecker {
     private void checkColumn(int number, Span span) {
         Optional<ColumnDraft> column = columns.resolve(number, span);
         checkOnce("column", number, span, columnSeen);
-        if (column.isPresent() && column.get().column().kind() != PlanColumn.Kind.PROJECTS) {
+        boolean projects =
+                column.isPresent() && column.get().column().kind() == PlanColumn.Kind.PROJECTS;
+        if (column.isPresent() && !projects) {
             diagnostics.error(span, "column " + number + " is not a column of projects");
         }
+        columnsResolve &= projects;
     }
 
     private void checkOnce(String kind, int number, Span span, Map<Integer, Span> seen) {

@@ -18,7 +18,7 @@ import planportal.read.YamlSequence;
 
 /**
  * The keys of a mapping, asked for one by one; {@link #close} then reports those that nobody asked
- * for.
+ * for, and those that are missing. Only then is it known whether one is missing or misspelt.
  */
 final class Fields {
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
@@ -27,6 +27,7 @@ final class Fields {
     private final YamlMapping mapping;
     private final Span span;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private Fields(Diagnostics diagnostics, YamlMapping mapping, Span span) {
         this.diagnostics = diagnostics;
@@ -48,17 +49,23 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** The keys of front matter; all of them are missing if there is none. */
-    static Fields frontMatter(
-            Diagnostics diagnostics, Optional<YamlMapping> frontMatter, Span beginning) {
-        return frontMatter
-                .map(mapping -> of(diagnostics, mapping))
-                .orElseGet(
-                        () ->
-                                new Fields(
-                                        diagnostics,
-                                        new YamlMapping(beginning, List.of()),
-                                        beginning));
+    /**
+     * The keys of front matter; empty if there is none, which is reported.
+     *
+     * @param example a line of it
+     */
+    static Optional<Fields> frontMatter(
+            Diagnostics diagnostics,
+            Optional<YamlMapping> frontMatter,
+            Span beginning,
+            String example) {
+        if (frontMatter.isEmpty()) {
+            diagnostics.error(
+                    beginning,
+                    "the front matter is missing",
+                    "the file begins with the lines \"---\", \"" + example + "\", \"---\"");
+        }
+        return frontMatter.map(mapping -> of(diagnostics, mapping));
     }
 
     /** Where the mapping begins. */
@@ -134,17 +141,27 @@ final class Fields {
         return mapping.get(key).map(YamlNode::span).orElse(span);
     }
 
-    /** Reports the keys that nobody asked for. */
+    /** Reports the keys that nobody asked for, and those that are missing. */
     void close() {
         for (YamlMapping.Entry entry : mapping.entries()) {
             String key = entry.key().value();
             if (!known.contains(key)) {
-                String hint =
-                        Nearest.to(key, known)
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("known keys: " + String.join(", ", known));
-                diagnostics.error(entry.key().span(), "unknown key \"" + key + "\"", hint);
+                Optional<String> near = Nearest.to(key, known);
+                near.ifPresent(missing::remove);
+                diagnostics.error(
+                        entry.key().span(),
+                        "unknown key \"" + key + "\"",
+                        near.map(n -> "did you mean \"" + n + "\"?")
+                                .orElse("known keys: " + String.join(", ", known)));
             }
+        }
+        closeUnknown();
+    }
+
+    /** Reports the keys that are missing, where it isn't known which others there may be. */
+    void closeUnknown() {
+        for (String key : missing) {
+            diagnostics.error(span, "the key \"" + key + "\" is missing");
         }
     }
 
@@ -152,7 +169,7 @@ final class Fields {
         known.add(key);
         Optional<YamlNode> node = mapping.get(key);
         if (node.isEmpty()) {
-            diagnostics.error(span, "the key \"" + key + "\" is missing");
+            missing.add(key);
         } else if (isNothing(node.get())) {
             diagnostics.error(keySpan(key), "\"" + key + "\" has no value");
             return Optional.empty();

@@ -34,7 +34,10 @@ final class Numbering<T> {
         return complete;
     }
 
-    /** Takes note of a number, and reports it if it is below 1 or there already. */
+    /**
+     * Takes note of a number, and reports it if it is below 1 or there already. Then one of the two
+     * was to have another number, so that no reference to a number that isn't there is reported.
+     */
     boolean declare(int number, Span span) {
         if (number < 1) {
             diagnostics.error(span, kind + " " + number + ": numbers count from 1");
@@ -45,6 +48,7 @@ final class Numbering<T> {
         if (first != null) {
             diagnostics.error(
                     span, kind + " " + number + " stands twice; first at " + first.position());
+            complete = false;
         }
         return first == null;
     }

@@ -197,7 +197,9 @@ public final class PlanChecker {
                                 diagnostics.warning(
                                         content.missing(path),
                                         "the file is not used",
-                                        "is its name right?"));
+                                        Nearest.to(path, KNOWN)
+                                                .map(near -> "did you mean " + near + "?")
+                                                .orElse("delete it, or correct its name")));
     }
 
     private static boolean isText(String path) {

@@ -35,7 +35,9 @@ final class ProjectChecker {
             }
             if (domain != null) {
                 draft.items().forEach(item -> add(item, column, domain, projects));
-            } else if (domains.isComplete() && !claims.hasDomain(column.number())) {
+            } else if (domains.isComplete()
+                    && claims.columnsResolve()
+                    && !claims.hasDomain(column.number())) {
                 diagnostics.error(
                         draft.number(),
                         "column " + column.number() + " belongs to no domain",

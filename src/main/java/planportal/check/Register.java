@@ -21,6 +21,9 @@ final class Register<T> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** Of ids made of numbers, as places have, each is near to some other: nothing to suggest. */
+    private static final Pattern ID_OF_WORDS = Pattern.compile(".*[a-z]{3}.*[^0-9]");
+
     private final Diagnostics diagnostics;
     private final String kind;
     private final Map<String, Span> declared = new HashMap<>();
@@ -45,10 +48,14 @@ final class Register<T> {
         return complete;
     }
 
-    /** Takes note of an id, and reports it if it is malformed or there already. */
+    /**
+     * Takes note of an id, and reports it if it is malformed or there already. Then it was to be
+     * another one, so that no reference to an id that isn't there is reported.
+     */
     boolean declare(Located<String> id) {
         if (!ID.matcher(id.value()).matches()) {
             declared.putIfAbsent(id.value(), id.span());
+            complete = false;
             diagnostics.error(
                     id.span(),
                     "the id \"" + id.value() + "\" is malformed",
@@ -64,6 +71,7 @@ final class Register<T> {
     boolean declareUnchecked(String id, Span span) {
         Span first = declared.putIfAbsent(id, span);
         if (first != null) {
+            complete = false;
             diagnostics.error(
                     span,
                     "the " + kind + " \"" + id + "\" stands twice; first at " + first.position());
@@ -91,7 +99,7 @@ final class Register<T> {
         if (complete && !declared.containsKey(id)) {
             String message = "there is no " + kind + " \"" + id + "\"";
             Optional<String> near =
-                    suggestions++ < MOST_SUGGESTIONS
+                    suggestions++ < MOST_SUGGESTIONS && ID_OF_WORDS.matcher(id).matches()
                             ? Nearest.to(id, declared.keySet())
                             : Optional.empty();
             if (near.isPresent()) {

@@ -65,19 +65,19 @@ record Table(List<Row> rows, boolean whole) {
         }
         String expected = "the first row is to be " + String.join(",", columns);
         int before = diagnostics.errors();
-        for (String column : columns) {
-            if (!found.contains(column)) {
-                diagnostics.error(
-                        header.span(), "the column \"" + column + "\" is missing", expected);
-            }
-        }
+        List<String> missing = new ArrayList<>(columns);
+        missing.removeAll(found);
         for (int i = 0; i < found.size(); i++) {
             Span span = header.cells().get(i).span();
             if (!columns.contains(found.get(i))) {
+                Nearest.to(found.get(i), missing).ifPresent(missing::remove);
                 diagnostics.error(span, "unknown column \"" + found.get(i) + "\"", expected);
             } else if (found.indexOf(found.get(i)) < i) {
                 diagnostics.error(span, "the column \"" + found.get(i) + "\" stands twice");
             }
+        }
+        for (String column : missing) {
+            diagnostics.error(header.span(), "the column \"" + column + "\" is missing", expected);
         }
         if (diagnostics.errors() == before && !found.equals(columns)) {
             diagnostics.error(header.span(), "the columns stand in another order", expected);

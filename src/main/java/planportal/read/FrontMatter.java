@@ -1,6 +1,8 @@
 package planportal.read;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
 
@@ -13,9 +15,20 @@ import planportal.diagnostic.Source;
 record FrontMatter(Optional<YamlMapping> mapping, int bodyStart) {
     private static final String FENCE = "---";
 
+    /** What a file begins with whose first fence is missing. */
+    private static final Pattern KEY = Pattern.compile("\\s*([a-z_]+):[ \\r\\n]");
+
     /** The front matter; empty if it isn't well-formed, which then has been reported. */
     static Optional<FrontMatter> split(Source source, Diagnostics diagnostics) {
         if (!isFence(source, 1)) {
+            Matcher key = KEY.matcher(source.text());
+            if (key.lookingAt()) {
+                diagnostics.error(
+                        source.span(key.start(1), key.end(1)),
+                        "the line \"---\" that begins the front matter is missing",
+                        "it is the first line of the file");
+                return Optional.empty();
+            }
             return Optional.of(new FrontMatter(Optional.empty(), 0));
         }
         int line = 2;

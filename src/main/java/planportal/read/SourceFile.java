@@ -20,9 +20,10 @@ import planportal.diagnostic.Span;
 /** Opens a file as UTF-8 text; a byte-order mark is passed over. */
 final class SourceFile {
     private static final String GBK = "GBK";
-    private static final String HOW_TO_SAVE =
-            "in Excel or WPS: Save As (另存为), type \"CSV UTF-8 (逗号分隔)\"; in Notepad (记事本):"
-                    + " Save As, encoding (编码) UTF-8";
+    private static final String SAVE_AS_TEXT =
+            "in Notepad (记事本): Save As (另存为), encoding (编码) \"UTF-8\"";
+    private static final String SAVE_AS_TABLE =
+            "in Excel or WPS: Save As (另存为), type \"CSV UTF-8 (逗号分隔)\"; or " + SAVE_AS_TEXT;
 
     private SourceFile() {}
 
@@ -76,7 +77,9 @@ final class SourceFile {
             byte[] bytes, int badByte, int length, String printed, Diagnostics diagnostics) {
         if (isUtf16(bytes)) {
             diagnostics.error(
-                    new Source(printed, "").beginning(), "not UTF-8 but UTF-16", HOW_TO_SAVE);
+                    new Source(printed, "").beginning(),
+                    "not UTF-8 but UTF-16",
+                    howToSave(printed));
             return;
         }
         Optional<String> gbk = gbk(bytes);
@@ -88,8 +91,10 @@ final class SourceFile {
             int at = Math.min(before.length(), gbk.get().length() - 1);
             diagnostics.error(
                     source.span(at, at + 1),
-                    "not UTF-8 (it looks like GBK, as Excel saves it)",
-                    HOW_TO_SAVE);
+                    "not UTF-8 (it looks like GBK, as "
+                            + (printed.endsWith(".csv") ? "Excel" : "an old editor")
+                            + " saves it)",
+                    howToSave(printed));
         } else {
             String before = new String(bytes, 0, badByte, StandardCharsets.UTF_8);
             Source source = new Source(printed, new String(bytes, StandardCharsets.UTF_8));
@@ -100,8 +105,12 @@ final class SourceFile {
                             Locale.ROOT,
                             "not UTF-8: the byte 0x%02X can't stand here",
                             bytes[badByte] & 0xFF),
-                    HOW_TO_SAVE);
+                    howToSave(printed));
         }
+    }
+
+    private static String howToSave(String file) {
+        return file.endsWith(".csv") ? SAVE_AS_TABLE : SAVE_AS_TEXT;
     }
 
     private static boolean isUtf16(byte[] bytes) {

@@ -75,7 +75,7 @@ final class TextReader {
             if (!span.text().startsWith("#")) {
                 diagnostics.error(
                         firstLine(span), "a rule below a line makes it a heading", NO_RULE);
-                return new TextBlock.Refused(span, heading.getLevel());
+                return new TextBlock.Refused(span, 0);
             }
             Optional<Passage> passage = passage(heading);
             return passage.isPresent()

@@ -149,23 +149,7 @@ final class YamlReader {
 
     private void report(JsonProcessingException e) {
         if (e.getCause() instanceof MarkedYAMLException cause && cause.getProblemMark() != null) {
-            boolean unclosed =
-                    cause.getContextMark() != null
-                            && cause.getProblemMark().getIndex() >= text.stripTrailing().length();
-            Mark mark = unclosed ? cause.getContextMark() : cause.getProblemMark();
-            int at = source.offset(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
-            String problem = oneLine(cause.getProblem());
-            String message =
-                    unclosed && cause.getContext() != null
-                            ? oneLine(cause.getContext()) + " that begins here: " + problem
-                            : problem;
-            Optional<String> hint = hint(problem);
-            Span span = source.span(at, Math.min(at + 1, source.text().length()));
-            if (hint.isPresent()) {
-                diagnostics.error(span, "not YAML: " + message, hint.get());
-            } else {
-                diagnostics.error(span, "not YAML: " + message);
-            }
+            report(cause);
         } else {
             JsonLocation location = e.getLocation();
             int at = location == null ? beginning().start() : offset(location);
@@ -173,19 +157,56 @@ final class YamlReader {
         }
     }
 
+    private void report(MarkedYAMLException e) {
+        String problem = oneLine(e.getProblem());
+        String context = e.getContext() == null ? "" : e.getContext();
+        boolean atEnd = e.getProblemMark().getIndex() >= codePoints(text.stripTrailing());
+        if (atEnd && context.contains("quoted scalar")) {
+            error(
+                    e.getContextMark(),
+                    "the quote that opens here is never closed",
+                    Optional.empty());
+        } else if (context.contains("flow") && (atEnd || endsOnLaterLine(e))) {
+            error(
+                    e.getContextMark(),
+                    "the bracket that opens here is not closed, or a comma is missing",
+                    Optional.empty());
+        } else if (problem.contains("could not find expected ':'")) {
+            error(e.getContextMark(), "a key needs a colon and a space after it", Optional.empty());
+        } else if (problem.contains("TAB")) {
+            error(e.getProblemMark(), "a tab can't stand here", Optional.of("indent with spaces"));
+        } else {
+            error(e.getProblemMark(), problem, hint(problem));
+        }
+    }
+
+    private static boolean endsOnLaterLine(MarkedYAMLException e) {
+        return e.getProblemMark().getLine() > e.getContextMark().getLine();
+    }
+
+    private void error(Mark mark, String problem, Optional<String> hint) {
+        int at = source.offset(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
+        Span span = source.span(at, Math.min(at + 1, source.text().length()));
+        if (hint.isPresent()) {
+            diagnostics.error(span, "not YAML: " + problem, hint.get());
+        } else {
+            diagnostics.error(span, "not YAML: " + problem);
+        }
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+        return message.strip()
+                .replaceAll("\\. \\(Do not use .*\\)", "")
+                .replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static Optional<String> hint(String problem) {
-        if (problem.contains("TAB")) {
-            return Optional.of("indent with spaces");
-        }
         if (problem.contains("mapping values are not allowed")) {
             return Optional.of("put a value that holds \": \" in quotes; indent keys alike");
-        }
-        if (problem.contains("could not find expected ':'")) {
-            return Optional.of("a key needs a colon and a space after it");
         }
         if (problem.contains("cannot start any token")) {
             return Optional.of("put a value that begins with this character in quotes");
