@@ -1,5 +1,6 @@
 package planportal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +8,10 @@ import planportal.derive.Portal;
 import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.catalog.PublishedData;
+import planportal.render.chart.Charts;
+import planportal.render.data.IndicatorDataRenderer;
+import planportal.render.data.IndicatorFiles;
 import planportal.render.feed.FeedRenderer;
 import planportal.render.page.ArticlePage;
 import planportal.render.page.AssetRenderer;
@@ -28,11 +33,14 @@ import planportal.render.page.Shell;
 import planportal.render.page.UpdatesPage;
 import planportal.render.web.OpenSearchRenderer;
 import planportal.render.web.SitemapRenderer;
+import planportal.render.wording.Wording;
 import planportal.site.Messages;
 import planportal.site.Site;
 
 /** Everything that a portal publishes, by what makes it. */
 final class Renderers {
+    private static final String FIRST_VERSION = "1.0.0";
+
     private Renderers() {}
 
     /** The jobs for all files of the site. */
@@ -41,8 +49,13 @@ final class Renderers {
         Icons icons = Icons.of(site);
         Shell shell = new Shell(portal, messages, icons);
         Pages pages = new Pages(icons);
+        PublishedData data = new PublishedData(portal, site, FIRST_VERSION);
+        IndicatorFiles indicatorFiles = indicatorFiles(portal, messages, data);
         List<Renderer> renderers =
                 List.of(
+                        // Before the pages, which tell the files' sizes.
+                        data,
+                        new IndicatorDataRenderer(portal, indicatorFiles),
                         HomePage.renderer(shell, pages, indicator -> ""),
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
@@ -66,5 +79,17 @@ final class Renderers {
         Stream<String> paths = jobs.stream().flatMap(j -> j.paths().stream());
         new SitemapRenderer(portal.settings(), paths).jobs().forEach(jobs::add);
         return List.copyOf(jobs);
+    }
+
+    private static IndicatorFiles indicatorFiles(
+            Portal portal, Messages messages, PublishedData data) {
+        Wording wording = new Wording(portal, messages);
+        Charts charts = new Charts(portal, messages, wording);
+        return new IndicatorFiles(
+                portal,
+                data.languages(),
+                data.citations(),
+                indicator -> wording.sentence(indicator).text(),
+                indicator -> charts.file(indicator).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Licence;
 import planportal.model.PortalSettings;
@@ -37,6 +38,7 @@ final class SettingsChecker {
         Optional<Located<String>> rightsEn = fields.text("text_rights_en");
         Set<PublishedFormat> formats = formats(fields);
         List<Located<String>> examples = fields.optionalTexts("search_examples");
+        List<Located<String>> breaks = fields.optionalTexts("breaks");
         fields.close();
 
         words.filter(w -> !INTERFACE.matcher(w.value()).matches())
@@ -60,7 +62,8 @@ final class SettingsChecker {
                         rights.orElseThrow().value(),
                         rightsEn.orElseThrow().value(),
                         formats,
-                        examples.stream().map(Located::value).toList()));
+                        examples.stream().map(Located::value).toList(),
+                        breaks.stream().map(Located::value).collect(Collectors.toSet())));
     }
 
     private Optional<URI> baseUrl(Located<String> text) {

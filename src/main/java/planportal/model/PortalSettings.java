@@ -17,6 +17,8 @@ import java.util.Set;
  * @param textRights what applies to the plan's own text
  * @param formats what is published beside the pages
  * @param searchExamples words that the home page offers to search for
+ * @param breaks promises that the next edition breaks on purpose: fields as {@code
+ *     indicators.group}, addresses as they are
  */
 public record PortalSettings(
         String name,
@@ -28,11 +30,39 @@ public record PortalSettings(
         String textRights,
         String textRightsEn,
         Set<PublishedFormat> formats,
-        List<String> searchExamples) {
+        List<String> searchExamples,
+        Set<String> breaks) {
 
     public PortalSettings {
         formats = Set.copyOf(formats);
         searchExamples = List.copyOf(searchExamples);
+        breaks = Set.copyOf(breaks);
+    }
+
+    /** Settings that keep all promises. */
+    public PortalSettings(
+            String name,
+            String publisher,
+            URI baseUrl,
+            Optional<URI> repository,
+            String interfaceLanguage,
+            Licence licence,
+            String textRights,
+            String textRightsEn,
+            Set<PublishedFormat> formats,
+            List<String> searchExamples) {
+        this(
+                name,
+                publisher,
+                baseUrl,
+                repository,
+                interfaceLanguage,
+                licence,
+                textRights,
+                textRightsEn,
+                formats,
+                searchExamples,
+                Set.of());
     }
 
     /** The same settings for a site that stands elsewhere. */
@@ -47,7 +77,8 @@ public record PortalSettings(
                 textRights,
                 textRightsEn,
                 formats,
-                searchExamples);
+                searchExamples,
+                breaks);
     }
 
     /** Whether {@code format} is published. */

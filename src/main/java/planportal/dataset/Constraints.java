@@ -1,0 +1,42 @@
+package planportal.dataset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a field promises of its cells; the meanings are those of Table Schema.
+ *
+ * @param required no cell is empty
+ * @param unique no value occurs twice
+ * @param allowed the only values that occur; empty where any may
+ * @param pattern a regular expression that matches each whole value
+ */
+public record Constraints(
+        boolean required,
+        boolean unique,
+        List<String> allowed,
+        Optional<BigDecimal> minimum,
+        Optional<BigDecimal> maximum,
+        Optional<String> pattern) {
+
+    /** Any value, or none. */
+    public static final Constraints NONE =
+            new Constraints(
+                    false, false, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Constraints {
+        allowed = List.copyOf(allowed);
+    }
+
+    /** Whether {@code cell} keeps all of this but {@link #unique}. */
+    public boolean admit(String cell) {
+        if (cell.isEmpty()) {
+            return !required;
+        }
+        return (allowed.isEmpty() || allowed.contains(cell))
+                && minimum.map(m -> new BigDecimal(cell).compareTo(m) >= 0).orElse(true)
+                && maximum.map(m -> new BigDecimal(cell).compareTo(m) <= 0).orElse(true)
+                && pattern.map(cell::matches).orElse(true);
+    }
+}

@@ -1,0 +1,305 @@
+package planportal.dataset;
+
+import static planportal.dataset.FieldType.BOOLEAN;
+import static planportal.dataset.FieldType.DATE;
+import static planportal.dataset.FieldType.INTEGER;
+import static planportal.dataset.FieldType.NUMBER;
+import static planportal.dataset.FieldType.STRING;
+import static planportal.dataset.FieldType.YEAR;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import planportal.derive.Portal;
+import planportal.derive.Status;
+import planportal.model.Attribute;
+import planportal.model.Commitment;
+import planportal.model.Comparison;
+import planportal.model.DataNote;
+import planportal.model.Domain;
+import planportal.model.Indicator;
+import planportal.model.Place;
+import planportal.model.Project;
+import planportal.model.Quantity;
+import planportal.model.Service;
+
+/**
+ * The portal's datasets. Names, columns and their order are promised to others; what is not in the
+ * portal's public interface stands after what is.
+ */
+public final class Datasets {
+    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String PARAGRAPH = "[0-9]+-[0-9]+-[0-9]+";
+    private static final String ITEM = "column-[0-9]+-[0-9]+";
+    private static final String PLACE = PARAGRAPH + "|column-[0-9]+(-[0-9]+)?";
+
+    /** The plan's main indicators. */
+    public static final Dataset<?> INDICATORS =
+            Dataset.declare("indicators", IndicatorRow::of)
+                    .field(id(), r -> r.indicator().id())
+                    .field(number(), r -> r.indicator().number())
+                    .reference(text("domain").required(), "domains", "id", r -> r.domain().id())
+                    .field(text("group"), r -> r.domain().group())
+                    .field(text("name").required(), r -> r.indicator().name())
+                    .field(text("name_en"), r -> r.indicator().nameEn())
+                    .field(text("unit").required(), r -> r.indicator().unit())
+                    .field(
+                            text("attribute").required().allowed(codes(Attribute.values())),
+                            r -> r.indicator().attribute().code())
+                    .field(flag("cumulative"), r -> r.indicator().isCumulative())
+                    .field(year("baseline_year").required(), IndicatorRow::baselineYear)
+                    .field(text("baseline_text").required(), r -> r.indicator().baseline().text())
+                    .field(quantity("baseline_value"), r -> r.indicator().baseline().value())
+                    .field(comparator("baseline_comparator"), r -> sign(r.indicator().baseline()))
+                    .field(year("target_year").required(), IndicatorRow::targetYear)
+                    .field(text("target_text").required(), r -> r.indicator().target().text())
+                    .field(quantity("target_value"), r -> r.indicator().target().value())
+                    .field(comparator("target_comparator"), r -> sign(r.indicator().target()))
+                    .field(year("latest_year"), IndicatorRow::latestYear)
+                    .field(quantity("latest_value"), IndicatorRow::latestValue)
+                    .field(
+                            text("status").required().allowed(codes(Status.values())),
+                            r -> r.status().code())
+                    .keyedBy("id");
+
+    private static final Dataset<IndicatorRow> PROGRESS_ROWS =
+            Dataset.declare("progress", IndicatorRow::of)
+                    .reference(
+                            text("indicator").required().unique(),
+                            "indicators",
+                            "id",
+                            r -> r.indicator().id())
+                    .field(
+                            text("status").required().allowed(codes(Status.values())),
+                            r -> r.status().code())
+                    .field(
+                            text("rule").required().allowed(IndicatorRow.rules()),
+                            IndicatorRow::rule)
+                    .field(year("latest_year"), IndicatorRow::latestYear)
+                    .field(quantity("actual"), r -> r.progress().actual())
+                    .field(quantity("expected"), r -> r.progress().expected())
+                    .field(quantity("difference"), r -> r.progress().difference())
+                    .field(text("unit").required(), r -> r.indicator().unit())
+                    .field(Field.of(NUMBER, "done"), IndicatorRow::done)
+                    .field(Field.of(NUMBER, "elapsed"), IndicatorRow::elapsed)
+                    .keyedBy("indicator");
+
+    /** Where each indicator stands, with the working of its status. */
+    public static final Dataset<?> PROGRESS = PROGRESS_ROWS;
+
+    private static final Dataset<ObservationRow> OBSERVATION_ROWS =
+            Dataset.declare("observations", ObservationRow::of)
+                    .reference(
+                            text("indicator").required(),
+                            "indicators",
+                            "id",
+                            r -> r.indicator().id())
+                    .field(year("year").required(), ObservationRow::year)
+                    .field(text("kind").required().allowed(kinds()), r -> r.kind().code())
+                    .field(text("text").required(), r -> r.quantity().text())
+                    .field(quantity("value"), r -> r.quantity().value())
+                    .field(comparator("comparator"), r -> sign(r.quantity()))
+                    .field(text("unit").required(), r -> r.indicator().unit())
+                    .field(flag("cumulative"), r -> r.quantity().cumulative())
+                    .field(text("source").required(), ObservationRow::source)
+                    .field(Field.of(DATE, "published"), ObservationRow::published)
+                    .field(flag("superseded"), ObservationRow::superseded)
+                    .field(text("note"), ObservationRow::note)
+                    .field(id(), ObservationRow::id)
+                    .keyedBy("id");
+
+    /** Each indicator's values: baseline, actuals, target. */
+    public static final Dataset<?> OBSERVATIONS = OBSERVATION_ROWS;
+
+    /** The basic public services of the plan's list. */
+    public static final Dataset<?> SERVICES =
+            Dataset.declare("services", p -> p.plan().services().stream())
+                    .field(id(), Service::id)
+                    .field(number(), Service::number)
+                    .reference(text("domain").required(), "domains", "id", s -> s.domain().id())
+                    .field(text("name").required(), Service::name)
+                    .field(text("domain_goal"), s -> s.domain().goal())
+                    .field(text("name_en"), Service::nameEn)
+                    .keyedBy("id");
+
+    /** The key projects: the items of the columns of projects. */
+    public static final Dataset<?> PROJECTS =
+            Dataset.declare("projects", p -> p.plan().projects().stream())
+                    .field(id().pattern(ITEM), Project::placeId)
+                    .field(whole("column").required().minimum(1), Project::column)
+                    .field(whole("number").required().minimum(1), Project::number)
+                    .reference(text("domain").required(), "domains", "id", p -> p.domain().id())
+                    .field(text("title").required(), Project::title)
+                    .field(text("text").required(), Project::text)
+                    .field(text("slug").required().unique().pattern(ID), Project::id)
+                    .keyedBy("id");
+
+    /** The quantities that the text promises or states. */
+    public static final Dataset<?> COMMITMENTS =
+            Dataset.declare("commitments", p -> p.plan().commitments().stream())
+                    .field(id(), Commitment::id)
+                    .reference(text("domain"), "domains", "id", c -> c.domain().map(Domain::id))
+                    .field(text("place").required().pattern(PLACE), c -> c.place().placeId())
+                    .field(text("subject").required(), Commitment::subject)
+                    .field(text("text").required(), Commitment::text)
+                    .field(quantity("value").required(), Commitment::value)
+                    .field(quantity("value_max"), Commitment::valueMax)
+                    .field(comparator("comparator").required(), c -> c.comparison().code())
+                    .field(text("unit"), Commitment::unit)
+                    .field(year("year"), Commitment::year)
+                    .reference(
+                            text("indicator"),
+                            "indicators",
+                            "id",
+                            c -> c.indicator().map(Indicator::id))
+                    .field(text("quote").required(), Commitment::quote)
+                    .field(
+                            text("kind")
+                                    .required()
+                                    .allowed(all(Commitment.Kind.values(), Commitment.Kind::code)),
+                            c -> c.kind().code())
+                    .keyedBy("id");
+
+    /** The plan's text, a paragraph a row. */
+    public static final Dataset<?> PLAN_TEXT =
+            Dataset.declare("plan-text", ParagraphRow::of)
+                    .field(id().pattern(PARAGRAPH), r -> r.paragraph().id())
+                    .field(whole("chapter").required().minimum(1), r -> r.chapter().number())
+                    .field(text("chapter_title").required(), r -> r.chapter().title())
+                    .field(whole("section").required().minimum(0), r -> r.paragraph().section())
+                    .field(text("section_title"), ParagraphRow::sectionTitle)
+                    .field(whole("paragraph").required().minimum(1), r -> r.paragraph().number())
+                    .field(text("lead"), r -> r.paragraph().lead())
+                    .field(text("text").required(), r -> r.paragraph().text())
+                    .keyedBy("id");
+
+    /** Remarks on contradictions and slips of the source. */
+    public static final Dataset<?> DATA_NOTES =
+            Dataset.declare("data-notes", p -> p.plan().dataNotes().stream())
+                    .field(id(), DataNote::id)
+                    .field(
+                            text("kind")
+                                    .required()
+                                    .allowed(all(DataNote.Kind.values(), DataNote.Kind::code)),
+                            n -> n.kind().code())
+                    .reference(
+                            text("indicator"),
+                            "indicators",
+                            "id",
+                            n -> n.indicators().stream().findFirst().map(Indicator::id))
+                    .field(
+                            text("place").pattern(PLACE),
+                            n -> n.places().stream().findFirst().map(Place::placeId))
+                    .field(text("note").required(), DataNote::note)
+                    .field(text("title").required(), DataNote::title)
+                    .field(text("indicators"), n -> words(n.indicators(), Indicator::id))
+                    .field(text("places"), n -> words(n.places(), Place::placeId))
+                    .keyedBy("id");
+
+    /** The domains, by which the others are ordered. */
+    public static final Dataset<?> DOMAINS =
+            Dataset.declare("domains", p -> p.plan().domains().stream())
+                    .field(id(), Domain::id)
+                    .field(number(), Domain::number)
+                    .field(text("name").required(), Domain::name)
+                    .field(text("name_en"), Domain::nameEn)
+                    .field(whole("chapter"), Domain::chapter)
+                    .field(whole("column"), Domain::column)
+                    .field(text("group"), Domain::group)
+                    .field(text("goal"), Domain::goal)
+                    .field(whole("service_count"), Domain::serviceCount)
+                    .keyedBy("id");
+
+    private static final List<Dataset<?>> ALL =
+            List.of(
+                    INDICATORS,
+                    OBSERVATIONS,
+                    PROGRESS,
+                    SERVICES,
+                    PROJECTS,
+                    COMMITMENTS,
+                    PLAN_TEXT,
+                    DATA_NOTES,
+                    DOMAINS);
+
+    private Datasets() {}
+
+    /** The values of one indicator, in the form of the observations. */
+    public static Table observationsOf(Portal portal, Indicator indicator) {
+        return OBSERVATION_ROWS.table(ObservationRow.of(portal, indicator));
+    }
+
+    /** Where one indicator stands, in the form of the progress; a single row. */
+    public static Table progressOf(Portal portal, Indicator indicator) {
+        return PROGRESS_ROWS.table(Stream.of(IndicatorRow.of(portal, indicator)));
+    }
+
+    /** All datasets, in the order of the catalogue. */
+    public static List<Dataset<?>> all() {
+        return ALL;
+    }
+
+    /** The rows of all datasets for {@code portal}, in the order of the catalogue. */
+    public static List<Table> tables(Portal portal) {
+        return ALL.stream().map(dataset -> dataset.table(portal)).toList();
+    }
+
+    private static Field id() {
+        return text("id").required().unique().pattern(ID);
+    }
+
+    private static Field number() {
+        return whole("number").required().unique().minimum(1);
+    }
+
+    private static Field text(String name) {
+        return Field.of(STRING, name);
+    }
+
+    private static Field whole(String name) {
+        return Field.of(INTEGER, name);
+    }
+
+    private static Field year(String name) {
+        return Field.of(YEAR, name);
+    }
+
+    private static Field flag(String name) {
+        return Field.of(BOOLEAN, name).required();
+    }
+
+    private static Field quantity(String name) {
+        return Field.of(NUMBER, name).unitIn("unit");
+    }
+
+    private static Field comparator(String name) {
+        return text(name).allowed(all(Comparison.values(), Comparison::code));
+    }
+
+    private static String sign(Quantity quantity) {
+        return quantity.comparison().map(Comparison::code).orElse("");
+    }
+
+    private static List<String> codes(Attribute... values) {
+        return all(values, Attribute::code);
+    }
+
+    private static List<String> codes(Status... values) {
+        return all(values, Status::code);
+    }
+
+    private static List<String> kinds() {
+        return all(ObservationRow.Kind.values(), ObservationRow.Kind::code);
+    }
+
+    private static <T> List<String> all(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+
+    private static <T> String words(Collection<T> values, Function<T, String> word) {
+        return values.stream().map(word).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,201 @@
+package planportal.render.catalog;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.model.Indicator;
+import planportal.model.PublishedFormat;
+import planportal.render.data.DatasetFiles;
+import planportal.render.data.DatasetWords;
+import planportal.render.data.Distribution;
+import planportal.render.data.Languages;
+
+/** {@code openapi.json}: the site's data addresses as an API that only knows GET. */
+final class OpenApi {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final Portal portal;
+    private final Languages languages;
+    private final DatasetWords words;
+    private final String version;
+    private final ObjectNode paths = JSON.objectNode();
+    private final ObjectNode schemas = JSON.objectNode();
+
+    private OpenApi(Portal portal, Languages languages, String version) {
+        this.portal = portal;
+        this.languages = languages;
+        this.words = languages.own();
+        this.version = version;
+    }
+
+    static ObjectNode of(
+            Portal portal, Languages languages, String version, List<DatasetFiles> datasets) {
+        return new OpenApi(portal, languages, version).describe(datasets);
+    }
+
+    private ObjectNode describe(List<DatasetFiles> datasets) {
+        ObjectNode api = JSON.objectNode();
+        api.put("openapi", "3.1.0");
+        ObjectNode info = api.putObject("info");
+        info.put("title", portal.settings().name());
+        info.put("summary", words.text("dataset.api.title"));
+        info.put(
+                "description",
+                words.text("dataset.api.description")
+                        + "\n\n"
+                        + Descriptions.portal(portal, words));
+        info.put("version", version);
+        info.putObject("license")
+                .put("name", portal.settings().licence().title())
+                .put("identifier", portal.settings().licence().id());
+        api.putArray("servers")
+                .addObject()
+                .put("url", portal.settings().baseUrl().toString().replaceAll("/$", ""));
+        ArrayNode tags = api.putArray("tags");
+        tags.addObject().put("name", "datasets").put("description", word("api.tag.datasets"));
+        tags.addObject().put("name", "indicators").put("description", word("api.tag.indicators"));
+        tags.addObject().put("name", "catalogue").put("description", word("api.tag.catalogue"));
+        datasets.forEach(this::dataset);
+        if (portal.settings().publishes(PublishedFormat.ZIP)) {
+            path(
+                    Addresses.EVERYTHING,
+                    "everything",
+                    "catalogue",
+                    words.text("dataset.everything.title"),
+                    "application/zip",
+                    binary());
+        }
+        indicators();
+        descriptors();
+        api.set("paths", paths);
+        api.putObject("components").set("schemas", schemas);
+        return api;
+    }
+
+    private String word(String key) {
+        return words.text(key);
+    }
+
+    private void dataset(DatasetFiles dataset) {
+        for (String path : dataset.paths()) {
+            String extension = path.substring(path.lastIndexOf('.') + 1);
+            ObjectNode schema =
+                    switch (extension) {
+                        case "json" -> reference(dataset.name());
+                        case "csv" -> text();
+                        default -> binary();
+                    };
+            if (extension.equals("json")) {
+                schemas.set(dataset.name(), DatasetJsonSchema.file(dataset.schema(), languages));
+            }
+            path(
+                    path,
+                    dataset.name() + "." + extension,
+                    "datasets",
+                    words.text(
+                            "dataset.distribution.title",
+                            words.title(dataset.schema()),
+                            extension.toUpperCase(Locale.ROOT)),
+                    Distribution.mediaType(path),
+                    schema);
+        }
+    }
+
+    private void indicators() {
+        if (portal.plan().indicators().isEmpty()) {
+            return;
+        }
+        indicator(PublishedFormat.JSON, "json", reference("indicator"));
+        indicator(PublishedFormat.CSV, "csv", text());
+        indicator(PublishedFormat.CHART, "svg", text());
+        indicator(PublishedFormat.ZIP, "zip", binary());
+        if (portal.settings().publishes(PublishedFormat.JSON)) {
+            schemas.set("indicator", IndicatorSchema.of(words));
+        }
+    }
+
+    private void indicator(PublishedFormat format, String extension, ObjectNode schema) {
+        if (!portal.settings().publishes(format)) {
+            return;
+        }
+        ObjectNode get =
+                path(
+                        "indicators/{id}." + extension,
+                        "indicator." + extension,
+                        "indicators",
+                        word("api.indicator." + extension),
+                        Distribution.mediaType("x." + extension),
+                        schema);
+        ObjectNode parameter = JSON.objectNode();
+        parameter.put("name", "id");
+        parameter.put("in", "path");
+        parameter.put("required", true);
+        parameter.put("description", word("api.indicator.id"));
+        ObjectNode ids = parameter.putObject("schema").put("type", "string");
+        ArrayNode allowed = ids.putArray("enum");
+        portal.plan().indicators().stream().map(Indicator::id).forEach(allowed::add);
+        get.putArray("parameters").add(parameter);
+    }
+
+    private void descriptors() {
+        ObjectNode object = JSON.objectNode().put("type", "object");
+        if (portal.settings().publishes(PublishedFormat.CSV)) {
+            path(
+                    Addresses.DATA_PACKAGE,
+                    "datapackage",
+                    "catalogue",
+                    word("api.datapackage"),
+                    "application/json",
+                    object);
+        }
+        path(
+                Addresses.CATALOGUE,
+                "catalogue",
+                "catalogue",
+                word("api.catalogue"),
+                "application/ld+json",
+                object.deepCopy());
+    }
+
+    /** Adds a path and gives its GET operation. */
+    private ObjectNode path(
+            String path,
+            String id,
+            String tag,
+            String summary,
+            String mediaType,
+            ObjectNode schema) {
+        ObjectNode get = paths.putObject("/" + path).putObject("get");
+        get.put("operationId", id);
+        get.putArray("tags").add(tag);
+        get.put("summary", summary);
+        ObjectNode responses = JSON.objectNode();
+        responses
+                .putObject("200")
+                .put("description", summary)
+                .putObject("content")
+                .putObject(mediaType)
+                .set("schema", schema);
+        responses.putObject("404").put("description", word("api.404"));
+        get.set("responses", responses);
+        return get;
+    }
+
+    private static ObjectNode reference(String schema) {
+        return JSON.objectNode().put("$ref", SCHEMAS + schema);
+    }
+
+    private static ObjectNode text() {
+        return JSON.objectNode().put("type", "string");
+    }
+
+    /** In OpenAPI 3.1 a binary answer is an empty schema. */
+    private static ObjectNode binary() {
+        return JSON.objectNode();
+    }
+}

@@ -1,0 +1,154 @@
+package planportal.render.catalog;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import planportal.dataset.Field;
+import planportal.dataset.Schema;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.derive.Updates;
+import planportal.model.Domain;
+import planportal.model.Indicator;
+import planportal.model.Licence;
+import planportal.render.data.Citations;
+import planportal.render.data.DatasetFiles;
+import planportal.render.data.Distribution;
+import planportal.render.data.JsonText;
+import planportal.render.data.Languages;
+
+/**
+ * schema.org {@code Dataset} for the page of a dataset or an indicator, as search engines for data
+ * read it. Give it to {@link planportal.render.page.Frame#jsonLd}.
+ */
+public final class SchemaOrg {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Portal portal;
+    private final Languages languages;
+    private final Citations citations;
+    private final String version;
+
+    public SchemaOrg(Portal portal, Languages languages, Citations citations, String version) {
+        this.portal = portal;
+        this.languages = languages;
+        this.citations = citations;
+        this.version = version;
+    }
+
+    /** For a dataset's page. */
+    public String dataset(DatasetFiles files) {
+        Schema schema = files.schema();
+        ObjectNode node =
+                begin(
+                        languages.own().title(schema),
+                        Descriptions.dataset(portal, schema, languages.own()),
+                        absolute(portal.addresses().dataset(schema.name(), "html")));
+        node.put("alternateName", languages.english().title(schema));
+        node.put("citation", citations.dataset(schema).plain());
+        ArrayNode variables = node.putArray("variableMeasured");
+        for (Field field : schema.fields()) {
+            ObjectNode variable = variables.addObject();
+            variable.put("@type", "PropertyValue");
+            variable.put("name", field.name());
+            variable.put("description", languages.own().title(schema, field));
+        }
+        distributions(node, files.distributions());
+        return JsonText.compact(node);
+    }
+
+    /**
+     * For an indicator's page.
+     *
+     * @param sentence what shall become of it, in plain text
+     * @param files what is published of it; those that are no data are left out
+     */
+    public String indicator(Indicator indicator, String sentence, List<Distribution> files) {
+        ObjectNode node =
+                begin(
+                        indicator.name(),
+                        languages
+                                .own()
+                                .text(
+                                        "dataset.indicator.description",
+                                        sentence,
+                                        portal.info().title(),
+                                        portal.settings().textRights()),
+                        absolute(portal.addresses().indicator(indicator)));
+        if (!indicator.nameEn().isEmpty()) {
+            node.put("alternateName", indicator.nameEn());
+        }
+        node.put("identifier", indicator.id());
+        node.put("citation", citations.indicator(indicator).plain());
+        ObjectNode variable = node.putObject("variableMeasured");
+        variable.put("@type", "PropertyValue");
+        variable.put("name", indicator.name());
+        variable.put("unitText", indicator.unit());
+        node.putObject("isPartOf")
+                .put("@type", "Dataset")
+                .put("@id", absolute(portal.addresses().dataset("indicators", "html")) + "#dataset")
+                .put("name", portal.settings().name())
+                .put("description", Descriptions.portal(portal, languages.own()))
+                .put("url", absolute(portal.addresses().dataset("indicators", "html")))
+                .put("license", portal.settings().licence().url().toString());
+        distributions(node, files);
+        return JsonText.compact(node);
+    }
+
+    private ObjectNode begin(String name, String description, String url) {
+        ObjectNode node = JSON.objectNode();
+        node.put("@context", "https://schema.org/");
+        node.put("@type", "Dataset");
+        node.put("@id", url + "#dataset");
+        node.put("name", name);
+        node.put("description", description);
+        node.put("url", url);
+        node.put("version", version);
+        node.put("inLanguage", portal.info().language());
+        node.put("isAccessibleForFree", true);
+        Licence licence = portal.settings().licence();
+        node.put("license", licence.url().toString());
+        ObjectNode publisher = JSON.objectNode();
+        publisher.put("@type", "Organization");
+        publisher.put("name", portal.settings().publisher());
+        publisher.put("url", portal.settings().baseUrl().toString());
+        node.set("creator", publisher);
+        node.set("publisher", publisher.deepCopy());
+        ArrayNode keywords = node.putArray("keywords");
+        portal.plan().domains().stream().map(Domain::name).forEach(keywords::add);
+        node.put("temporalCoverage", portal.info().periodFrom() + "/" + portal.info().periodTo());
+        node.putObject("spatialCoverage").put("@type", "Place").put("name", portal.info().region());
+        ObjectNode source = node.putObject("isBasedOn");
+        source.put("@type", "CreativeWork");
+        source.put("name", portal.info().title());
+        ObjectNode catalogue = node.putObject("includedInDataCatalog");
+        catalogue.put("@type", "DataCatalog");
+        catalogue.put("name", portal.settings().name());
+        catalogue.put("url", absolute(Addresses.DATASETS));
+        Updates.of(portal).latest().ifPresent(day -> node.put("dateModified", day.toString()));
+        return node;
+    }
+
+    private void distributions(ObjectNode node, List<Distribution> files) {
+        ArrayNode distributions = JSON.arrayNode();
+        for (Distribution file : files) {
+            if (file.extension().equals("svg")) {
+                continue;
+            }
+            ObjectNode download = distributions.addObject();
+            download.put("@type", "DataDownload");
+            download.put("encodingFormat", file.mediaType());
+            download.put("contentUrl", absolute(file.path()));
+            download.put("contentSize", file.size() + " B");
+            download.put("sha256", file.sha256());
+        }
+        if (!distributions.isEmpty()) {
+            node.set("distribution", distributions);
+        }
+    }
+
+    private String absolute(String address) {
+        return portal.settings().baseUrl() + address;
+    }
+}

@@ -1,0 +1,64 @@
+package planportal.render.data;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import planportal.render.OutputFile;
+
+/**
+ * A published file, as descriptions and download links tell of it.
+ *
+ * @param path from the site's root
+ * @param mediaType {@code text/csv}
+ * @param size in bytes
+ * @param sha256 in lower-case hexadecimal digits
+ */
+public record Distribution(String path, String mediaType, int size, String sha256) {
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.ofEntries(
+                    Map.entry("csv", "text/csv"),
+                    Map.entry("html", "text/html"),
+                    Map.entry("json", "application/json"),
+                    Map.entry("jsonld", "application/ld+json"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("ttl", "text/turtle"),
+                    Map.entry("txt", "text/plain"),
+                    Map.entry("xml", "application/xml"),
+                    Map.entry(
+                            "xlsx",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                    Map.entry("zip", "application/zip"));
+
+    static Distribution of(OutputFile file) {
+        return new Distribution(
+                file.path(), mediaType(file.path()), file.bytes().length, sha256(file.bytes()));
+    }
+
+    /** {@code csv}. */
+    public String extension() {
+        return extension(path);
+    }
+
+    /** The name without folders. */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The media type of files with this name. */
+    public static String mediaType(String path) {
+        return MEDIA_TYPES.getOrDefault(extension(path), "application/octet-stream");
+    }
+
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

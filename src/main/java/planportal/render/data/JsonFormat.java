@@ -1,0 +1,52 @@
+package planportal.render.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import planportal.dataset.Field;
+import planportal.dataset.FieldType;
+import planportal.dataset.Table;
+
+/**
+ * Writes a table as an array of objects, one a line: numbers and booleans as such, {@code null}
+ * where there is no value.
+ */
+final class JsonFormat {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private JsonFormat() {}
+
+    static byte[] write(Table table) {
+        StringBuilder json = new StringBuilder("[");
+        String before = "\n";
+        for (List<String> row : table.rows()) {
+            json.append(before).append(JsonText.compact(object(table.schema().fields(), row)));
+            before = ",\n";
+        }
+        return json.append("\n]\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A row as an object with typed values. */
+    static ObjectNode object(List<Field> fields, List<String> row) {
+        ObjectNode object = JSON.objectNode();
+        for (int i = 0; i < fields.size(); i++) {
+            object.set(fields.get(i).name(), value(fields.get(i).type(), row.get(i)));
+        }
+        return object;
+    }
+
+    /** A cell as a typed value. */
+    static JsonNode value(FieldType type, String cell) {
+        if (cell.isEmpty()) {
+            return JSON.nullNode();
+        }
+        return switch (type) {
+            case STRING, DATE -> JSON.textNode(cell);
+            case BOOLEAN -> JSON.booleanNode(Boolean.parseBoolean(cell));
+            case INTEGER, NUMBER, YEAR -> JSON.numberNode(new BigDecimal(cell));
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package planportal.render.data;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import planportal.site.Site;
+
+/**
+ * The datasets' words in every language of the site: pages use one, descriptions give all.
+ *
+ * @param language the pages' language, {@code zh}
+ * @param byLanguage words by language, in the order of the languages' tags
+ */
+public record Languages(String language, Map<String, DatasetWords> byLanguage) {
+
+    public Languages {
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+    }
+
+    /** All languages of {@code site}, the pages in {@code language}. */
+    public static Languages of(Site site, String language) {
+        Map<String, DatasetWords> words = new TreeMap<>();
+        site.messages().forEach((tag, messages) -> words.put(tag, new DatasetWords(tag, messages)));
+        return new Languages(language, words);
+    }
+
+    /** The words of the pages. */
+    public DatasetWords own() {
+        return byLanguage.get(language);
+    }
+
+    /** The English words; the pages' own where the site has none. */
+    public DatasetWords english() {
+        return byLanguage.getOrDefault("en", own());
+    }
+}
