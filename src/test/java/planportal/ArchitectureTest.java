@@ -35,6 +35,7 @@ class ArchitectureTest {
                     Map.entry("site", Set.of()),
                     Map.entry("render", Set.of("model", "dataset", "diff", "derive", "site")),
                     Map.entry("publish", Set.of("render")),
+                    Map.entry("deploy", Set.of("diagnostic", "site", "render")),
                     Map.entry(
                             "",
                             Set.of(
@@ -63,12 +64,13 @@ class ArchitectureTest {
                                     "site",
                                     "render",
                                     "publish",
-                                    "serve")));
+                                    "serve",
+                                    "deploy")));
 
     /** Libraries and the packages that may use them. */
     private static final Map<String, Set<String>> LIBRARIES =
             Map.of(
-                    "com.fasterxml.jackson", Set.of("read", "dataset", "diff", "render"),
+                    "com.fasterxml.jackson", Set.of("read", "dataset", "diff", "render", "deploy"),
                     "org.yaml.snakeyaml", Set.of("read"),
                     "org.commonmark", Set.of("read", "render"),
                     "org.jsoup", Set.of("render"),
