@@ -86,7 +86,7 @@ public record DomainsPage(Frame frame, OverviewPart overview, List<Entry> entrie
                 domain.number(),
                 domain.goal(),
                 counts,
-                OverviewPart.of(shell, portal.indicatorsOf(domain)));
+                OverviewPart.of(shell, portal.indicatorsOf(domain)).brief());
     }
 
     private static void count(Shell shell, List<String> counts, String key, long number) {

@@ -3,7 +3,9 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import planportal.derive.StatusOverview;
+import planportal.model.Attribute;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
 import planportal.site.Messages;
@@ -49,10 +51,15 @@ public record OverviewPart(List<Line> lines) {
     /** The plan's own word for what binds. */
     static String obligatoryWord(PlanInfo info) {
         return info.attributes().entrySet().stream()
-                .filter(a -> a.getValue() == planportal.model.Attribute.OBLIGATORY)
-                .map(java.util.Map.Entry::getKey)
+                .filter(a -> a.getValue() == Attribute.OBLIGATORY)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Without the obligatory ones apart. */
+    OverviewPart brief() {
+        return new OverviewPart(lines.subList(0, Math.min(1, lines.size())));
     }
 
     public boolean isEmpty() {

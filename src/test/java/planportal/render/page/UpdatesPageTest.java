@@ -36,7 +36,7 @@ class UpdatesPageTest {
                 List.of("新增1项指标2022年数据；修订1项", "新增1项指标2022年数据"),
                 page.select("section > p").eachText());
         assertEquals(
-                List.of("床位 2022 5100张 5000张 2023年3月1日 统计公报", "达标率 2022 70% — 统计公报"),
+                List.of("床位 统计公报 2022 5100张 原为5000张（2023年3月1日）", "达标率 统计公报 2022 70%"),
                 page.select("table").first().select("tbody tr").eachText());
         assertEquals("../indicators/beds.html", page.selectFirst("tbody a").attr("href"));
     }
