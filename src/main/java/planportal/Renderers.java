@@ -49,6 +49,7 @@ final class Renderers {
         Icons icons = Icons.of(site);
         Shell shell = new Shell(portal, messages, icons);
         Pages pages = new Pages(icons);
+        Charts charts = new Charts(portal, messages, new Wording(portal, messages));
         PublishedData data = new PublishedData(portal, site, FIRST_VERSION);
         IndicatorFiles indicatorFiles = indicatorFiles(portal, messages, data);
         List<Renderer> renderers =
@@ -56,12 +57,12 @@ final class Renderers {
                         // Before the pages, which tell the files' sizes.
                         data,
                         new IndicatorDataRenderer(portal, indicatorFiles),
-                        HomePage.renderer(shell, pages, indicator -> ""),
+                        HomePage.renderer(shell, pages, charts::small),
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
                         FullPlanPage.renderer(shell, pages),
                         DomainsPage.renderer(shell, pages),
-                        DomainPage.renderer(shell, pages),
+                        DomainPage.renderer(shell, pages, charts),
                         ServicesPage.renderer(shell, pages),
                         ProjectsPage.renderer(shell, pages),
                         ProjectColumnPage.renderer(shell, pages),

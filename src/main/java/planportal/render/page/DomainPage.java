@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
+import planportal.derive.Progress;
+import planportal.derive.Series;
+import planportal.derive.Status;
 import planportal.model.Attribute;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
@@ -19,6 +23,7 @@ import planportal.model.Project;
 import planportal.model.Service;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.chart.Charts;
 import planportal.site.Messages;
 
 /**
@@ -39,7 +44,7 @@ public record DomainPage(
         Where where,
         String icon,
         List<Count> counts,
-        List<Indicator> indicators,
+        List<IndicatorItem> indicators,
         OverviewPart overview,
         List<Service> services,
         List<CommitmentsPage.Group> promised,
@@ -59,6 +64,20 @@ public record DomainPage(
     public record Count(int number, String words, String anchor) {}
 
     /**
+     * An indicator of the domain.
+     *
+     * @param chart its small chart as safe SVG; empty beyond the first of very many indicators
+     * @param status where it stands; empty while it has no actual
+     */
+    public record IndicatorItem(
+            Indicator indicator, String address, String chart, Optional<Status> status) {
+
+        public boolean isObligatory() {
+            return indicator.attribute() == Attribute.OBLIGATORY;
+        }
+    }
+
+    /**
      * A section of the chapter.
      *
      * @param leads what its paragraphs are about, parted by points; empty where none says so
@@ -76,8 +95,11 @@ public record DomainPage(
         notes = List.copyOf(notes);
     }
 
+    /** How many charts a page draws at most. */
+    private static final int CHARTS = 60;
+
     /** Makes a page for each domain. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(Shell shell, Pages pages, Charts charts) {
         return () ->
                 shell.portal().plan().domains().stream()
                         .map(
@@ -88,10 +110,10 @@ public record DomainPage(
                                                 () ->
                                                         pages.render(
                                                                 "page/domain.jte",
-                                                                of(shell, domain))));
+                                                                of(shell, charts, domain))));
     }
 
-    static DomainPage of(Shell shell, Domain domain) {
+    static DomainPage of(Shell shell, Charts charts, Domain domain) {
         Portal portal = shell.portal();
         Optional<Chapter> chapter =
                 domain.chapter().isPresent()
@@ -106,7 +128,7 @@ public record DomainPage(
                 where(shell, domain),
                 shell.icons().domain(domain.icon()),
                 counts(shell, domain, promised.size(), chapter),
-                indicators,
+                items(portal, charts, indicators),
                 OverviewPart.of(shell, indicators),
                 portal.servicesOf(domain),
                 CommitmentsPage.Group.single(promised),
@@ -204,6 +226,23 @@ public record DomainPage(
                                 "text"))
                 .filter(c -> c.number() > 0)
                 .toList();
+    }
+
+    private static List<IndicatorItem> items(
+            Portal portal, Charts charts, List<Indicator> indicators) {
+        List<IndicatorItem> items = new ArrayList<>();
+        for (Indicator each : indicators) {
+            Status status =
+                    Progress.of(each, Series.of(portal.observationsOf(each)), portal.info())
+                            .status();
+            items.add(
+                    new IndicatorItem(
+                            each,
+                            portal.addresses().indicator(each),
+                            items.size() < CHARTS ? charts.small(each) : "",
+                            status == Status.NO_DATA ? Optional.empty() : Optional.of(status)));
+        }
+        return items;
     }
 
     private static List<CommitmentRow> rows(Shell shell, Domain domain, Commitment.Kind kind) {

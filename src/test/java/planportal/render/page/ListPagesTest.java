@@ -26,6 +26,8 @@ import planportal.read.ContentReader;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.chart.Charts;
+import planportal.render.wording.Wording;
 import planportal.testing.Plans;
 import planportal.testing.Shells;
 
@@ -52,7 +54,13 @@ class ListPagesTest {
         for (Renderer renderer :
                 List.of(
                         DomainsPage.renderer(shell, engine),
-                        DomainPage.renderer(shell, engine),
+                        DomainPage.renderer(
+                                shell,
+                                engine,
+                                new Charts(
+                                        portal,
+                                        shell.messages(),
+                                        new Wording(portal, shell.messages()))),
                         ServicesPage.renderer(shell, engine),
                         ProjectsPage.renderer(shell, engine),
                         ProjectColumnPage.renderer(shell, engine),
@@ -160,6 +168,7 @@ class ListPagesTest {
     void aDomainsPageTellsHowMuchThereIsOfEverything() {
         Document page = pages.get("domains/elderly-care.html");
         assertEquals(List.of("5", "4", "7", "16", "4"), page.select(".tally dd").eachText());
+        assertEquals(5, page.select(".minis svg title").size());
         assertEquals(7, page.select(".folds .no").size());
         assertTrue(page.text().contains("尚无年度监测数据"));
         assertEquals(List.of("病有所医", "住有所居"), page.select(".pager b").eachText());
