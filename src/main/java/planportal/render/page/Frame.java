@@ -26,6 +26,7 @@ public final class Frame {
     private List<Alternate> alternates = List.of();
     private List<String> jsonLd = List.of();
     private List<String> scripts = List.of();
+    private Optional<String> printStyle = Optional.empty();
     private boolean indexed = true;
     private boolean anyDepth;
 
@@ -47,6 +48,7 @@ public final class Frame {
         copy.alternates = alternates;
         copy.jsonLd = jsonLd;
         copy.scripts = scripts;
+        copy.printStyle = printStyle;
         copy.indexed = indexed;
         copy.anyDepth = anyDepth;
         return copy;
@@ -126,6 +128,13 @@ public final class Frame {
         return frame;
     }
 
+    /** With a style sheet of its own for print, at {@code style} from the site's root. */
+    public Frame printStyle(String style) {
+        Frame frame = copy();
+        frame.printStyle = Optional.of(style);
+        return frame;
+    }
+
     /** Not to be listed by search engines. */
     public Frame unlisted() {
         Frame frame = copy();
@@ -201,6 +210,11 @@ public final class Frame {
     /** Addresses of its scripts beyond the portal's own. */
     public List<String> scripts() {
         return scripts;
+    }
+
+    /** The address of its own style sheet for print. */
+    public Optional<String> printStyle() {
+        return printStyle;
     }
 
     /** Whether search engines may list it. */

@@ -1,23 +1,42 @@
 package planportal.render.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.model.Chapter;
+import planportal.model.DataNote;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 
-/** What {@code page/full.jte} shows: the whole plan on one page, for print. */
-public record FullPlanPage(Frame frame, List<ChapterView> chapters) {
+/**
+ * What {@code page/full.jte} shows: the whole plan on one page, for print.
+ *
+ * @param notes all data notes, which stand after the text
+ */
+public record FullPlanPage(Frame frame, List<ChapterView> chapters, List<DataNote> notes) {
+    private static final String STYLE = "plan/full.css";
 
-    /** Makes that page. */
+    public FullPlanPage {
+        chapters = List.copyOf(chapters);
+        notes = List.copyOf(notes);
+    }
+
+    /** Makes that page, and the style sheet for its running heads in print. */
     public static Renderer renderer(Shell shell, Pages pages) {
         return () ->
                 Stream.of(
                         RenderJob.of(
                                 "plan",
                                 Addresses.FULL,
-                                () -> pages.render("page/full.jte", of(shell))));
+                                () -> pages.render("page/full.jte", of(shell))),
+                        RenderJob.of("plan", STYLE, () -> style(shell)));
+    }
+
+    private static byte[] style(Shell shell) {
+        return PrintStyle.of(shell.info(), shell.portal().plan().chapters())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static FullPlanPage of(Shell shell) {
@@ -27,12 +46,14 @@ public record FullPlanPage(Frame frame, List<ChapterView> chapters) {
                                 Addresses.FULL,
                                 shell.messages().text("full.title"),
                                 shell.messages().text("full.description", portal.info().title()))
-                        .in(MenuEntry.PLAN),
-                portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList());
+                        .in(MenuEntry.PLAN)
+                        .printStyle(STYLE),
+                portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList(),
+                portal.plan().dataNotes());
     }
 
     /** The anchor of a chapter on this page. */
-    public static String anchor(planportal.model.Chapter chapter) {
+    public static String anchor(Chapter chapter) {
         return "ch-" + chapter.number();
     }
 }
