@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.model.Synonym;
@@ -20,6 +21,7 @@ final class SynonymChecker {
     private final Diagnostics diagnostics;
     private final Optional<String> published;
     private final Map<String, Span> found = new HashMap<>();
+    private final List<Located<String>> meanings = new ArrayList<>();
 
     /**
      * @param published all that the plan prints; empty if it isn't known wholly
@@ -40,7 +42,20 @@ final class SynonymChecker {
                 synonyms.add(new Synonym(word.get().value(), means.get()));
             }
         }
+        published.ifPresent(this::checkMeanings);
         return synonyms;
+    }
+
+    private void checkMeanings(String text) {
+        Set<String> missing = MissingWords.in(text, meanings.stream().map(Located::value).toList());
+        for (Located<String> meaning : meanings) {
+            if (missing.contains(meaning.value())) {
+                diagnostics.error(
+                        meaning.span(),
+                        "the plan nowhere says \"" + meaning.value() + "\"",
+                        "a meaning is a word of the plan, so that searching for it finds something");
+            }
+        }
     }
 
     private void checkOnce(Located<String> word) {
@@ -63,11 +78,8 @@ final class SynonymChecker {
             Span span = Quoted.part(cell, from, to);
             if (word.isBlank()) {
                 diagnostics.error(span, "an empty word stands among the meanings");
-            } else if (published.isPresent() && !published.get().contains(word)) {
-                diagnostics.error(
-                        span,
-                        "the plan nowhere says \"" + word + "\"",
-                        "a meaning is a word of the plan, so that searching for it finds something");
+            } else {
+                meanings.add(new Located<>(word, span));
             }
             words.add(word);
             from = to + 1;

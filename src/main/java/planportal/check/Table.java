@@ -20,11 +20,15 @@ import planportal.read.Located;
 record Table(List<Row> rows, boolean whole) {
     static final Table EMPTY = new Table(List.of(), true);
 
-    /** A row with its cells by the name of their column. */
-    record Row(Span span, Map<String, Located<String>> cells) {
+    /**
+     * A row.
+     *
+     * @param columns the place of each column in {@code cells}; the same for all rows
+     */
+    record Row(Span span, Map<String, Integer> columns, List<Located<String>> cells) {
 
         Located<String> cell(String column) {
-            return cells.get(column);
+            return cells.get(columns.get(column));
         }
 
         String text(String column) {
@@ -41,14 +45,14 @@ record Table(List<Row> rows, boolean whole) {
         if (!isHeader(table.header(), columns, diagnostics)) {
             return Optional.empty();
         }
-        List<Row> rows = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (String column : columns) {
+            places.put(column, places.size());
+        }
+        List<Row> rows = new ArrayList<>(table.rows().size());
         for (CsvRow row : table.rows()) {
             if (hasAllCells(row, columns, diagnostics)) {
-                Map<String, Located<String>> cells = new HashMap<>();
-                for (int i = 0; i < columns.size(); i++) {
-                    cells.put(columns.get(i), row.cells().get(i));
-                }
-                rows.add(new Row(row.span(), cells));
+                rows.add(new Row(row.span(), places, row.cells()));
             }
         }
         return Optional.of(new Table(List.copyOf(rows), rows.size() == table.rows().size()));

@@ -34,6 +34,12 @@ public final class Diagnostics {
         }
     }
 
+    /** Takes over those of a part of the run. */
+    public void addAll(Diagnostics others) {
+        gathered.addAll(others.gathered);
+        errors += others.errors;
+    }
+
     /** All of them, by file, line and column. */
     public List<Diagnostic> sorted() {
         return gathered.stream().sorted().toList();

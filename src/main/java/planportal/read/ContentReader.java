@@ -40,8 +40,10 @@ public final class ContentReader {
                     Files.exists(folder) ? "this is not a folder" : "there is no such folder");
             return content;
         }
-        for (Path file : files(diagnostics)) {
-            read(file, content, diagnostics);
+        List<Parsed> parsed = files(diagnostics).parallelStream().map(this::parse).toList();
+        for (Parsed each : parsed) {
+            content.addAll(each.content());
+            diagnostics.addAll(each.diagnostics());
         }
         return content;
     }
@@ -69,7 +71,16 @@ public final class ContentReader {
         return path.getFileName().toString().equals(GUIDE);
     }
 
-    private void read(Path file, RawContent content, Diagnostics diagnostics) {
+    /** What one file gave. */
+    private record Parsed(RawContent content, Diagnostics diagnostics) {}
+
+    private Parsed parse(Path file) {
+        Parsed parsed = new Parsed(RawContent.empty(printed), new Diagnostics());
+        parse(file, parsed.content(), parsed.diagnostics());
+        return parsed;
+    }
+
+    private void parse(Path file, RawContent content, Diagnostics diagnostics) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         Optional<Format> format = Format.of(path);
         if (format.isEmpty()) {

@@ -39,6 +39,15 @@ public record RawContent(
                 new TreeSet<>());
     }
 
+    void addAll(RawContent other) {
+        tables.putAll(other.tables);
+        settings.putAll(other.settings);
+        texts.putAll(other.texts);
+        articles.putAll(other.articles);
+        unreadable.addAll(other.unreadable);
+        unknown.addAll(other.unknown);
+    }
+
     public Optional<CsvTable> table(String path) {
         return Optional.ofNullable(tables.get(path));
     }

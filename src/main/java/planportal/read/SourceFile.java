@@ -20,6 +20,7 @@ import planportal.diagnostic.Span;
 /** Opens a file as UTF-8 text; a byte-order mark is passed over. */
 final class SourceFile {
     private static final String GBK = "GBK";
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String SAVE_AS_TEXT =
             "in Notepad (记事本): Save As (另存为), encoding (编码) \"UTF-8\"";
     private static final String SAVE_AS_TABLE =
@@ -40,15 +41,17 @@ final class SourceFile {
     }
 
     static Optional<Source> decode(byte[] bytes, String printed, Diagnostics diagnostics) {
-        CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
-        CoderResult result = decoder.decode(input, decoded, true);
-        if (result.isError()) {
-            reportEncoding(bytes, input.position(), result.length(), printed, diagnostics);
-            return Optional.empty();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            // Only now is it worth while to look for the bad byte; there may be none.
+            ByteBuffer input = ByteBuffer.wrap(bytes);
+            CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
+            CoderResult result = strict(StandardCharsets.UTF_8).decode(input, decoded, true);
+            if (result.isError()) {
+                reportEncoding(bytes, input.position(), printed, diagnostics);
+                return Optional.empty();
+            }
         }
-        String text = decoded.flip().toString();
         Source source = new Source(printed, text.startsWith("\uFEFF") ? text.substring(1) : text);
         if (source.text().isBlank()) {
             diagnostics.error(new Source(printed, "").beginning(), "the file is empty");
@@ -74,7 +77,7 @@ final class SourceFile {
     }
 
     private static void reportEncoding(
-            byte[] bytes, int badByte, int length, String printed, Diagnostics diagnostics) {
+            byte[] bytes, int badByte, String printed, Diagnostics diagnostics) {
         if (isUtf16(bytes)) {
             diagnostics.error(
                     new Source(printed, "").beginning(),

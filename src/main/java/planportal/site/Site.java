@@ -1,19 +1,21 @@
 package planportal.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
  * @param assets files copied byte for byte, by their path below {@code assets/}
  */
 public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
+
+    private static final String MESSAGES = "messages/";
+    private static final String ASSETS = "assets/";
+    private static final String PROPERTIES = ".properties";
 
     public Site {
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));
@@ -36,13 +42,10 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
             throw new SiteException("site/messages: error: missing from this program; rebuild it");
         }
         try {
-            URI uri = here.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return read(Path.of(uri).getParent());
+            if (here.openConnection() instanceof JarURLConnection connection) {
+                return of(files(connection.getJarFile(), "site/"));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath("/site"));
-            }
+            return read(Path.of(here.toURI()).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -56,21 +59,33 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
      * @throws SiteException if it has no messages
      */
     public static Site read(Path folder) {
-        Map<String, Messages> messages = new TreeMap<>();
-        for (Map.Entry<String, byte[]> file : files(folder.resolve("messages")).entrySet()) {
-            String name = file.getKey();
-            if (name.endsWith(".properties")) {
-                messages.put(
-                        name.substring(0, name.length() - ".properties".length()),
-                        Messages.parse(
-                                "site/messages/" + name,
-                                new String(file.getValue(), StandardCharsets.UTF_8)));
-            }
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String part : List.of(MESSAGES, ASSETS)) {
+            files(folder.resolve(part)).forEach((name, bytes) -> files.put(part + name, bytes));
         }
+        return of(files);
+    }
+
+    /** A site from its files by their path below {@code site/}. */
+    private static Site of(Map<String, byte[]> files) {
+        Map<String, Messages> messages = new TreeMap<>();
+        Map<String, byte[]> assets = new TreeMap<>();
+        files.forEach(
+                (path, bytes) -> {
+                    if (path.startsWith(ASSETS)) {
+                        assets.put(path.substring(ASSETS.length()), bytes);
+                    } else if (path.startsWith(MESSAGES) && path.endsWith(PROPERTIES)) {
+                        messages.put(
+                                path.substring(
+                                        MESSAGES.length(), path.length() - PROPERTIES.length()),
+                                Messages.parse(
+                                        "site/" + path, new String(bytes, StandardCharsets.UTF_8)));
+                    }
+                });
         if (messages.isEmpty()) {
             throw new SiteException("site/messages: error: no message file (LANGUAGE.properties)");
         }
-        return new Site(messages, files(folder.resolve("assets")));
+        return new Site(messages, assets);
     }
 
     /**
@@ -85,6 +100,20 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
                     "site/messages/" + language + ".properties: error: no such message file");
         }
         return found;
+    }
+
+    /** The files of a jar whose path begins with {@code prefix}, by the rest of it. */
+    private static Map<String, byte[]> files(JarFile jar, String prefix) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+            JarEntry entry = entries.nextElement();
+            if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    files.put(entry.getName().substring(prefix.length()), in.readAllBytes());
+                }
+            }
+        }
+        return files;
     }
 
     private static Map<String, byte[]> files(Path folder) {
