@@ -28,9 +28,11 @@ import planportal.render.page.Pages;
 import planportal.render.page.PlanContentsPage;
 import planportal.render.page.ProjectColumnPage;
 import planportal.render.page.ProjectsPage;
+import planportal.render.page.SearchPage;
 import planportal.render.page.ServicesPage;
 import planportal.render.page.Shell;
 import planportal.render.page.UpdatesPage;
+import planportal.render.search.SearchRenderer;
 import planportal.render.web.OpenSearchRenderer;
 import planportal.render.web.SitemapRenderer;
 import planportal.render.wording.Wording;
@@ -71,6 +73,8 @@ final class Renderers {
                         UpdatesPage.renderer(shell, pages),
                         ArticlePage.renderer(shell, pages),
                         NotFoundPage.renderer(shell, pages),
+                        SearchPage.renderer(shell, pages),
+                        new SearchRenderer(shell),
                         new OpenSearchRenderer(portal, messages),
                         new FeedRenderer(portal, messages),
                         new AssetRenderer(site),

@@ -75,6 +75,7 @@ class ArchitectureTest {
                     "org.commonmark", Set.of("read", "render"),
                     "org.jsoup", Set.of("render"),
                     "org.dhatim", Set.of("render"),
+                    "net.sourceforge.pinyin4j", Set.of("render"),
                     "gg.jte", Set.of("site", "render", ""));
 
     @Test

@@ -226,6 +226,11 @@ public final class Frame {
         return address.equals(Addresses.HOME);
     }
 
+    /** Whether it is the search page, which has a larger search box of its own. */
+    public boolean isSearch() {
+        return address.equals(Addresses.SEARCH);
+    }
+
     /** The link from this page to an address of the site. */
     public String to(String other) {
         return anyDepth ? shell.rooted(other) : Addresses.relative(address, other);

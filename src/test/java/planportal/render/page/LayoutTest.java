@@ -137,7 +137,7 @@ class LayoutTest {
         Document page = render(shell, new NotFoundPage(frame));
         assertEquals("<script>alert(1)</script>", page.select("h1").text());
         assertEquals("\" onload=\"alert(1)", page.select("meta[name=description]").attr("content"));
-        assertEquals(3, page.select("script").size());
+        assertEquals(4, page.select("script").size());
         assertTrue(
                 page.select("script[type=application/ld+json]").first().data().contains("\\u003c"));
     }

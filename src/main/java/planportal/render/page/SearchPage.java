@@ -1,0 +1,105 @@
+package planportal.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.model.Domain;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.site.Messages;
+
+/**
+ * What {@code page/search.jte} shows: the search, and for those without a script, or before
+ * anything is typed, what there is to find, where the browser's own search finds it.
+ *
+ * @param topics the domains with what belongs to them
+ * @param chapters the plan's chapters with their sections
+ */
+public record SearchPage(Frame frame, List<Topic> topics, List<Topic> chapters) {
+    /** With more things than this the lists of a topic are left to its own page. */
+    private static final int MOST = 1000;
+
+    /** Something to begin with, and what it leads to. */
+    public record Topic(Link link, String icon, List<Link> links) {
+
+        public Topic {
+            links = List.copyOf(links);
+        }
+    }
+
+    public SearchPage {
+        topics = List.copyOf(topics);
+        chapters = List.copyOf(chapters);
+    }
+
+    /** Makes that page, where the portal publishes a search. */
+    public static Renderer renderer(Shell shell, Pages pages) {
+        return () ->
+                shell.hasSearch()
+                        ? Stream.of(
+                                RenderJob.of(
+                                        "search",
+                                        Addresses.SEARCH,
+                                        () -> pages.render("page/search.jte", of(shell))))
+                        : Stream.of();
+    }
+
+    static SearchPage of(Shell shell) {
+        Portal portal = shell.portal();
+        Messages messages = shell.messages();
+        int things =
+                portal.plan().indicators().size()
+                        + portal.plan().services().size()
+                        + portal.plan().projects().size();
+        return new SearchPage(
+                shell.page(
+                        Addresses.SEARCH,
+                        messages.text("search.title"),
+                        messages.text("search.description")),
+                portal.plan().domains().stream().map(d -> topic(shell, d, things <= MOST)).toList(),
+                portal.plan().chapters().stream()
+                        .map(
+                                c ->
+                                        new Topic(
+                                                new Link(
+                                                        c.label() + " " + c.title(),
+                                                        portal.addresses().chapter(c)),
+                                                "",
+                                                c.sections().stream()
+                                                        .map(
+                                                                s ->
+                                                                        new Link(
+                                                                                s.label() + " "
+                                                                                        + s.title(),
+                                                                                portal.addresses()
+                                                                                        .section(
+                                                                                                s)))
+                                                        .toList()))
+                        .toList());
+    }
+
+    private static Topic topic(Shell shell, Domain domain, boolean whole) {
+        Portal portal = shell.portal();
+        Addresses addresses = portal.addresses();
+        List<Link> links = new ArrayList<>();
+        if (whole) {
+            portal.indicatorsOf(domain)
+                    .forEach(i -> links.add(new Link(i.name(), addresses.indicator(i))));
+            portal.servicesOf(domain)
+                    .forEach(s -> links.add(new Link(s.name(), addresses.service(s))));
+            portal.projectsOf(domain)
+                    .forEach(p -> links.add(new Link(p.title(), addresses.place(p))));
+        }
+        return new Topic(
+                new Link(domain.name(), addresses.domain(domain)),
+                shell.icons().domain(domain.icon()),
+                links);
+    }
+
+    /** Words to try, from the portal's settings. */
+    public List<String> examples() {
+        return frame.portal().settings().searchExamples();
+    }
+}

@@ -1,0 +1,140 @@
+package planportal.render.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the words that a text uses often, without a dictionary: runs of Chinese characters that
+ * occur again and again, in changing company before and after, and that hold together more than
+ * their parts would by chance. Good enough to be typed in pinyin; never shown as words of the plan.
+ */
+final class FrequentWords {
+    private static final int LONGEST = 6;
+    private static final int MOST = 4000;
+
+    /** A run must be this many times as frequent as its parts would meet by chance. */
+    private static final double COHESION = 6;
+
+    /** Characters that begin or end phrases rather than words. */
+    private static final String FUNCTION = "的和与及等在对以为了是将到由从或个各等把被让向使其并不也";
+
+    private final String text;
+    private final int least;
+    private final int[] single = new int[Character.MAX_VALUE + 1];
+    private final List<Word> words = new ArrayList<>();
+
+    /** A word, and how often it occurs. */
+    record Word(String text, int count) {}
+
+    private FrequentWords(String text) {
+        this.text = text;
+        this.least = Math.max(3, text.length() / 20_000);
+    }
+
+    /** The words of {@code text}, the most frequent first. */
+    static List<Word> of(String text) {
+        FrequentWords finder = new FrequentWords(text);
+        finder.find();
+        finder.words.sort(
+                (a, b) ->
+                        a.count() != b.count()
+                                ? Integer.compare(b.count(), a.count())
+                                : a.text().compareTo(b.text()));
+        return List.copyOf(finder.words.subList(0, Math.min(MOST, finder.words.size())));
+    }
+
+    private void find() {
+        int[] places = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isChinese(i)) {
+                places[count++] = i;
+                single[text.charAt(i)]++;
+            }
+        }
+        extend(Arrays.copyOf(places, count), 0, 0);
+    }
+
+    /** Parts {@code places}, which share {@code length} characters, by the next one. */
+    private void extend(int[] places, int length, int shorter) {
+        long[] byNext = new long[places.length];
+        int count = 0;
+        for (int place : places) {
+            if (isChinese(place + length)) {
+                byNext[count++] = (long) text.charAt(place + length) << 32 | place;
+            }
+        }
+        Arrays.sort(byNext, 0, count);
+        int from = 0;
+        while (from < count) {
+            int to = from + 1;
+            while (to < count && byNext[to] >> 32 == byNext[from] >> 32) {
+                to++;
+            }
+            if (to - from >= least) {
+                int[] same = new int[to - from];
+                for (int i = from; i < to; i++) {
+                    same[i - from] = (int) byNext[i];
+                }
+                consider(same, length + 1, shorter);
+            }
+            from = to;
+        }
+    }
+
+    private void consider(int[] places, int length, int shorter) {
+        String run = text.substring(places[0], places[0] + length);
+        if (length >= 2
+                && !FUNCTION.contains(run.substring(0, 1))
+                && !FUNCTION.contains(run.substring(length - 1))
+                && changes(places, -1)
+                && changes(places, length)
+                && coheres(run, places.length, shorter)) {
+            words.add(new Word(run, places.length));
+        }
+        if (length < LONGEST) {
+            extend(places, length, places.length);
+        }
+    }
+
+    /**
+     * Whether enough different things stand at {@code offset}, the more the oftener the run occurs;
+     * an end of Chinese text is worth two.
+     */
+    private boolean changes(int[] places, int offset) {
+        int enough = places.length <= 4 ? 2 : places.length <= 8 ? 3 : 4;
+        Set<Integer> seen = new HashSet<>();
+        for (int place : places) {
+            int neighbour = neighbour(place + offset);
+            seen.add(neighbour);
+            if (neighbour == 0) {
+                seen.add(-1);
+            }
+            if (seen.size() >= enough) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int neighbour(int place) {
+        return isChinese(place) ? text.charAt(place) : 0;
+    }
+
+    private boolean coheres(String run, int count, int shorter) {
+        double before = run.length() == 2 ? single[run.charAt(0)] : shorter;
+        double last = single[run.charAt(run.length() - 1)];
+        return count * (double) text.length() >= COHESION * before * last;
+    }
+
+    private boolean isChinese(int place) {
+        if (place < 0 || place >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(place);
+        return c >= '\u3400' && c <= '\u9fff';
+    }
+}

@@ -1,0 +1,93 @@
+package planportal.render.search;
+
+/**
+ * All places in a text, sorted by the pair of characters that begins there, and for one pair from
+ * the front to the back. Made in time linear in the text, by sorting on the second character, then
+ * on the first, each time by counting.
+ */
+final class Positions {
+    private static final int CHARACTERS = Character.MAX_VALUE + 1;
+
+    private final String text;
+    private final int[] sorted;
+    private final int[] start;
+
+    private Positions(String text, int[] sorted, int[] start) {
+        this.text = text;
+        this.sorted = sorted;
+        this.start = start;
+    }
+
+    /**
+     * Sorts the places of {@code text}.
+     *
+     * @param text its last character is only the second one of a pair
+     */
+    static Positions of(String text) {
+        int count = Math.max(0, text.length() - 1);
+        int[] places = new int[count];
+        for (int i = 0; i < count; i++) {
+            places[i] = i;
+        }
+        int[] bySecond = sort(text, places, 1, new int[CHARACTERS + 1]);
+        int[] start = new int[CHARACTERS + 1];
+        return new Positions(text, sort(text, bySecond, 0, start), start);
+    }
+
+    /** Sorts stably; {@code start} afterwards tells where each character's places begin. */
+    private static int[] sort(String text, int[] places, int offset, int[] start) {
+        for (int place : places) {
+            start[text.charAt(place + offset) + 1]++;
+        }
+        for (int c = 0; c < CHARACTERS; c++) {
+            start[c + 1] += start[c];
+        }
+        int[] next = start.clone();
+        int[] sorted = new int[places.length];
+        for (int place : places) {
+            sorted[next[text.charAt(place + offset)]++] = place;
+        }
+        return sorted;
+    }
+
+    /** How often {@code first} begins a pair. */
+    int count(char first) {
+        return start[first + 1] - start[first];
+    }
+
+    /**
+     * Appends the pairs that begin with {@code first}: how many, then for each its second
+     * character, how often it occurs, and the places, the first from the beginning of the text, the
+     * others from the place before.
+     */
+    void append(StringBuilder script, char first) {
+        int end = start[first + 1];
+        Numbers.append(script, pairs(first));
+        int at = start[first];
+        while (at < end) {
+            char second = text.charAt(sorted[at] + 1);
+            int until = at + 1;
+            while (until < end && text.charAt(sorted[until] + 1) == second) {
+                until++;
+            }
+            script.append(second);
+            Numbers.append(script, until - at);
+            int before = 0;
+            for (; at < until; at++) {
+                Numbers.append(script, sorted[at] - before);
+                before = sorted[at];
+            }
+        }
+    }
+
+    private int pairs(char first) {
+        int pairs = 0;
+        for (int at = start[first]; at < start[first + 1]; at++) {
+            if (at == start[first]
+                    || text.charAt(sorted[at] + 1) != text.charAt(sorted[at - 1] + 1)) {
+                pairs++;
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,260 @@
+package planportal.render.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.derive.Series;
+import planportal.model.Article;
+import planportal.model.Chapter;
+import planportal.model.Commitment;
+import planportal.model.DataNote;
+import planportal.model.Domain;
+import planportal.model.Indicator;
+import planportal.model.Observation;
+import planportal.model.Paragraph;
+import planportal.model.Place;
+import planportal.model.PlanColumn;
+import planportal.model.Project;
+import planportal.model.Quantity;
+import planportal.model.Section;
+import planportal.model.Service;
+import planportal.render.page.Places;
+import planportal.site.Messages;
+
+/** Makes the documents of the search from a portal: all that it publishes for readers. */
+final class SearchDocuments {
+    private static final String DATASET_KEY = "dataset.";
+    private static final String TITLE_KEY = ".title";
+
+    private final Portal portal;
+    private final Messages messages;
+    private final Places places;
+    private final Addresses addresses;
+    private final List<SearchDocument> documents = new ArrayList<>();
+
+    private SearchDocuments(Portal portal, Messages messages, Places places) {
+        this.portal = portal;
+        this.messages = messages;
+        this.places = places;
+        this.addresses = portal.addresses();
+    }
+
+    /** The documents in the order of {@link Kind}, within a kind in the plan's order. */
+    static List<SearchDocument> of(Portal portal, Messages messages, Places places) {
+        SearchDocuments all = new SearchDocuments(portal, messages, places);
+        portal.plan().indicators().forEach(all::addIndicator);
+        portal.plan().services().forEach(all::addService);
+        portal.plan().projects().forEach(all::addProject);
+        portal.plan().domains().forEach(all::addDomain);
+        portal.plan().chapters().forEach(all::addHeadings);
+        portal.plan().columns().forEach(all::addColumn);
+        portal.plan().commitments().forEach(all::addCommitment);
+        portal.plan().chapters().forEach(all::addParagraphs);
+        portal.plan().dataNotes().forEach(all::addNote);
+        all.addDatasets();
+        portal.publication().articles().forEach(all::addArticle);
+        return List.copyOf(all.documents);
+    }
+
+    private void add(Kind kind, String address, List<String> trail, String title, String... parts) {
+        documents.add(SearchDocument.of(kind, address, trail, title, parts));
+    }
+
+    private void addIndicator(Indicator indicator) {
+        List<String> values = new ArrayList<>();
+        values.add(indicator.baseline().text());
+        values.add(indicator.target().text());
+        values.add(indicator.unit());
+        Optional<Observation> latest = Series.of(portal.observationsOf(indicator)).latest();
+        latest.ifPresent(
+                o -> {
+                    values.add(Integer.toString(o.year()));
+                    values.add(o.value().text());
+                });
+        String figures =
+                figure(indicator.baseline(), indicator.unit())
+                        + figure(indicator.target(), indicator.unit())
+                        + latest.map(o -> figure(o.value(), indicator.unit())).orElse("")
+                        + indicator.attributeText();
+        documents.add(
+                new SearchDocument(
+                        Kind.INDICATOR,
+                        addresses.indicator(indicator),
+                        List.of(indicator.domain().name()),
+                        "",
+                        values,
+                        SearchDocument.join(indicator.name(), indicator.nameEn(), figures),
+                        indicator.name().length()));
+    }
+
+    /** A figure as people write it, {@code 16.9万人} for 【16.9】 in 万人, and a space. */
+    private static String figure(Quantity quantity, String unit) {
+        if (quantity.isMissing()) {
+            return "";
+        }
+        String text = quantity.text().replace("【", "").replace("】", "");
+        return (quantity.isWords() || text.endsWith(unit) ? text : text + unit) + " ";
+    }
+
+    private void addService(Service service) {
+        add(
+                Kind.SERVICE,
+                addresses.service(service),
+                List.of(service.domain().name()),
+                service.name(),
+                service.nameEn());
+    }
+
+    private void addProject(Project project) {
+        documents.add(
+                new SearchDocument(
+                        Kind.PROJECT,
+                        addresses.place(project),
+                        List.of(project.domain().name(), places.number(project)),
+                        "",
+                        List.of(),
+                        project.placeText(),
+                        project.title().length()));
+    }
+
+    private void addDomain(Domain domain) {
+        add(
+                Kind.DOMAIN,
+                addresses.domain(domain),
+                List.of(),
+                domain.name(),
+                domain.group().orElse(""),
+                domain.nameEn(),
+                domain.goal().orElse(""),
+                servicesAsPrinted(domain));
+    }
+
+    /** A domain's services with what stands between them in the plan's list. */
+    private String servicesAsPrinted(Domain domain) {
+        String separator =
+                portal.plan().columns().stream()
+                        .filter(c -> c.kind() == PlanColumn.Kind.SERVICES)
+                        .map(PlanColumn::separator)
+                        .findFirst()
+                        .orElse("\n");
+        return portal.servicesOf(domain).stream()
+                .map(Service::name)
+                .collect(Collectors.joining(separator));
+    }
+
+    private void addHeadings(Chapter chapter) {
+        add(
+                Kind.HEADING,
+                addresses.chapter(chapter),
+                List.of(chapter.label()),
+                chapter.title(),
+                chapter.label());
+        for (Section section : chapter.sections()) {
+            add(
+                    Kind.HEADING,
+                    addresses.section(section),
+                    List.of(chapter.label() + " " + chapter.title(), section.label()),
+                    section.title(),
+                    section.label());
+        }
+    }
+
+    private void addColumn(PlanColumn column) {
+        add(
+                Kind.HEADING,
+                addresses.place(column),
+                List.of(column.label()),
+                column.title(),
+                column.label(),
+                String.join("\n", column.headings()),
+                String.join("\n", column.notes()));
+    }
+
+    private void addCommitment(Commitment commitment) {
+        add(
+                Kind.COMMITMENT,
+                addresses.commitment(commitment),
+                commitment.domain().map(d -> List.of(d.name())).orElse(List.of()),
+                commitment.subject(),
+                commitment.quote());
+    }
+
+    private void addParagraphs(Chapter chapter) {
+        chapter.introductoryParagraphs()
+                .forEach(p -> addParagraph(p, List.of(chapter.label() + " " + chapter.title())));
+        for (Section section : chapter.sections()) {
+            List<String> trail = List.of(chapter.label(), section.label() + " " + section.title());
+            section.paragraphs().forEach(p -> addParagraph(p, trail));
+        }
+    }
+
+    private void addParagraph(Paragraph paragraph, List<String> trail) {
+        int lead = paragraph.lead().map(l -> l.replaceFirst("[。：]$", "").length()).orElse(0);
+        documents.add(
+                new SearchDocument(
+                        Kind.PARAGRAPH,
+                        addresses.place(paragraph),
+                        trail,
+                        lead > 0 ? "" : places.link(paragraph).text(),
+                        List.of(),
+                        paragraph.text(),
+                        lead));
+    }
+
+    private void addNote(DataNote note) {
+        List<String> trail = new ArrayList<>();
+        note.indicators().forEach(i -> trail.add(i.name()));
+        if (trail.isEmpty()) {
+            note.places().stream().limit(1).forEach(p -> trail.add(name(p)));
+        }
+        add(
+                Kind.NOTE,
+                addresses.dataNote(note),
+                trail.stream().limit(1).toList(),
+                note.title(),
+                note.note());
+    }
+
+    private String name(Place place) {
+        return places.link(place).text();
+    }
+
+    /** The datasets that the interface has words for. */
+    private void addDatasets() {
+        for (String key : messages.words().keySet()) {
+            if (key.startsWith(DATASET_KEY) && key.endsWith(TITLE_KEY)) {
+                String name =
+                        key.substring(
+                                DATASET_KEY.length(),
+                                Math.max(DATASET_KEY.length(), key.length() - TITLE_KEY.length()));
+                String description = DATASET_KEY + name + ".description";
+                if (!name.isEmpty() && !name.contains(".") && messages.has(description)) {
+                    add(
+                            Kind.DATASET,
+                            addresses.dataset(name, "html"),
+                            List.of(),
+                            messages.text(key),
+                            messages.text(description),
+                            name);
+                }
+            }
+        }
+    }
+
+    private void addArticle(Article article) {
+        Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        TextContentRenderer plain = TextContentRenderer.builder().build();
+        add(
+                Kind.ARTICLE,
+                addresses.article(article.id()),
+                List.of(),
+                article.title(),
+                plain.render(parser.parse(article.markdown())).strip());
+    }
+}
