@@ -1,6 +1,5 @@
 package planportal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,20 +8,20 @@ import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
-import planportal.render.chart.Charts;
-import planportal.render.data.IndicatorDataRenderer;
-import planportal.render.data.IndicatorFiles;
 import planportal.render.feed.FeedRenderer;
 import planportal.render.page.ArticlePage;
 import planportal.render.page.AssetRenderer;
 import planportal.render.page.ChapterPage;
 import planportal.render.page.CommitmentsPage;
+import planportal.render.page.DataCompanions;
 import planportal.render.page.DataNotesPage;
 import planportal.render.page.DomainPage;
 import planportal.render.page.DomainsPage;
 import planportal.render.page.FullPlanPage;
 import planportal.render.page.HomePage;
 import planportal.render.page.Icons;
+import planportal.render.page.IndicatorPage;
+import planportal.render.page.IndicatorsPage;
 import planportal.render.page.NotFoundPage;
 import planportal.render.page.Pages;
 import planportal.render.page.PlanContentsPage;
@@ -35,7 +34,6 @@ import planportal.render.page.UpdatesPage;
 import planportal.render.search.SearchRenderer;
 import planportal.render.web.OpenSearchRenderer;
 import planportal.render.web.SitemapRenderer;
-import planportal.render.wording.Wording;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -51,20 +49,19 @@ final class Renderers {
         Icons icons = Icons.of(site);
         Shell shell = new Shell(portal, messages, icons);
         Pages pages = new Pages(icons);
-        Charts charts = new Charts(portal, messages, new Wording(portal, messages));
         PublishedData data = new PublishedData(portal, site, FIRST_VERSION);
-        IndicatorFiles indicatorFiles = indicatorFiles(portal, messages, data);
         List<Renderer> renderers =
                 List.of(
                         // Before the pages, which tell the files' sizes.
                         data,
-                        new IndicatorDataRenderer(portal, indicatorFiles),
-                        HomePage.renderer(shell, pages, charts::small),
+                        HomePage.renderer(shell, pages, shell.charts()::small),
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
                         FullPlanPage.renderer(shell, pages),
                         DomainsPage.renderer(shell, pages),
-                        DomainPage.renderer(shell, pages, charts),
+                        DomainPage.renderer(shell, pages, shell.charts()),
+                        IndicatorsPage.renderer(shell, pages),
+                        IndicatorPage.renderer(shell, pages, new DataCompanions(shell, data)),
                         ServicesPage.renderer(shell, pages),
                         ProjectsPage.renderer(shell, pages),
                         ProjectColumnPage.renderer(shell, pages),
@@ -84,17 +81,5 @@ final class Renderers {
         Stream<String> paths = jobs.stream().flatMap(j -> j.paths().stream());
         new SitemapRenderer(portal.settings(), paths).jobs().forEach(jobs::add);
         return List.copyOf(jobs);
-    }
-
-    private static IndicatorFiles indicatorFiles(
-            Portal portal, Messages messages, PublishedData data) {
-        Wording wording = new Wording(portal, messages);
-        Charts charts = new Charts(portal, messages, wording);
-        return new IndicatorFiles(
-                portal,
-                data.languages(),
-                data.citations(),
-                indicator -> wording.sentence(indicator).text(),
-                indicator -> charts.file(indicator).getBytes(StandardCharsets.UTF_8));
     }
 }

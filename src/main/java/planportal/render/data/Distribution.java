@@ -30,7 +30,8 @@ public record Distribution(String path, String mediaType, int size, String sha25
                             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                     Map.entry("zip", "application/zip"));
 
-    static Distribution of(OutputFile file) {
+    /** Describes a file that was made. */
+    public static Distribution of(OutputFile file) {
         return new Distribution(
                 file.path(), mediaType(file.path()), file.bytes().length, sha256(file.bytes()));
     }

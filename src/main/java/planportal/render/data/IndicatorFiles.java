@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import planportal.dataset.Datasets;
 import planportal.dataset.Table;
@@ -28,7 +27,6 @@ public final class IndicatorFiles {
     private final Function<Indicator, String> sentence;
     private final Function<Indicator, byte[]> chart;
     private final IndicatorJson jsonWriter;
-    private final Map<String, List<Distribution>> distributions = new ConcurrentHashMap<>();
 
     /**
      * @param sentence what shall become of an indicator, in plain text
@@ -73,29 +71,8 @@ public final class IndicatorFiles {
         }
     }
 
-    /**
-     * What there is to say of the files, for the indicator's page. Cheap once they have been made,
-     * which is why {@link IndicatorDataRenderer} goes before the pages.
-     */
-    public List<Distribution> distributions(Indicator indicator) {
-        List<Distribution> known = distributions.get(indicator.id());
-        return known != null ? known : describe(indicator, make(indicator));
-    }
-
     /** Makes the files of {@link #paths}. */
     public List<OutputFile> render(Indicator indicator) {
-        List<OutputFile> files = make(indicator);
-        describe(indicator, files);
-        return files;
-    }
-
-    private List<Distribution> describe(Indicator indicator, List<OutputFile> files) {
-        List<Distribution> described = files.stream().map(Distribution::of).toList();
-        distributions.put(indicator.id(), described);
-        return described;
-    }
-
-    private List<OutputFile> make(Indicator indicator) {
         Table values = Datasets.observationsOf(portal, indicator);
         byte[] csv = CsvFormat.write(values);
         byte[] json = JsonText.pretty(jsonWriter.of(indicator, values, sentence.apply(indicator)));

@@ -11,6 +11,8 @@ import planportal.derive.Portal;
 import planportal.model.Article;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
+import planportal.render.chart.Charts;
+import planportal.render.wording.Wording;
 import planportal.site.Messages;
 
 /**
@@ -22,6 +24,8 @@ public final class Shell {
     private final Messages messages;
     private final Icons icons;
     private final Places places;
+    private final Wording wording;
+    private final Charts charts;
     private final Mark mark;
     private final List<MenuEntry> menu;
     private final List<Link> footer;
@@ -31,6 +35,8 @@ public final class Shell {
         this.messages = messages;
         this.icons = icons;
         places = new Places(portal, messages);
+        wording = new Wording(portal, messages);
+        charts = new Charts(portal, messages, wording);
         mark = new Mark(Math.max(1, portal.plan().domains().size()));
         menu = Arrays.stream(MenuEntry.values()).filter(e -> e.isIn(portal)).toList();
         footer = footer(portal, messages);
@@ -79,6 +85,16 @@ public final class Shell {
     /** How places of the plan are called and where they are. */
     public Places places() {
         return places;
+    }
+
+    /** What is said about indicators. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** How indicators are drawn. */
+    public Charts charts() {
+        return charts;
     }
 
     public Mark mark() {

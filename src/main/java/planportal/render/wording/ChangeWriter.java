@@ -1,10 +1,13 @@
 package planportal.render.wording;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import planportal.derive.Aim;
 import planportal.derive.Course;
+import planportal.derive.Portal;
 import planportal.model.Comparison;
 import planportal.model.Indicator;
+import planportal.model.PlanInfo;
 import planportal.site.Messages;
 
 /**
@@ -12,10 +15,12 @@ import planportal.site.Messages;
  * 至少提高8.26个百分点}, {@code 保持}. Patterns are the messages {@code change.*}.
  */
 final class ChangeWriter {
+    private final PlanInfo info;
     private final Messages messages;
     private final Figures figures;
 
-    ChangeWriter(Messages messages, Figures figures) {
+    ChangeWriter(Portal portal, Messages messages, Figures figures) {
+        info = portal.info();
         this.messages = messages;
         this.figures = figures;
     }
@@ -52,6 +57,28 @@ final class ChangeWriter {
             case AT_LEAST, AT_MOST -> messages.text("change.at-least", change);
             case ABOVE, BELOW -> messages.text("change.more-than", change);
         };
+    }
+
+    /** The change of one year on the straight path; empty where there is none to be named. */
+    Optional<String> yearly(Indicator indicator) {
+        Aim aim = Aim.of(indicator);
+        if (aim.course() != Course.RISE && aim.course() != Course.FALL
+                || indicator.baseline().comparison().orElseThrow() != Comparison.EQUAL) {
+            return Optional.empty();
+        }
+        BigDecimal whole =
+                aim.target()
+                        .value()
+                        .orElseThrow()
+                        .subtract(indicator.baseline().value().orElseThrow())
+                        .abs();
+        int years = info.targetYear() - info.baselineYear();
+        try {
+            return Optional.of(
+                    figures.difference(indicator, plain(whole.divide(BigDecimal.valueOf(years)))));
+        } catch (ArithmeticException endless) {
+            return Optional.empty();
+        }
     }
 
     private static BigDecimal plain(BigDecimal number) {

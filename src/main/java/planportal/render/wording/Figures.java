@@ -32,12 +32,17 @@ public final class Figures {
         return inThePlansLanguage;
     }
 
+    /** What the indicator is called: its name as printed, or the English one. */
+    public String fullName(Indicator indicator) {
+        return inThePlansLanguage ? indicator.name() : indicator.nameEn();
+    }
+
     /**
      * What the indicator is called within a sentence: its name in the interface's language, without
      * a unit at its end where {@link #unit} says it.
      */
     public String name(Indicator indicator) {
-        String name = inThePlansLanguage ? indicator.name() : indicator.nameEn();
+        String name = fullName(indicator);
         Matcher matcher = UNIT_IN_NAME.matcher(name);
         return hasUnitInName(indicator) && matcher.matches() ? matcher.group(1) : name;
     }

@@ -1,6 +1,7 @@
 package planportal.render.wording;
 
 import java.util.List;
+import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
 import planportal.site.Messages;
@@ -22,7 +23,7 @@ public final class Wording {
     public Wording(Portal portal, Messages messages) {
         figures = new Figures(portal, messages);
         sentences = new SentenceWriter(portal, messages, figures);
-        changes = new ChangeWriter(messages, figures);
+        changes = new ChangeWriter(portal, messages, figures);
         progress = new ProgressWriter(portal, messages, figures);
     }
 
@@ -39,6 +40,14 @@ public final class Wording {
     /** What changes from baseline to target, in a few words: {@code 增加3.3个}. */
     public String change(Indicator indicator) {
         return changes.of(indicator);
+    }
+
+    /**
+     * What changes each year on the straight path, with its unit: {@code 1004张}; empty where there
+     * is no number for it, or none whose decimals end.
+     */
+    public Optional<String> yearly(Indicator indicator) {
+        return changes.yearly(indicator);
     }
 
     /** Where the indicator stands: {@code 2023年应达到3.18个，实际3.4个，快于进度。} */

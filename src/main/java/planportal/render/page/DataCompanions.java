@@ -1,0 +1,101 @@
+package planportal.render.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import planportal.derive.Portal;
+import planportal.model.Indicator;
+import planportal.model.PublishedFormat;
+import planportal.render.OutputFile;
+import planportal.render.catalog.PublishedData;
+import planportal.render.data.Distribution;
+import planportal.render.data.IndicatorFiles;
+
+/** The data files and the chart of an indicator, as far as the portal publishes them. */
+public final class DataCompanions implements IndicatorCompanions {
+    private final Shell shell;
+    private final Portal portal;
+    private final PublishedData data;
+    private final IndicatorFiles files;
+
+    public DataCompanions(Shell shell, PublishedData data) {
+        this.shell = shell;
+        this.portal = shell.portal();
+        this.data = data;
+        files =
+                new IndicatorFiles(
+                        portal,
+                        data.languages(),
+                        data.citations(),
+                        indicator -> shell.wording().sentence(indicator).text(),
+                        this::chart);
+    }
+
+    private byte[] chart(Indicator indicator) {
+        return shell.charts().file(indicator).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public List<String> paths(Indicator indicator) {
+        List<String> paths = new ArrayList<>(files.paths(indicator));
+        if (portal.settings().publishes(PublishedFormat.CHART)) {
+            paths.add(portal.addresses().indicator(indicator, "svg"));
+        }
+        return paths;
+    }
+
+    @Override
+    public Made make(Indicator indicator) {
+        List<OutputFile> made = new ArrayList<>(files.render(indicator));
+        if (portal.settings().publishes(PublishedFormat.CHART)) {
+            made.add(
+                    new OutputFile(
+                            portal.addresses().indicator(indicator, "svg"), chart(indicator)));
+        }
+        List<Distribution> distributions = made.stream().map(Distribution::of).toList();
+        return new Made(
+                made,
+                distributions.stream().map(this::download).toList(),
+                alternates(indicator, distributions),
+                Optional.of(data.citations().indicator(indicator).gbt7714()),
+                List.of(
+                        data.schemaOrg()
+                                .indicator(
+                                        indicator,
+                                        shell.wording().sentence(indicator).text(),
+                                        distributions)));
+    }
+
+    private FileLink download(Distribution file) {
+        return FileLink.download(
+                new Link(shell.messages().text("indicator.file." + file.extension()), file.path()),
+                shell.messages().text("indicator.file.size", kilobytes(file.size())));
+    }
+
+    private List<Alternate> alternates(Indicator indicator, List<Distribution> files) {
+        List<Alternate> alternates = new ArrayList<>();
+        for (Distribution file : files) {
+            if (!file.extension().equals("zip")) {
+                alternates.add(new Alternate(file.mediaType(), file.path(), ""));
+            }
+        }
+        if (shell.hasCatalogue()) {
+            alternates.add(
+                    new Alternate(
+                            "application/atom+xml",
+                            portal.addresses().indicator(indicator, "xml"),
+                            shell.messages().text("indicator.feed")));
+        }
+        return alternates;
+    }
+
+    /** With one digit after the point, never zero: {@code 3.8}. */
+    private static String kilobytes(int bytes) {
+        return BigDecimal.valueOf(bytes)
+                .divide(BigDecimal.valueOf(1000), 1, RoundingMode.UP)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,166 @@
+package planportal.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import planportal.derive.Addresses;
+import planportal.derive.Aim;
+import planportal.derive.Course;
+import planportal.derive.Portal;
+import planportal.derive.Progress;
+import planportal.model.Attribute;
+import planportal.model.DataNote;
+import planportal.model.Domain;
+import planportal.model.Indicator;
+import planportal.model.Observation;
+import planportal.model.PlanColumn;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+
+/**
+ * What {@code page/indicators.jte} shows: all indicators by domain.
+ *
+ * @param obligatory how many bind the government
+ * @param obligatoryWord the plan's word for that
+ * @param anticipatoryWord the plan's word for the others
+ * @param table where in the plan the table stands
+ * @param title the table's printed title
+ * @param notes what is printed below it
+ * @param measured whether any indicator has an actual; only then are there columns for it
+ */
+public record IndicatorsPage(
+        Frame frame,
+        int obligatory,
+        String obligatoryWord,
+        String anticipatoryWord,
+        Optional<Link> table,
+        String title,
+        List<String> notes,
+        boolean measured,
+        OverviewPart overview,
+        List<Group> groups) {
+
+    /** A domain's indicators. */
+    public record Group(DomainLink domain, List<Row> rows, List<MiniChart> charts) {
+        public Group {
+            rows = List.copyOf(rows);
+            charts = List.copyOf(charts);
+        }
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param name as printed
+     * @param change in a few words
+     * @param isQuiet whether the change is no number
+     * @param note the first data note that questions a figure of it
+     * @param latest the latest actual, for a total the sum so far
+     */
+    public record Row(
+            Indicator indicator,
+            String name,
+            String unit,
+            String change,
+            boolean isQuiet,
+            Optional<DataNote> note,
+            Progress progress,
+            Optional<String> latest) {
+
+        public boolean isObligatory() {
+            return indicator.attribute() == Attribute.OBLIGATORY;
+        }
+    }
+
+    public IndicatorsPage {
+        notes = List.copyOf(notes);
+        groups = List.copyOf(groups);
+    }
+
+    /** Makes the page, where the plan has indicators. */
+    public static Renderer renderer(Shell shell, Pages pages) {
+        return () ->
+                shell.portal().plan().indicators().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(
+                                RenderJob.of(
+                                        "indicators",
+                                        Addresses.INDICATORS,
+                                        () -> pages.render("page/indicators.jte", of(shell))));
+    }
+
+    static IndicatorsPage of(Shell shell) {
+        Portal portal = shell.portal();
+        List<Indicator> all = portal.plan().indicators();
+        Optional<PlanColumn> column =
+                portal.plan().columns().stream()
+                        .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
+                        .findFirst();
+        int obligatory =
+                (int) all.stream().filter(i -> i.attribute() == Attribute.OBLIGATORY).count();
+        String title = shell.messages().text("indicator.list.title", all.size());
+        return new IndicatorsPage(
+                shell.page(
+                                Addresses.INDICATORS,
+                                title,
+                                shell.messages()
+                                        .text(
+                                                "indicator.list.description",
+                                                portal.info().title(),
+                                                all.size(),
+                                                portal.info().targetYear()))
+                        .in(MenuEntry.INDICATORS)
+                        .called(shell.messages().text("common.menu.indicators"))
+                        .script("assets/tables.js"),
+                obligatory,
+                word(portal, Attribute.OBLIGATORY),
+                word(portal, Attribute.ANTICIPATORY),
+                column.map(shell.places()::link),
+                column.map(PlanColumn::title).orElse(title),
+                column.map(PlanColumn::notes).orElse(List.of()),
+                !portal.plan().observations().isEmpty(),
+                OverviewPart.of(shell, all),
+                portal.plan().domains().stream()
+                        .filter(d -> !portal.indicatorsOf(d).isEmpty())
+                        .map(d -> group(shell, d))
+                        .toList());
+    }
+
+    private static String word(Portal portal, Attribute attribute) {
+        return portal.info().attributes().entrySet().stream()
+                .filter(a -> a.getValue() == attribute)
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Group group(Shell shell, Domain domain) {
+        List<Indicator> indicators = shell.portal().indicatorsOf(domain);
+        return new Group(
+                DomainLink.of(shell, domain),
+                indicators.stream().map(i -> row(shell, i)).toList(),
+                MiniChart.all(shell, indicators));
+    }
+
+    private static Row row(Shell shell, Indicator indicator) {
+        Progress progress = shell.portal().progress(indicator);
+        Course course = Aim.of(indicator).course();
+        return new Row(
+                indicator,
+                shell.wording().figures().fullName(indicator),
+                shell.wording().figures().printedUnit(indicator),
+                shell.wording().change(indicator),
+                course != Course.RISE && course != Course.FALL,
+                shell.portal().notesOn(indicator).stream()
+                        .filter(IndicatorPage::isDoubt)
+                        .findFirst(),
+                progress,
+                progress.latest().map(o -> latest(course, progress, o)));
+    }
+
+    private static String latest(Course course, Progress progress, Observation observation) {
+        return course == Course.TOTAL
+                ? progress.actual().orElseThrow().toPlainString()
+                : observation.value().text();
+    }
+}

@@ -1,0 +1,38 @@
+package planportal.render.page;
+
+import java.util.List;
+import planportal.model.Attribute;
+import planportal.model.Indicator;
+
+/**
+ * An indicator with its small chart, as {@code part/minis.jte} shows it.
+ *
+ * @param detail unit, and the attribute's word where it binds: {@code % · 约束性}
+ * @param svg the chart; its values are escaped
+ */
+public record MiniChart(Link link, String detail, String svg) {
+
+    static MiniChart of(Shell shell, Indicator indicator) {
+        String unit = shell.wording().figures().printedUnit(indicator);
+        boolean binds = indicator.attribute() == Attribute.OBLIGATORY;
+        return new MiniChart(
+                new Link(
+                        shell.wording().figures().fullName(indicator),
+                        shell.portal().addresses().indicator(indicator)),
+                !binds
+                        ? unit
+                        : unit.isEmpty()
+                                ? indicator.attributeText()
+                                : shell.messages()
+                                        .text(
+                                                "indicator.mini.detail",
+                                                unit,
+                                                indicator.attributeText()),
+                shell.charts().small(indicator));
+    }
+
+    /** Several indicators. */
+    static List<MiniChart> all(Shell shell, List<Indicator> indicators) {
+        return indicators.stream().map(i -> of(shell, i)).toList();
+    }
+}
