@@ -15,6 +15,8 @@ import planportal.render.page.ChapterPage;
 import planportal.render.page.CommitmentsPage;
 import planportal.render.page.DataCompanions;
 import planportal.render.page.DataNotesPage;
+import planportal.render.page.DatasetPage;
+import planportal.render.page.DatasetsPage;
 import planportal.render.page.DomainPage;
 import planportal.render.page.DomainsPage;
 import planportal.render.page.FullPlanPage;
@@ -68,6 +70,8 @@ final class Renderers {
                         CommitmentsPage.renderer(shell, pages),
                         DataNotesPage.renderer(shell, pages),
                         UpdatesPage.renderer(shell, pages),
+                        DatasetsPage.renderer(shell, pages, data),
+                        DatasetPage.renderer(shell, pages, data),
                         ArticlePage.renderer(shell, pages),
                         NotFoundPage.renderer(shell, pages),
                         SearchPage.renderer(shell, pages),

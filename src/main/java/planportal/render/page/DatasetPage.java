@@ -1,0 +1,227 @@
+package planportal.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import planportal.dataset.Field;
+import planportal.dataset.FieldType;
+import planportal.dataset.Table;
+import planportal.derive.Addresses;
+import planportal.derive.Portal;
+import planportal.derive.Updates;
+import planportal.model.Domain;
+import planportal.model.Licence;
+import planportal.model.PublishedFormat;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.render.catalog.PublishedData;
+import planportal.render.data.Citation;
+import planportal.render.data.CodeSample;
+import planportal.render.data.DatasetFiles;
+import planportal.render.data.DatasetWords;
+import planportal.render.data.Dictionary;
+import planportal.render.data.Distribution;
+import planportal.site.Messages;
+
+/**
+ * What {@code page/dataset.jte} shows: a dataset, its dictionary and how to use it.
+ *
+ * @param name {@code plan-text}
+ * @param purpose what it is good for
+ * @param rows how many rows it has
+ * @param row what a row is
+ * @param downloads its files
+ * @param fields the dictionary
+ * @param preview the first rows
+ * @param facts what catalogues ask, each with its name
+ * @param samples how to load it, for each language
+ */
+public record DatasetPage(
+        Frame frame,
+        String name,
+        String purpose,
+        int rows,
+        String row,
+        List<DatasetsPage.Download> downloads,
+        List<FieldRow> fields,
+        Preview preview,
+        List<Fact> facts,
+        Citation citation,
+        List<CodeSample> samples) {
+
+    /** How many rows are shown. */
+    private static final int PREVIEW_ROWS = 5;
+
+    /** How many characters of a cell are shown. */
+    private static final int PREVIEW_LENGTH = 40;
+
+    /**
+     * A field with the first value that occurs.
+     *
+     * @param example empty where no row has a value
+     */
+    public record FieldRow(Dictionary.Entry entry, String example) {}
+
+    /** The first rows; long cells cut. */
+    public record Preview(List<Column> columns, List<List<String>> rows) {
+
+        /** A column's name, and whether its cells are numbers. */
+        public record Column(String name, boolean isNumeric) {}
+
+        public Preview {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A fact of the catalogue.
+     *
+     * @param link where more is said; empty where the words are all
+     */
+    public record Fact(String name, String text, Optional<String> link) {}
+
+    public DatasetPage {
+        downloads = List.copyOf(downloads);
+        fields = List.copyOf(fields);
+        facts = List.copyOf(facts);
+        samples = List.copyOf(samples);
+    }
+
+    /** Makes a page for each dataset. */
+    public static Renderer renderer(Shell shell, Pages pages, PublishedData data) {
+        return () ->
+                data.datasets().stream()
+                        .map(
+                                files ->
+                                        RenderJob.of(
+                                                "dataset " + files.name(),
+                                                address(shell, files),
+                                                () ->
+                                                        pages.render(
+                                                                "page/dataset.jte",
+                                                                of(shell, data, files))));
+    }
+
+    private static String address(Shell shell, DatasetFiles files) {
+        return shell.portal().addresses().dataset(files.name(), "html");
+    }
+
+    static DatasetPage of(Shell shell, PublishedData data, DatasetFiles files) {
+        Messages messages = shell.messages();
+        DatasetWords words = data.languages().own();
+        Frame frame =
+                shell.page(
+                                address(shell, files),
+                                words.title(files.schema()),
+                                words.description(files.schema()))
+                        .in(MenuEntry.DATASETS)
+                        .jsonLd(data.schemaOrg().dataset(files));
+        for (Distribution file : files.distributions()) {
+            frame = frame.alternate(new Alternate(file.mediaType(), file.path(), ""));
+        }
+        Table table = files.table();
+        return new DatasetPage(
+                frame,
+                files.name(),
+                words.purpose(files.schema()),
+                table.rows().size(),
+                words.row(files.schema()),
+                files.distributions().stream()
+                        .map(file -> DatasetsPage.Download.of(file, messages))
+                        .toList(),
+                Dictionary.of(files.schema(), data.languages()).entries().stream()
+                        .map(e -> new FieldRow(e, shortened(table.example(e.field()))))
+                        .toList(),
+                preview(table),
+                facts(shell, data, files),
+                data.citations().dataset(files.schema()),
+                CodeSample.of(table, shell.portal().settings(), words));
+    }
+
+    private static Preview preview(Table table) {
+        return new Preview(
+                table.schema().fields().stream().map(DatasetPage::column).toList(),
+                table.rows().stream()
+                        .limit(PREVIEW_ROWS)
+                        .map(row -> row.stream().map(DatasetPage::shortened).toList())
+                        .toList());
+    }
+
+    private static Preview.Column column(Field field) {
+        return new Preview.Column(
+                field.name(),
+                field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER);
+    }
+
+    private static String shortened(String cell) {
+        int length = cell.codePointCount(0, cell.length());
+        return length <= PREVIEW_LENGTH
+                ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, PREVIEW_LENGTH - 1)) + "…";
+    }
+
+    /** The items that Chinese norms for catalogues of open data list, as far as they are known. */
+    private static List<Fact> facts(Shell shell, PublishedData data, DatasetFiles files) {
+        Portal portal = shell.portal();
+        Messages messages = shell.messages();
+        Licence licence = portal.settings().licence();
+        List<Fact> facts = new ArrayList<>();
+        fact(facts, messages, "name", data.languages().own().title(files.schema()));
+        fact(facts, messages, "identifier", files.name());
+        fact(facts, messages, "provider", portal.settings().publisher());
+        fact(facts, messages, "source", messages.text("dataset.fact.plan", portal.info().title()));
+        fact(
+                facts,
+                messages,
+                "subjects",
+                portal.plan().domains().stream()
+                        .map(Domain::name)
+                        .collect(Collectors.joining(messages.text("dataset.fact.separator"))));
+        fact(facts, messages, "region", portal.info().region());
+        fact(facts, messages, "period", shell.period());
+        fact(
+                facts,
+                messages,
+                "size",
+                messages.text(
+                        "dataset.fact.rows",
+                        files.table().rows().size(),
+                        files.schema().fields().size()));
+        fact(facts, messages, "frequency", messages.text("dataset.fact.irregular"));
+        Updates.of(portal)
+                .latest()
+                .ifPresent(day -> fact(facts, messages, "updated", day.toString()));
+        fact(facts, messages, "version", data.version());
+        fact(facts, messages, "access", messages.text("dataset.fact.open"));
+        facts.add(
+                new Fact(
+                        messages.text("dataset.fact.licence"),
+                        licence.title(),
+                        Optional.of(licence.url().toString())));
+        fact(facts, messages, "rights", portal.settings().textRights());
+        if (portal.settings().publishes(PublishedFormat.CATALOGUE)
+                && portal.settings().publishes(PublishedFormat.CSV)) {
+            String address = "datasets/" + files.name() + ".csv-metadata.json";
+            facts.add(
+                    new Fact(
+                            messages.text("dataset.fact.csvw"),
+                            files.name() + ".csv-metadata.json",
+                            Optional.of(
+                                    Addresses.relative(
+                                            address(shell, files), address))));
+        }
+        return facts;
+    }
+
+    private static void fact(List<Fact> facts, Messages messages, String key, String text) {
+        facts.add(new Fact(messages.text("dataset.fact." + key), text, Optional.empty()));
+    }
+
+    /** What the issue tracker's form says it is about. */
+    public String subject() {
+        return frame.title() + " " + name;
+    }
+}

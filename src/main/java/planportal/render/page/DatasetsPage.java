@@ -1,0 +1,140 @@
+package planportal.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import planportal.derive.Addresses;
+import planportal.model.PublishedFormat;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.render.catalog.PublishedData;
+import planportal.render.data.DatasetFiles;
+import planportal.render.data.DatasetWords;
+import planportal.render.data.Distribution;
+import planportal.site.Messages;
+
+/**
+ * What {@code page/datasets.jte} shows: the catalogue.
+ *
+ * @param sets in the order of the catalogue
+ * @param everything the package with all of them; empty where it is not published
+ * @param descriptions machine-readable descriptions; empty where they are not published
+ * @param version the data's version
+ */
+public record DatasetsPage(
+        Frame frame,
+        List<Entry> sets,
+        Optional<Download> everything,
+        List<FileLink> descriptions,
+        String version) {
+
+    /**
+     * A dataset.
+     *
+     * @param name {@code plan-text}
+     * @param rows how many rows it has
+     */
+    public record Entry(
+            String name, Link link, int rows, String description, List<Download> downloads) {
+
+        public Entry {
+            downloads = List.copyOf(downloads);
+        }
+    }
+
+    /**
+     * A file to download.
+     *
+     * @param label {@code Excel}
+     * @param size {@code 7.2 KB}
+     */
+    public record Download(String label, String address, String size, String sha256) {
+
+        static Download of(Distribution file, Messages messages) {
+            return new Download(
+                    messages.text("dataset.label." + file.extension()),
+                    file.path(),
+                    FileSizes.text(file.size(), messages),
+                    file.sha256());
+        }
+    }
+
+    public DatasetsPage {
+        sets = List.copyOf(sets);
+        descriptions = List.copyOf(descriptions);
+    }
+
+    /** Makes that page. */
+    public static Renderer renderer(Shell shell, Pages pages, PublishedData data) {
+        return () ->
+                Stream.of(
+                        RenderJob.of(
+                                "datasets",
+                                Addresses.DATASETS,
+                                () -> pages.render("page/datasets.jte", of(shell, data))));
+    }
+
+    static DatasetsPage of(Shell shell, PublishedData data) {
+        Messages messages = shell.messages();
+        Frame frame =
+                shell.page(
+                                Addresses.DATASETS,
+                                messages.text("dataset.list.title"),
+                                messages.text(
+                                        "dataset.list.description",
+                                        data.datasets().size(),
+                                        shell.info().title()))
+                        .in(MenuEntry.DATASETS)
+                        .called(messages.text(MenuEntry.DATASETS.key()));
+        return new DatasetsPage(
+                frame,
+                data.datasets().stream().map(set -> entry(shell, data, set)).toList(),
+                data.everything().map(zip -> Download.of(zip, messages)),
+                descriptions(shell),
+                data.version());
+    }
+
+    private static Entry entry(Shell shell, PublishedData data, DatasetFiles files) {
+        DatasetWords words = data.languages().own();
+        return new Entry(
+                files.name(),
+                new Link(
+                        words.title(files.schema()),
+                        shell.portal().addresses().dataset(files.name(), "html")),
+                files.table().rows().size(),
+                words.description(files.schema()),
+                files.distributions().stream()
+                        .map(file -> Download.of(file, shell.messages()))
+                        .toList());
+    }
+
+    private static List<FileLink> descriptions(Shell shell) {
+        List<FileLink> links = new ArrayList<>();
+        if (!shell.hasCatalogue()) {
+            return links;
+        }
+        Messages messages = shell.messages();
+        links.add(
+                new FileLink(
+                        "t-down",
+                        new Link(messages.text("dataset.api.title"), Addresses.API),
+                        messages.text("dataset.list.api")));
+        if (shell.portal().settings().publishes(PublishedFormat.CSV)) {
+            links.add(description(messages, Addresses.DATA_PACKAGE, "datapackage"));
+        }
+        links.add(description(messages, Addresses.CATALOGUE, "dcat"));
+        links.add(description(messages, Addresses.OPENAPI, "openapi"));
+        return links;
+    }
+
+    private static FileLink description(Messages messages, String address, String key) {
+        return FileLink.download(
+                new Link(address, address), messages.text("dataset.list." + key));
+    }
+
+    /** How many formats each dataset has. */
+    public int formats() {
+        return sets.stream().mapToInt(set -> set.downloads().size()).max().orElse(0);
+    }
+}
