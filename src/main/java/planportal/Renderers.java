@@ -9,6 +9,7 @@ import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
 import planportal.render.feed.FeedRenderer;
+import planportal.render.page.ApiPage;
 import planportal.render.page.ArticlePage;
 import planportal.render.page.AssetRenderer;
 import planportal.render.page.ChapterPage;
@@ -72,6 +73,7 @@ final class Renderers {
                         UpdatesPage.renderer(shell, pages),
                         DatasetsPage.renderer(shell, pages, data),
                         DatasetPage.renderer(shell, pages, data),
+                        ApiPage.renderer(shell, pages, data),
                         ArticlePage.renderer(shell, pages),
                         NotFoundPage.renderer(shell, pages),
                         SearchPage.renderer(shell, pages),

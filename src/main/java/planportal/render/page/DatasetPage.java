@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Table;
@@ -209,9 +208,7 @@ public record DatasetPage(
                     new Fact(
                             messages.text("dataset.fact.csvw"),
                             files.name() + ".csv-metadata.json",
-                            Optional.of(
-                                    Addresses.relative(
-                                            address(shell, files), address))));
+                            Optional.of(Addresses.relative(address(shell, files), address))));
         }
         return facts;
     }

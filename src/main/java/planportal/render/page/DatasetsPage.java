@@ -129,8 +129,7 @@ public record DatasetsPage(
     }
 
     private static FileLink description(Messages messages, String address, String key) {
-        return FileLink.download(
-                new Link(address, address), messages.text("dataset.list." + key));
+        return FileLink.download(new Link(address, address), messages.text("dataset.list." + key));
     }
 
     /** How many formats each dataset has. */
