@@ -2,6 +2,7 @@ package planportal.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import planportal.site.Messages;
 
@@ -15,6 +16,7 @@ final class DiffMarkdown {
     private static final Set<String> TEXTS = Set.of("text", "quote", "note");
 
     private final Messages messages;
+    private Map<String, String> names = Map.of();
     private final StringBuilder out = new StringBuilder();
 
     DiffMarkdown(Messages messages) {
@@ -22,6 +24,7 @@ final class DiffMarkdown {
     }
 
     String of(EditionDiff diff) {
+        names = diff.names();
         line("# " + messages.text("diff.title"));
         if (diff.isEmpty()) {
             paragraph(messages.text("diff.none"));
@@ -45,7 +48,7 @@ final class DiffMarkdown {
             paragraph("### " + messages.text("diff.changed"));
             line("");
             for (DatasetDiff.ChangedRow row : diff.changed()) {
-                changed(row);
+                changed(diff.name(), row);
             }
         }
         rows("diff.removed", diff.removed());
@@ -58,8 +61,17 @@ final class DiffMarkdown {
     }
 
     private String title(String dataset) {
-        String key = "diff.dataset." + dataset;
+        String key = "dataset." + dataset + ".title";
         return messages.has(key) ? messages.text(key) : dataset;
+    }
+
+    private String title(String dataset, String field) {
+        for (String key : List.of("field." + dataset + "." + field, "field." + field)) {
+            if (messages.has(key)) {
+                return messages.text("diff.field.title", messages.text(key), escape(field));
+            }
+        }
+        return escape(field);
     }
 
     private void rows(String heading, List<Row> rows) {
@@ -73,7 +85,7 @@ final class DiffMarkdown {
         }
     }
 
-    private void changed(DatasetDiff.ChangedRow row) {
+    private void changed(String dataset, DatasetDiff.ChangedRow row) {
         line("- " + named(row.after()));
         for (String field : row.fields()) {
             String before = row.before().text(field);
@@ -83,7 +95,13 @@ final class DiffMarkdown {
                 before = change.before();
                 after = change.after();
             }
-            line("  - " + messages.text("diff.field", escape(field), value(before), value(after)));
+            line(
+                    "  - "
+                            + messages.text(
+                                    "diff.field",
+                                    title(dataset, field),
+                                    value(before),
+                                    value(after)));
         }
     }
 
@@ -94,7 +112,10 @@ final class DiffMarkdown {
                 return messages.text("diff.named", "`" + row.key() + "`", escape(name));
             }
         }
-        return "`" + row.key() + "`";
+        String indicator = names.get(row.text("indicator"));
+        return indicator == null
+                ? "`" + row.key() + "`"
+                : messages.text("diff.named", "`" + row.key() + "`", escape(indicator));
     }
 
     private String summary(Row row) {

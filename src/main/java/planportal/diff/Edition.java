@@ -38,7 +38,7 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
     private static final Map<String, List<String>> KEYS =
             Map.of(
                     "observations", List.of("indicator", "year", "kind", "published"),
-                    "data-notes", List.of("id", "indicator", "place"));
+                    "progress", List.of("indicator"));
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()

@@ -1,6 +1,8 @@
 package planportal.diff;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -9,14 +11,19 @@ import planportal.site.Messages;
 /**
  * What differs between two editions.
  *
+ * @param names what people call an indicator, by its id; the new edition's names go first
  * @param datasets those that differ, by name
  * @param addressesAdded the addresses that only the new edition has
  * @param addressesGone the addresses that only the old edition has: links to them break
  */
 public record EditionDiff(
-        List<DatasetDiff> datasets, List<String> addressesAdded, List<String> addressesGone) {
+        Map<String, String> names,
+        List<DatasetDiff> datasets,
+        List<String> addressesAdded,
+        List<String> addressesGone) {
 
     public EditionDiff {
+        names = Map.copyOf(names);
         datasets = List.copyOf(datasets);
         addressesAdded = List.copyOf(addressesAdded);
         addressesGone = List.copyOf(addressesGone);
@@ -31,9 +38,18 @@ public record EditionDiff(
                         .map(n -> DatasetDiff.between(n, before.rows(n), after.rows(n)))
                         .filter(d -> !d.isEmpty());
         return new EditionDiff(
+                names(before, after),
                 datasets.toList(),
                 without(after.addresses(), before.addresses()),
                 without(before.addresses(), after.addresses()));
+    }
+
+    private static Map<String, String> names(Edition before, Edition after) {
+        Map<String, String> names = new HashMap<>();
+        for (Edition edition : List.of(before, after)) {
+            edition.rows("indicators").forEach((id, row) -> names.put(id, row.text("name")));
+        }
+        return names;
     }
 
     private static List<String> without(SortedSet<String> all, SortedSet<String> those) {

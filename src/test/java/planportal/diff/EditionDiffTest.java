@@ -96,6 +96,8 @@ class EditionDiffTest {
         assertEquals(List.of("superseded"), observations.changed().get(0).fields());
         assertEquals("beds 2022 actual 2023-09-01", observations.added().get(0).key());
         assertTrue(observations.removed().isEmpty());
+        assertTrue(
+                diff().toMarkdown(messages).contains("- `beds 2022 actual 2023-09-01` 床位：5100\n"));
     }
 
     @Test
@@ -108,14 +110,14 @@ class EditionDiffTest {
                 """
                 # 两版数据的差别
 
-                ## 规划正文
+                ## 规划全文
 
                 改动1行
 
                 ### 改动
 
                 - `5-2-1` 托育
-                  - text：原为“…壬癸子丑寅卯辰巳午未，确保不少于4.5个。此后一句不变，很长很长很长…”，\
+                  - 原文（text）：原为“…壬癸子丑寅卯辰巳午未，确保不少于4.5个。此后一句不变，很长很长很长…”，\
                 现为“…壬癸子丑寅卯辰巳午未，确保不少于5个。此后一句不变，很长很长很长…”
                 """,
                 diff().toMarkdown(messages));
@@ -142,8 +144,8 @@ class EditionDiffTest {
                 [{"id":"beds","name":"床位","target_text":"<9000*","target_value":null}]
                 """);
         String markdown = diff().toMarkdown(messages);
-        assertTrue(markdown.contains("  - target\\_text：原为“9000”，现为“\\<9000\\*”\n"), markdown);
-        assertTrue(markdown.contains("  - target\\_value：原为“9000”，现为空\n"), markdown);
+        assertTrue(markdown.contains("（target\\_text）：原为“9000”，现为“\\<9000\\*”\n"), markdown);
+        assertTrue(markdown.contains("（target\\_value）：原为“9000”，现为空\n"), markdown);
     }
 
     @Test
