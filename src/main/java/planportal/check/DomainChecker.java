@@ -47,6 +47,9 @@ final class DomainChecker {
             domains.incomplete();
             return;
         }
+        if (!content.has(FILE)) {
+            domains.absent(content.missing(FILE));
+        }
         int number = 0;
         for (YamlNode item : items.get()) {
             number++;

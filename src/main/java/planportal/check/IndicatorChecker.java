@@ -47,6 +47,9 @@ final class IndicatorChecker {
 
     /** Checks all rows and puts the indicators into the register. */
     void check(Content content) {
+        if (!content.has(FILE)) {
+            indicators.absent(content.missing(FILE));
+        }
         Optional<Table> table = content.table(FILE, COLUMNS);
         if (table.isEmpty() || !table.get().whole()) {
             indicators.incomplete();

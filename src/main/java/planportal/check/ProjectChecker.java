@@ -33,6 +33,7 @@ final class ProjectChecker {
             if (column.kind() != PlanColumn.Kind.PROJECTS) {
                 continue;
             }
+            domains.need(draft.number());
             if (domain != null) {
                 draft.items().forEach(item -> add(item, column, domain, projects));
             } else if (domains.isComplete()

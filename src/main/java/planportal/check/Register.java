@@ -28,6 +28,7 @@ final class Register<T> {
     private final String kind;
     private final Map<String, Span> declared = new HashMap<>();
     private final Map<String, T> values = new LinkedHashMap<>();
+    private Optional<Span> absent = Optional.empty();
     private boolean complete = true;
     private int suggestions;
 
@@ -37,6 +38,15 @@ final class Register<T> {
     Register(Diagnostics diagnostics, String kind) {
         this.diagnostics = diagnostics;
         this.kind = kind;
+    }
+
+    /**
+     * Says that there is no file of them. The first that needs one then reports that, and no other.
+     *
+     * @param file where it should be
+     */
+    void absent(Span file) {
+        absent = Optional.of(file);
     }
 
     /** Says that some may be missing here because their file can't be read. */
@@ -93,10 +103,21 @@ final class Register<T> {
         return Optional.ofNullable(values.get(id));
     }
 
+    /** Reports that there is no file of them, if so; once is enough. */
+    void need(Span reference) {
+        if (complete && absent.isPresent()) {
+            complete = false;
+            diagnostics.error(
+                    absent.get(), "the file is missing; " + reference.position() + " relies on it");
+        }
+    }
+
     /** What {@code reference} points at; reports it if there is no such thing. */
     Optional<T> resolve(Located<String> reference) {
         String id = reference.value();
-        if (complete && !declared.containsKey(id)) {
+        if (absent.isPresent()) {
+            need(reference.span());
+        } else if (complete && !declared.containsKey(id)) {
             String message = "there is no " + kind + " \"" + id + "\"";
             Optional<String> near =
                     suggestions++ < MOST_SUGGESTIONS && ID_OF_WORDS.matcher(id).matches()

@@ -1,0 +1,154 @@
+package planportal.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Span;
+
+class ContentReaderTest {
+    @TempDir Path folder;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void cellsKnowWhereTheyStandThoughOthersSpanLines() throws IOException {
+        CsvTable table =
+                read("a.csv", "id,note\nx,\"第一行\n第二行\"\ny,\"说\"\"好\"\"\"\n").table("a.csv").get();
+        Located<String> note = table.rows().get(0).cells().get(1);
+        assertEquals("第一行\n第二行", note.value());
+        assertPlace("2:3", note.span());
+        Located<String> next = table.rows().get(1).cells().get(1);
+        assertEquals("说\"好\"", next.value());
+        assertPlace("4:3", next.span());
+        assertEquals("\"说\"\"好\"\"\"", next.span().text());
+    }
+
+    @Test
+    void blankLinesOfATableArePassedOver() throws IOException {
+        CsvTable table = read("a.csv", "id\n\nx\n\n").table("a.csv").get();
+        assertEquals(1, table.rows().size());
+        assertPlace("3:1", table.rows().get(0).span());
+    }
+
+    @Test
+    void anEmptyCellAtTheEndOfAFileCounts() throws IOException {
+        CsvTable table = read("a.csv", "id,note\nx,").table("a.csv").get();
+        assertEquals(2, table.rows().get(0).cells().size());
+    }
+
+    @Test
+    void keysAndValuesKnowWhereTheyStandInCharacters() throws IOException {
+        YamlMapping mapping =
+                (YamlMapping)
+                        read("a.yaml", "# 说明\n𠮷: {名: 𠮷𠮷, 年: 2025}\n").setting("a.yaml").get();
+        YamlMapping below = (YamlMapping) mapping.entries().get(0).value();
+        YamlMapping.Entry year = below.entries().get(1);
+        assertPlace("2:1", mapping.entries().get(0).key().span());
+        assertPlace("2:12", year.key().span());
+        assertPlace("2:15", year.value().span());
+        assertEquals("2025", year.value().span().text());
+    }
+
+    @Test
+    void frontMatterKnowsItsPlaceInTheFile() throws IOException {
+        TextDocument document =
+                read("chapters/01.md", "---\n# 说明\nchapter: 7\n---\n\n# 第一章 总则\n")
+                        .texts()
+                        .get("chapters/01.md");
+        YamlMapping.Entry chapter = document.frontMatter().get().entries().get(0);
+        assertPlace("3:1", chapter.key().span());
+        assertPlace("3:10", chapter.value().span());
+        assertPlace("6:1", document.blocks().get(0).span());
+    }
+
+    @Test
+    void textKeepsEveryCharacterAndKnowsWhereItStands() throws IOException {
+        Passage passage = line("1\\. 用\\*号的“文字”，30%\\<5。");
+        assertEquals("1. 用*号的“文字”，30%<5。", passage.text());
+        int at = passage.text().indexOf("30");
+        assertEquals("30", passage.part(at, at + 2).text());
+        int less = passage.text().indexOf("<5");
+        assertEquals("\\<5", passage.part(less, less + 2).text());
+    }
+
+    @Test
+    void aBackslashThatThePlanPrintsIsNotTakenForAnEscape() throws IOException {
+        Passage passage = line("甲\\\\乙5");
+        assertEquals("甲\\乙5", passage.text());
+        assertEquals("5", passage.part(3, 4).text());
+    }
+
+    @Test
+    void directivesAreNoParagraphs() throws IOException {
+        TextBlock block = document("# 第一章 总则\n\n::column 12\n").blocks().get(1);
+        TextBlock.Directive directive = (TextBlock.Directive) block;
+        assertEquals("column", directive.name().value());
+        assertEquals("12", directive.argument().value());
+        assertPlace("3:10", directive.argument().span());
+    }
+
+    @Test
+    void whatIsNotPlanTextIsRefusedInItsPlace() throws IOException {
+        List<TextBlock> blocks = document("# 第一章 总则\n\n- 甲\n\n乙\n").blocks();
+        assertTrue(blocks.get(1) instanceof TextBlock.Refused);
+        assertEquals("乙", ((TextBlock.Line) blocks.get(2)).passage().text());
+        assertEquals(1, diagnostics.errors());
+    }
+
+    @Test
+    void whatEditorsAndSystemsLeaveIsPassedOver() throws IOException {
+        for (String name : List.of(".DS_Store", "~$a.csv", "a.csv~", "README.md", ".git/config")) {
+            write(name, "x");
+        }
+        RawContent content = new ContentReader(folder).read(diagnostics);
+        assertTrue(content.isEmpty());
+        assertTrue(diagnostics.isEmpty());
+    }
+
+    @Test
+    void aFileOfUnknownFormatIsNamedAndNotOpened() throws IOException {
+        RawContent content = read("notes.txt", "\u0000");
+        assertEquals(Set.of("notes.txt"), content.unknown());
+        assertFalse(diagnostics.hasErrors());
+    }
+
+    @Test
+    void aFileThatIsNotWellFormedIsThereButUnreadable() throws IOException {
+        RawContent content = read("a.yaml", "a: [1\n");
+        assertTrue(content.has("a.yaml"));
+        assertTrue(content.isUnreadable("a.yaml"));
+        assertTrue(content.setting("a.yaml").isEmpty());
+    }
+
+    private Passage line(String text) throws IOException {
+        TextBlock block = document(text + "\n").blocks().get(0);
+        return ((TextBlock.Line) block).passage();
+    }
+
+    private TextDocument document(String text) throws IOException {
+        return read("chapters/01.md", text).texts().get("chapters/01.md");
+    }
+
+    private RawContent read(String name, String text) throws IOException {
+        write(name, text);
+        return new ContentReader(folder).read(diagnostics);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static void assertPlace(String expected, Span span) {
+        assertEquals(expected, span.position().line() + ":" + span.position().column());
+    }
+}
