@@ -60,7 +60,7 @@ public final class DataCompanions implements IndicatorCompanions {
                 made,
                 distributions.stream().map(this::download).toList(),
                 alternates(indicator, distributions),
-                Optional.of(data.citations().indicator(indicator).gbt7714()),
+                Optional.of(data.citations().indicator(indicator)),
                 List.of(
                         data.schemaOrg()
                                 .indicator(

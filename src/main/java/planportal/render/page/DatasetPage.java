@@ -216,9 +216,4 @@ public record DatasetPage(
     private static void fact(List<Fact> facts, Messages messages, String key, String text) {
         facts.add(new Fact(messages.text("dataset.fact." + key), text, Optional.empty()));
     }
-
-    /** What the issue tracker's form says it is about. */
-    public String subject() {
-        return frame.title() + " " + name;
-    }
 }

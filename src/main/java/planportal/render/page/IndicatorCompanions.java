@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import planportal.model.Indicator;
 import planportal.render.OutputFile;
+import planportal.render.data.Citation;
 
 /** Makes what is published of an indicator beside its page, and says what the page says of it. */
 public interface IndicatorCompanions {
@@ -27,7 +28,7 @@ public interface IndicatorCompanions {
             List<OutputFile> files,
             List<FileLink> downloads,
             List<Alternate> alternates,
-            Optional<String> citation,
+            Optional<Citation> citation,
             List<String> jsonLd) {
 
         public Made {

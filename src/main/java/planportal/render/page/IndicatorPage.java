@@ -17,6 +17,7 @@ import planportal.model.Service;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.data.Citation;
 import planportal.render.wording.Sentence;
 import planportal.site.Messages;
 
@@ -69,7 +70,7 @@ public record IndicatorPage(
         List<Indicator> others,
         List<FileLink> downloads,
         Optional<Link> feed,
-        Optional<String> citation,
+        Optional<Citation> citation,
         Optional<String> embedding,
         Optional<String> report) {
 
