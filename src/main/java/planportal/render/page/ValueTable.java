@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import planportal.derive.Addresses;
 import planportal.derive.Aim;
 import planportal.derive.Course;
 import planportal.derive.Pace;
@@ -21,10 +22,11 @@ import planportal.site.Messages;
  * The table below an indicator's chart: each year's value, the straight path, and where the value
  * comes from.
  *
- * @param total whether it also has a column for the sum of the years so far
+ * @param total whether the values are those of single years, to be added up
+ * @param sum whether it has a column for the sum of the years so far
  * @param path whether it has a column for the straight path
  */
-public record ValueTable(boolean total, boolean path, List<Row> rows) {
+public record ValueTable(boolean total, boolean sum, boolean path, List<Row> rows) {
 
     /** What a row holds. */
     public enum Kind {
@@ -45,7 +47,7 @@ public record ValueTable(boolean total, boolean path, List<Row> rows) {
      * @param value as printed; empty for {@link Kind#NONE}
      * @param sum of the years so far; empty where there is none
      * @param path where the straight path is; empty where there is none
-     * @param place where in the plan the value is printed
+     * @param place where in the plan the value is printed; empty for actuals
      * @param source who published it; empty for values of the plan
      * @param published when, in the interface's words; empty for values of the plan
      * @param by when what supersedes it was published; empty for all others
@@ -108,7 +110,13 @@ public record ValueTable(boolean total, boolean path, List<Row> rows) {
                     portal.plan().columns().stream()
                             .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
                             .findFirst()
-                            .map(shell.places()::link);
+                            .map(shell.places()::link)
+                            .or(
+                                    () ->
+                                            Optional.of(
+                                                    new Link(
+                                                            messages.text("indicator.source.plan"),
+                                                            Addresses.PLAN)));
         }
 
         ValueTable make() {
@@ -117,7 +125,7 @@ public record ValueTable(boolean total, boolean path, List<Row> rows) {
                 year(year);
             }
             plan(Kind.TARGET, indicator.target());
-            return new ValueTable(isTotal(), hasPath(), rows);
+            return new ValueTable(isTotal(), isTotal() && !series.isEmpty(), hasPath(), rows);
         }
 
         private void year(int year) {

@@ -1,0 +1,69 @@
+package planportal.render.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import planportal.derive.Portal;
+import planportal.model.Indicator;
+import planportal.testing.Plans;
+import planportal.testing.Shells;
+
+class IndicatorsPageTest {
+    private final Indicator beds = Plans.indicator();
+    private final Indicator words = Plans.indicator("words", "%", "—", "应保尽保");
+
+    @Test
+    void withoutActualsItShowsTheChangeInstead() {
+        Document page = page(Plans.build().indicators(beds, words).portal());
+        assertEquals(
+                List.of("序号", "指标与单位", "2020年", "2025年目标", "变化"),
+                page.select("#indicators thead th").eachText());
+        assertTrue(page.select("#indicators").text().contains("增加5020张"));
+        assertTrue(page.select("#indicators").text().contains("不设数值"));
+    }
+
+    @Test
+    void withActualsItShowsTheLatestAndWhereItStands() {
+        Document page =
+                page(
+                        Plans.build()
+                                .indicators(beds, words)
+                                .observations(Plans.actual(beds, 2022, "6100"))
+                                .portal());
+        assertEquals(
+                List.of("序号", "指标与单位", "2020年", "最新", "2025年目标", "进展"),
+                page.select("#indicators thead th").eachText());
+        String row = page.selectFirst("#indicators tr:contains(养老服务床位总量)").text();
+        assertTrue(row.contains("6100 2022年"), row);
+        assertTrue(row.contains("进度正常"), row);
+        assertTrue(page.selectFirst("#indicators tr:contains(应保尽保)").text().contains("尚无年度监测数据"));
+    }
+
+    @Test
+    void everyIndicatorHasItsSmallChart() {
+        Document page = page(Plans.build().indicators(beds, words).portal());
+        assertEquals(
+                List.of("elderly-care-beds.html", "words.html"),
+                page.select(".minis a").eachAttr("href"));
+        assertEquals(2, page.select(".minis svg.mini").size());
+    }
+
+    private static Document page(Portal portal) {
+        return Jsoup.parse(
+                new String(
+                        IndicatorsPage.renderer(Shells.of(portal), Shells.pages())
+                                .jobs()
+                                .findFirst()
+                                .orElseThrow()
+                                .work()
+                                .get()
+                                .get(0)
+                                .bytes(),
+                        StandardCharsets.UTF_8));
+    }
+}
