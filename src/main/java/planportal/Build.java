@@ -1,5 +1,7 @@
 package planportal;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Build {
     private final Site site;
     private final Optional<URI> baseUrl;
     private final Optional<Path> previous;
+    private final Optional<TemplateEngine> templates;
 
     /**
      * @param content the folder with the plan and the portal's settings
@@ -29,26 +32,37 @@ public final class Build {
      * @param site how the site looks
      */
     public Build(Path content, Path target, Site site) {
-        this(content, target, site, Optional.empty(), Optional.empty());
+        this(content, target, site, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Build(
-            Path content, Path target, Site site, Optional<URI> baseUrl, Optional<Path> previous) {
+            Path content,
+            Path target,
+            Site site,
+            Optional<URI> baseUrl,
+            Optional<Path> previous,
+            Optional<TemplateEngine> templates) {
         this.content = content;
         this.target = target;
         this.site = site;
         this.baseUrl = baseUrl;
         this.previous = previous;
+        this.templates = templates;
     }
 
     /** This build for a site at {@code url}, whatever the settings say. */
     public Build withBaseUrl(Optional<URI> url) {
-        return new Build(content, target, site, url, previous);
+        return new Build(content, target, site, url, previous, templates);
     }
 
     /** This build with the edition in {@code folder} as the one published before. */
     public Build withPrevious(Optional<Path> folder) {
-        return new Build(content, target, site, baseUrl, folder);
+        return new Build(content, target, site, baseUrl, folder, templates);
+    }
+
+    /** This build with templates from elsewhere than this program. */
+    public Build withTemplates(Optional<TemplateEngine> engine) {
+        return new Build(content, target, site, baseUrl, previous, engine);
     }
 
     /**
@@ -67,7 +81,8 @@ public final class Build {
         }
         Publication publication = atItsAddress(checked.get());
         Portal portal = stages.stage("derive", () -> Portal.of(publication));
-        List<RenderJob> jobs = stages.stage("prepare", () -> Renderers.jobs(portal, site));
+        List<RenderJob> jobs =
+                stages.stage("prepare", () -> Renderers.jobs(portal, site, engine()));
         Published published =
                 stages.stage(
                         "render",
@@ -78,5 +93,9 @@ public final class Build {
     private Publication atItsAddress(Publication publication) {
         return baseUrl.map(url -> publication.with(publication.settings().withBaseUrl(url)))
                 .orElse(publication);
+    }
+
+    private TemplateEngine engine() {
+        return templates.orElseGet(() -> TemplateEngine.createPrecompiled(ContentType.Html));
     }
 }

@@ -1,5 +1,6 @@
 package planportal;
 
+import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +48,11 @@ final class Renderers {
     private Renderers() {}
 
     /** The jobs for all files of the site. */
-    static List<RenderJob> jobs(Portal portal, Site site) {
+    static List<RenderJob> jobs(Portal portal, Site site, TemplateEngine templates) {
         Messages messages = site.messages(portal.settings().interfaceLanguage());
         Icons icons = Icons.of(site);
         Shell shell = new Shell(portal, messages, icons);
-        Pages pages = new Pages(icons);
+        Pages pages = new Pages(templates, icons);
         PublishedData data = new PublishedData(portal, site, FIRST_VERSION);
         List<Renderer> renderers =
                 List.of(

@@ -30,6 +30,7 @@ public final class Main {
         this.report = report;
         commands.put("build", new BuildCommand(out, report, interactive));
         commands.put("check", new CheckCommand(out, report));
+        commands.put("serve", new ServeCommand(out, err, interactive));
         commands.put("diff", new DiffCommand(out));
     }
 
