@@ -43,6 +43,7 @@ public final class Portal {
     private final Map<Integer, PlanColumn> columns;
     private final Map<Integer, Chapter> chapters;
     private final Map<Integer, Domain> domainByChapter;
+    private final Updates updates;
 
     private Portal(Publication publication) {
         this.publication = publication;
@@ -61,6 +62,7 @@ public final class Portal {
         notesByIndicator = groupAll(plan.dataNotes(), n -> ids(n.indicators(), Indicator::id));
         notesByPlace = groupAll(plan.dataNotes(), n -> ids(n.places(), Place::placeId));
         observationsByIndicator = group(plan.observations(), o -> o.indicator().id());
+        updates = Updates.of(plan.observations());
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);
         domainByChapter =
@@ -156,6 +158,11 @@ public final class Portal {
     /** The straight line from the baseline of {@code indicator} to its target. */
     public Pace pace(Indicator indicator) {
         return Pace.of(indicator, info());
+    }
+
+    /** What new data came when, of all indicators together. */
+    Updates updates() {
+        return updates;
     }
 
     /** The column with this number; every number that the plan refers to has one. */

@@ -29,7 +29,7 @@ public record Updates(List<Update> entries) {
 
     /** The updates of all indicators together. */
     public static Updates of(Portal portal) {
-        return of(portal.plan().observations());
+        return portal.updates();
     }
 
     /** The updates of one indicator. */

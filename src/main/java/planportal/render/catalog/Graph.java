@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import planportal.render.data.JsonText;
 
 /**
@@ -48,7 +49,7 @@ final class Graph {
     static final class Resource {
         private final String iri;
         private final List<String> types;
-        private final Map<String, List<Value>> properties = new LinkedHashMap<>();
+        private final Map<String, Set<Value>> properties = new LinkedHashMap<>();
 
         private Resource(String iri, List<String> types) {
             this.iri = iri;
@@ -80,10 +81,7 @@ final class Graph {
         }
 
         private Resource add(String property, Value value) {
-            List<Value> values = properties.computeIfAbsent(property, p -> new ArrayList<>());
-            if (!values.contains(value)) {
-                values.add(value);
-            }
+            properties.computeIfAbsent(property, p -> new LinkedHashSet<>()).add(value);
             return this;
         }
     }

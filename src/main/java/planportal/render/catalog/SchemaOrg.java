@@ -44,7 +44,8 @@ public final class SchemaOrg {
                 begin(
                         languages.own().title(schema),
                         Descriptions.dataset(portal, schema, languages.own()),
-                        absolute(portal.addresses().dataset(schema.name(), "html")));
+                        absolute(portal.addresses().dataset(schema.name(), "html")),
+                        portal.plan().domains());
         node.put("alternateName", languages.english().title(schema));
         node.put("citation", citations.dataset(schema).plain());
         ArrayNode variables = node.putArray("variableMeasured");
@@ -75,7 +76,8 @@ public final class SchemaOrg {
                                         sentence,
                                         portal.info().title(),
                                         portal.settings().textRights()),
-                        absolute(portal.addresses().indicator(indicator)));
+                        absolute(portal.addresses().indicator(indicator)),
+                        List.of(indicator.domain()));
         if (!indicator.nameEn().isEmpty()) {
             node.put("alternateName", indicator.nameEn());
         }
@@ -96,7 +98,7 @@ public final class SchemaOrg {
         return JsonText.compact(node);
     }
 
-    private ObjectNode begin(String name, String description, String url) {
+    private ObjectNode begin(String name, String description, String url, List<Domain> domains) {
         ObjectNode node = JSON.objectNode();
         node.put("@context", "https://schema.org/");
         node.put("@type", "Dataset");
@@ -116,7 +118,7 @@ public final class SchemaOrg {
         node.set("creator", publisher);
         node.set("publisher", publisher.deepCopy());
         ArrayNode keywords = node.putArray("keywords");
-        portal.plan().domains().stream().map(Domain::name).forEach(keywords::add);
+        domains.stream().map(Domain::name).forEach(keywords::add);
         node.put("temporalCoverage", portal.info().periodFrom() + "/" + portal.info().periodTo());
         node.putObject("spatialCoverage").put("@type", "Place").put("name", portal.info().region());
         ObjectNode source = node.putObject("isBasedOn");

@@ -158,7 +158,7 @@ public record DomainPage(
     private static Frame frame(Shell shell, Domain domain) {
         Messages messages = shell.messages();
         List<Domain> all = shell.portal().plan().domains();
-        int index = all.indexOf(domain);
+        int index = domain.number() - 1;
         return shell.page(
                         shell.portal().addresses().domain(domain),
                         domain.name(),

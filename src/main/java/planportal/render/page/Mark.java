@@ -2,24 +2,32 @@ package planportal.render.page;
 
 /**
  * The grid of cells, one for each domain, that is the portal's mark and says on a page inside a
- * domain where in the plan it stands. Nine domains make nine cells, three by three.
+ * domain where in the plan it stands. Nine domains make nine cells, three by three; where there are
+ * more than {@value #MOST}, nine cells stand for nine equal parts of them, because the mark is on
+ * every page.
  *
- * @param cells how many; at least one
+ * @param domains how many; at least one
  */
-public record Mark(int cells) {
+public record Mark(int domains) {
+    private static final int MOST = 100;
+    private static final int PARTS = 9;
     private static final int CELL = 6;
     private static final int STEP = 8;
 
     public Mark {
-        if (cells < 1) {
+        if (domains < 1) {
             throw new IllegalArgumentException("a mark needs a cell");
         }
+    }
+
+    private int cells() {
+        return domains > MOST ? PARTS : domains;
     }
 
     /** How many cells stand side by side: the least number whose square holds all cells. */
     public int columns() {
         int columns = 1;
-        while (columns * columns < cells) {
+        while (columns * columns < cells()) {
             columns++;
         }
         return columns;
@@ -34,23 +42,27 @@ public record Mark(int cells) {
     /** All cells as one path. */
     public String path() {
         StringBuilder path = new StringBuilder();
-        for (int i = 1; i <= cells; i++) {
-            path.append(cell(i));
+        for (int place = 0; place < cells(); place++) {
+            path.append(square(place));
         }
         return path.toString();
     }
 
     /**
-     * One cell as a path.
+     * The cell of one domain as a path.
      *
-     * @param number counted from 1, in rows
+     * @param number counted from 1; cells stand in rows
      */
     public String cell(int number) {
-        if (number < 1 || number > cells) {
-            throw new IllegalArgumentException("no cell " + number + " of " + cells);
+        if (number < 1 || number > domains) {
+            throw new IllegalArgumentException("no domain " + number + " of " + domains);
         }
-        int x = (number - 1) % columns() * STEP;
-        int y = (number - 1) / columns() * STEP;
+        return square((int) ((long) (number - 1) * cells() / domains));
+    }
+
+    private String square(int place) {
+        int x = place % columns() * STEP;
+        int y = place / columns() * STEP;
         return "M" + x + " " + y + "h6v6h-6z";
     }
 }

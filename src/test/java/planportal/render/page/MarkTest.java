@@ -20,6 +20,7 @@ class MarkTest {
     void cellsStandInRows() {
         assertEquals("M8 8h6v6h-6z", new Mark(9).cell(5));
         assertEquals("M0 8h6v6h-6z", new Mark(3).cell(3));
+        assertEquals("M72 72h6v6h-6z", new Mark(100).cell(100));
         assertEquals("M0 0h6v6h-6zM8 0h6v6h-6z", new Mark(2).path());
     }
 
@@ -27,5 +28,14 @@ class MarkTest {
     void thereIsNoCellBeyondTheLast() {
         assertThrows(IllegalArgumentException.class, () -> new Mark(2).cell(3));
         assertThrows(IllegalArgumentException.class, () -> new Mark(0));
+    }
+
+    @Test
+    void thousandsOfDomainsShareNineCells() {
+        Mark mark = new Mark(2_700);
+        assertEquals(new Mark(9).path(), mark.path());
+        assertEquals(new Mark(9).cell(1), mark.cell(300));
+        assertEquals(new Mark(9).cell(2), mark.cell(301));
+        assertEquals(new Mark(9).cell(9), mark.cell(2_700));
     }
 }
