@@ -165,18 +165,39 @@ final class ChartWords {
                 : text("file.heading", figures.name(indicator), unit);
     }
 
-    /** What stands below a chart's file: the plan, the place in it, and the portal. */
-    String fileSource(Indicator indicator) {
-        return Charts.table(portal)
-                .map(
-                        table ->
-                                text(
-                                        "file.source",
-                                        planTitle(),
-                                        table.label(),
-                                        indicator.number(),
-                                        portal.settings().name()))
-                .orElseGet(() -> text("file.source-plan", planTitle(), portal.settings().name()));
+    /**
+     * What stands below a chart's file: the plan, the place in it, and the portal; then who
+     * published the actuals.
+     */
+    List<String> fileSources(Indicator indicator) {
+        List<String> sources = new ArrayList<>();
+        sources.add(
+                Charts.table(portal)
+                        .map(
+                                table ->
+                                        text(
+                                                "file.source",
+                                                planTitle(),
+                                                table.label(),
+                                                indicator.number(),
+                                                portal.settings().name()))
+                        .orElseGet(
+                                () ->
+                                        text(
+                                                "file.source-plan",
+                                                planTitle(),
+                                                portal.settings().name())));
+        Series series = portal.series(indicator);
+        if (!series.isEmpty()) {
+            sources.add(
+                    text(
+                            "file.actuals",
+                            series.current().stream()
+                                    .map(Observation::source)
+                                    .distinct()
+                                    .collect(Collectors.joining(text("file.separator")))));
+        }
+        return sources;
     }
 
     private String planTitle() {

@@ -45,7 +45,7 @@ public final class Charts {
                 largeDrawing(indicator),
                 messages.text("common.lang"),
                 words.fileHeading(indicator),
-                words.fileSource(indicator));
+                words.fileSources(indicator));
     }
 
     private Drawing largeDrawing(Indicator indicator) {

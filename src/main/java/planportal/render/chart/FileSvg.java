@@ -22,7 +22,9 @@ final class FileSvg {
     private static final int GUTTER = 52;
     private static final int REM = 16;
     private static final int LINE = 30;
-    private static final int LETTERS = 56;
+    private static final int SOURCE_LINE = 20;
+    private static final int HEADING_LETTERS = 62;
+    private static final int SOURCE_LETTERS = 96;
 
     private static final String PAPER = "#ffffff";
     private static final String INK = "#1d2022";
@@ -50,18 +52,26 @@ final class FileSvg {
      *
      * @param language of its words
      * @param heading set above the drawing
-     * @param source set below it
+     * @param sources set below it, each on a line of its own or several
      */
-    static String write(Drawing drawing, String language, String heading, String source) {
-        List<String> lines = lines(heading);
+    static String write(Drawing drawing, String language, String heading, List<String> sources) {
+        List<String> lines = lines(heading, HEADING_LETTERS);
         boolean axes = drawing.style().equals("chart");
-        FileSvg file = new FileSvg(MARGIN + (axes ? GUTTER : 0), MARGIN + lines.size() * LINE);
-        return file.write(drawing, language, lines, source);
+        FileSvg file =
+                new FileSvg(
+                        MARGIN + (axes ? GUTTER : 0),
+                        MARGIN + lines.size() * LINE + (axes ? 0 : REM));
+        return file.write(
+                drawing,
+                language,
+                lines,
+                sources.stream().flatMap(s -> lines(s, SOURCE_LETTERS).stream()).toList());
     }
 
-    private String write(Drawing drawing, String language, List<String> heading, String source) {
-        int bottom =
-                top + drawing.height().multiply(BigDecimal.valueOf(REM)).intValue() + 2 * MARGIN;
+    private String write(
+            Drawing drawing, String language, List<String> heading, List<String> sources) {
+        int below = top + drawing.height().multiply(BigDecimal.valueOf(REM)).intValue() + MARGIN;
+        int bottom = below + sources.size() * SOURCE_LINE + SOURCE_LINE / 2;
         svg.open("svg")
                 .attribute("xmlns", "http://www.w3.org/2000/svg")
                 .attribute("width", Integer.toString(WIDTH))
@@ -95,7 +105,9 @@ final class FileSvg {
             write(shape);
             svg.line();
         }
-        plainText(bottom - 16, "13", SOFT, false, source);
+        for (int i = 0; i < sources.size(); i++) {
+            plainText(below + 8 + i * SOURCE_LINE, "13", SOFT, false, sources.get(i));
+        }
         return svg.close("svg").line().toString();
     }
 
@@ -245,14 +257,14 @@ final class FileSvg {
         return Places.round(rem.multiply(BigDecimal.valueOf(REM)));
     }
 
-    /** Breaks a heading that is too wide; a Chinese character counts as two letters. */
-    private static List<String> lines(String heading) {
+    /** Breaks a text that is too wide; a Chinese character counts as two letters. */
+    private static List<String> lines(String text, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int letters = 0;
-        for (int character : heading.codePoints().toArray()) {
+        for (int character : text.codePoints().toArray()) {
             int width = character < 0x2E80 ? 1 : 2;
-            if (letters + width > LETTERS + 6) {
+            if (letters + width > most) {
                 lines.add(line.toString());
                 line.setLength(0);
                 letters = 0;

@@ -191,6 +191,19 @@ class ChartsTest {
     }
 
     @Test
+    void fileNamesThePublishersOfItsActualsOnceEach() {
+        Indicator indicator = Plans.indicator();
+        String svg =
+                charts(
+                                indicator,
+                                Plans.actual(indicator, 2021, "4500"),
+                                Plans.actual(indicator, 2022, "5100"))
+                        .file(indicator);
+        assertTrue(svg.contains(">年度数据：统计公报<"), svg);
+        assertFalse(charts(indicator).file(indicator).contains("年度数据："));
+    }
+
+    @Test
     void anythingCanBeDrawn() {
         List<String> values =
                 List.of("—", "应保尽保", "0", "-3", "5", "<5", "≥5", "【5】", "0.001", "1000000");

@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import planportal.check.PlanChecker;
 import planportal.derive.Portal;
-import planportal.model.DataNote;
-import planportal.model.Indicator;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Publication;
+import planportal.read.ContentReader;
 import planportal.site.Site;
-import planportal.testing.Plans;
 
 /** The sentences of the real plan's indicators, as read and approved by people. */
 class RealSentencesTest {
@@ -26,34 +23,15 @@ class RealSentencesTest {
         assertEquals(approved("sentences.txt"), sentences());
     }
 
-    private static List<String> sentences() throws IOException {
-        List<Indicator> indicators = new ArrayList<>();
-        try (CSVParser rows =
-                CSVParser.parse(
-                        Path.of("content", "indicators.csv"),
-                        StandardCharsets.UTF_8,
-                        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
-            for (CSVRecord row : rows) {
-                indicators.add(
-                        Plans.indicator(
-                                row.get("id"),
-                                row.get("name"),
-                                row.get("unit"),
-                                row.get("baseline"),
-                                row.get("target")));
-            }
-        }
-        Portal portal =
-                Plans.build()
-                        .indicators(indicators.toArray(Indicator[]::new))
-                        .dataNotes(
-                                indicators.stream()
-                                        .filter(i -> i.id().equals("cultural-service-visits"))
-                                        .map(SentenceTest::unitNote)
-                                        .toArray(DataNote[]::new))
-                        .portal();
+    private static List<String> sentences() {
+        Diagnostics diagnostics = new Diagnostics();
+        Publication publication =
+                new PlanChecker(diagnostics)
+                        .check(new ContentReader(Path.of("content")).read(diagnostics))
+                        .orElseThrow();
+        Portal portal = Portal.of(publication);
         Wording wording = new Wording(portal, Site.builtIn().messages("zh"));
-        return indicators.stream()
+        return portal.plan().indicators().stream()
                 .map(i -> wording.sentence(i).text() + " " + wording.change(i))
                 .toList();
     }
