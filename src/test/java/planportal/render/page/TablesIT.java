@@ -40,8 +40,8 @@ class TablesIT {
     @Test
     void aFilterLeavesTheRowsThatFitAndSaysHowMany() {
         filter().fill("养老 2025年");
-        assertEquals(rows().count() + "", said().innerText().replaceAll("^显示(\\d+)行，共119行$", "$1"));
-        assertTrue(rows().count() < 119);
+        assertEquals("显示" + rows().count() + "行，共119行", said().innerText());
+        assertTrue(rows().count() > 0 && rows().count() < 119);
         filter().fill("没有这样的词");
         assertEquals("没有符合的行，共119行", said().innerText());
         assertEquals(0, rows().count());
