@@ -38,9 +38,7 @@ import planportal.testing.RealSite;
 /** The real site's datasets, read by readers that are not ours. */
 class PublishedDataTest {
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build();
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     static List<String> datasets() {
         return List.of(
@@ -190,8 +188,7 @@ class PublishedDataTest {
 
     @Test
     void dataPackageTellsTheFilesAsTheyAre() throws Exception {
-        JsonNode resources =
-                JSON.readTree(RealSite.bytes("datapackage.json")).get("resources");
+        JsonNode resources = JSON.readTree(RealSite.bytes("datapackage.json")).get("resources");
         assertEquals(datasets().size(), resources.size());
         for (JsonNode resource : resources) {
             byte[] bytes = RealSite.bytes(resource.get("path").textValue());
@@ -209,8 +206,7 @@ class PublishedDataTest {
         for (String dataset : datasets()) {
             tables.put(dataset, rows(dataset));
         }
-        JsonNode resources =
-                JSON.readTree(RealSite.bytes("datapackage.json")).get("resources");
+        JsonNode resources = JSON.readTree(RealSite.bytes("datapackage.json")).get("resources");
         int checked = 0;
         for (JsonNode resource : resources) {
             String dataset = resource.get("name").textValue();
@@ -226,8 +222,7 @@ class PublishedDataTest {
         assertTrue(checked > 5000, "cells checked: " + checked);
     }
 
-    private static int checkField(
-            String dataset, JsonNode field, List<Map<String, String>> rows) {
+    private static int checkField(String dataset, JsonNode field, List<Map<String, String>> rows) {
         String name = field.get("name").textValue();
         JsonNode rules = field.path("constraints");
         Set<String> seen = new HashSet<>();
@@ -299,9 +294,7 @@ class PublishedDataTest {
         for (Map<String, String> row : rows("data-notes")) {
             for (String place : row.get("places").split(" ")) {
                 assertTrue(
-                        place.isEmpty()
-                                || places.contains(place)
-                                || place.matches("column-[0-9]+"),
+                        place.isEmpty() || places.contains(place) || place.matches("column-[0-9]+"),
                         place);
             }
         }
@@ -327,10 +320,10 @@ class PublishedDataTest {
                 String path =
                         "datasets/"
                                 + dataset
-                                + (extension.startsWith("csv-") ? ".csv-metadata.json"
+                                + (extension.startsWith("csv-")
+                                        ? ".csv-metadata.json"
                                         : "." + extension);
-                assertEquals(
-                        sha256(RealSite.bytes(path)), sha256(files.get(path)), path);
+                assertEquals(sha256(RealSite.bytes(path)), sha256(files.get(path)), path);
             }
         }
         assertEquals(
@@ -415,8 +408,7 @@ class PublishedDataTest {
     private static List<List<String>> xlsx(String dataset, int columns) throws IOException {
         byte[] bytes = RealSite.bytes("datasets/" + dataset + ".xlsx");
         List<List<String>> rows = new ArrayList<>();
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             for (Row row : workbook.getFirstSheet().read()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < columns; i++) {

@@ -1,0 +1,304 @@
+package planportal.render.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import planportal.testing.RealSite;
+
+/** The real site's machine-readable descriptions, checked by the standards' own tools. */
+class DescriptionsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static List<String> datasets() {
+        return PublishedDataTest.datasets();
+    }
+
+    @Test
+    void theCatalogueMeetsWhatDcatApDemandsAndRecommends() {
+        Shapes shapes =
+                Shapes.parse(RDFDataMgr.loadGraph("src/test/resources/spec/dcat-ap.shapes.ttl"));
+        Model model = model("catalog.jsonld", Lang.JSONLD11);
+        ValidationReport report = ShaclValidator.get().validate(shapes, model.getGraph());
+        List<String> found = new ArrayList<>();
+        report.getEntries()
+                .forEach(e -> found.add(e.focusNode() + " " + e.resultPath() + " " + e.message()));
+        assertEquals(List.of(), found);
+    }
+
+    /** The shapes find what is missing, so the test above can fail. */
+    @Test
+    void theShapesMissATitle() {
+        Shapes shapes =
+                Shapes.parse(RDFDataMgr.loadGraph("src/test/resources/spec/dcat-ap.shapes.ttl"));
+        Model model = model("catalog.jsonld", Lang.JSONLD11);
+        model.removeAll(null, model.createProperty("http://purl.org/dc/terms/title"), null);
+        assertFalse(ShaclValidator.get().validate(shapes, model.getGraph()).conforms());
+    }
+
+    @Test
+    void turtleSaysTheSameAsJsonLd() {
+        Model turtle = model("catalog.ttl", Lang.TURTLE);
+        assertTrue(turtle.size() > 500, "statements: " + turtle.size());
+        assertTrue(turtle.isIsomorphicWith(model("catalog.jsonld", Lang.JSONLD11)));
+    }
+
+    private static Model model(String address, Lang language) {
+        Model model = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(model, new ByteArrayInputStream(RealSite.bytes(address)), language);
+        return model;
+    }
+
+    @Test
+    void theCatalogueInventsNoDate() {
+        String catalogue = RealSite.text("catalog.jsonld");
+        assertFalse(catalogue.contains("dct:issued"));
+        assertFalse(catalogue.contains("dct:modified"));
+        assertFalse(RealSite.text("datapackage.json").contains("\"created\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void csvwTellsTheHeaderOfItsFile(String dataset) throws IOException {
+        JsonNode metadata =
+                JSON.readTree(RealSite.bytes("datasets/" + dataset + ".csv-metadata.json"));
+        assertEquals("http://www.w3.org/ns/csvw", metadata.get("@context").get(0).textValue());
+        assertEquals(Set.of("@language"), names(metadata.get("@context").get(1)));
+        assertEquals(dataset + ".csv", metadata.get("url").textValue());
+        List<String> titles = new ArrayList<>();
+        Set<String> bases = Set.of("string", "integer", "decimal", "boolean", "date", "gYear");
+        for (JsonNode column : metadata.get("tableSchema").get("columns")) {
+            titles.add(column.get("titles").textValue());
+            assertEquals(column.get("titles"), column.get("name"));
+            assertTrue(bases.contains(column.get("datatype").get("base").textValue()));
+            assertTrue(column.get("required").isBoolean());
+            // Everything else is a property of a vocabulary, by its prefix.
+            for (String name : names(column)) {
+                assertTrue(
+                        name.contains(":")
+                                || Set.of("name", "titles", "datatype", "required").contains(name),
+                        name);
+            }
+        }
+        String header = RealSite.text("datasets/" + dataset + ".csv").lines().findFirst().get();
+        assertEquals(header, String.join(",", titles));
+        assertTrue(titles.contains(metadata.get("tableSchema").get("primaryKey").textValue()));
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void openApiKeepsTheSpecificationsRules() {
+        assertEquals(
+                List.of(),
+                JsonSchemas.violations(
+                        JsonSchemas.resource("/spec/openapi.schema.json"),
+                        RealSite.text("openapi.json")));
+    }
+
+    @Test
+    void everyAddressOfTheApiIsThereAndAnswersAsItsSchemaSays() throws IOException {
+        JsonNode api = JSON.readTree(RealSite.bytes("openapi.json"));
+        Set<String> files = new TreeSet<>(RealSite.addresses());
+        Set<String> operations = new TreeSet<>();
+        int answers = 0;
+        for (var path : api.get("paths").properties()) {
+            JsonNode get = path.getValue().get("get");
+            assertTrue(operations.add(get.get("operationId").textValue()), path.getKey());
+            for (String address : addresses(path.getKey(), get)) {
+                assertTrue(files.contains(address), address);
+                JsonNode content = get.get("responses").get("200").get("content");
+                if (content.has("application/json")) {
+                    assertEquals(
+                            List.of(),
+                            JsonSchemas.violations(
+                                    schema(api, content.get("application/json").get("schema")),
+                                    RealSite.text(address)),
+                            address);
+                    answers++;
+                }
+            }
+        }
+        assertEquals(datasets().size() + 33 + 1, answers);
+    }
+
+    private static List<String> addresses(String path, JsonNode get) {
+        List<String> addresses = new ArrayList<>();
+        if (!path.contains("{id}")) {
+            addresses.add(path.substring(1));
+            return addresses;
+        }
+        for (JsonNode id : get.get("parameters").get(0).get("schema").get("enum")) {
+            addresses.add(path.substring(1).replace("{id}", id.textValue()));
+        }
+        assertEquals(33, addresses.size());
+        return addresses;
+    }
+
+    /** The schema with all that it may refer to beside it. */
+    private static String schema(JsonNode api, JsonNode schema) {
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", api.get("components"));
+        return whole.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void everyDatasetKeepsItsPublishedSchema(String dataset) {
+        String schema = RealSite.text("schemas/datasets/" + dataset + ".schema.json");
+        String json = RealSite.text("datasets/" + dataset + ".json");
+        assertEquals(List.of(), JsonSchemas.violations(schema, json));
+        assertFalse(
+                JsonSchemas.violations(
+                                schema,
+                                json.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":7")
+                                        .replaceFirst(
+                                                "\"indicator\":\"[^\"]*\"", "\"indicator\":7"))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "portal", "domains", "data-notes"})
+    void contentKeepsTheSchemasForEditors(String file) throws IOException {
+        Path yaml = Path.of("content", file + ".yaml");
+        String first = Files.readAllLines(yaml).get(0);
+        String pointer = first.substring(first.indexOf("$schema=") + "$schema=".length());
+        Path schema = yaml.resolveSibling(pointer).normalize();
+        String json = JSON.writeValueAsString(new YAMLMapper().readTree(Files.readString(yaml)));
+        assertEquals(List.of(), JsonSchemas.violations(Files.readString(schema), json));
+        assertEquals(
+                Files.readString(schema),
+                RealSite.text("schemas/content/" + file + ".schema.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "indicators",
+                "services",
+                "mentions",
+                "observations",
+                "commitments",
+                "numbers",
+                "synonyms"
+            })
+    void contentTablesHaveTheFieldsOfTheirSchemas(String file) throws IOException {
+        JsonNode schema =
+                JSON.readTree(RealSite.bytes("schemas/content/" + file + ".tableschema.json"));
+        List<String> names = new ArrayList<>();
+        schema.get("fields").forEach(field -> names.add(field.get("name").textValue()));
+        String csv = Files.readString(Path.of("content", file + ".csv"));
+        List<CSVRecord> rows = CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords();
+        assertEquals(names, rows.get(0).toList());
+        for (CSVRecord row : rows.subList(1, rows.size())) {
+            for (int i = 0; i < names.size(); i++) {
+                JsonNode rules = schema.get("fields").get(i).path("constraints");
+                String cell = row.get(i);
+                assertFalse(cell.isEmpty() && rules.path("required").asBoolean(), row.toString());
+                if (!cell.isEmpty() && rules.has("pattern")) {
+                    assertTrue(cell.matches(rules.get("pattern").textValue()), cell);
+                }
+            }
+        }
+    }
+
+    @Test
+    void eachDatasetsPageDescribesItForSearchEngines() throws IOException {
+        for (String dataset : datasets()) {
+            JsonNode node = jsonLd("datasets/" + dataset + ".html");
+            assertGoogleReadsIt(node);
+            assertEquals(3, node.get("distribution").size());
+        }
+    }
+
+    @Test
+    void eachIndicatorsPageDescribesItForSearchEngines() throws IOException {
+        int pages = 0;
+        for (String address : RealSite.pages()) {
+            if (address.startsWith("indicators/") && !address.endsWith("/index.html")) {
+                JsonNode node = jsonLd(address);
+                assertGoogleReadsIt(node);
+                assertEquals("http://localhost:8080/" + address, node.get("url").textValue());
+                pages++;
+            }
+        }
+        assertEquals(33, pages);
+    }
+
+    private static void assertGoogleReadsIt(JsonNode node) {
+        assertEquals("https://schema.org/", node.get("@context").textValue());
+        assertEquals("Dataset", node.get("@type").textValue());
+        assertFalse(node.get("name").textValue().isEmpty());
+        int length = node.get("description").textValue().length();
+        assertTrue(
+                length >= 50 && length <= 5000,
+                "description of " + length + ": " + node.get("description"));
+        for (String recommended :
+                List.of(
+                        "alternateName",
+                        "citation",
+                        "creator",
+                        "includedInDataCatalog",
+                        "isAccessibleForFree",
+                        "isBasedOn",
+                        "keywords",
+                        "license",
+                        "spatialCoverage",
+                        "temporalCoverage",
+                        "url",
+                        "variableMeasured",
+                        "version")) {
+            assertTrue(node.has(recommended), recommended);
+        }
+        assertEquals("2021/2025", node.get("temporalCoverage").textValue());
+        for (JsonNode download : node.get("distribution")) {
+            String url = download.get("contentUrl").textValue();
+            byte[] file = RealSite.bytes(url.replace("http://localhost:8080/", ""));
+            assertEquals(file.length + " B", download.get("contentSize").textValue());
+        }
+    }
+
+    private static JsonNode jsonLd(String address) throws IOException {
+        Document page = RealSite.page(address);
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            assertFalse(script.data().contains("<"), address);
+            JsonNode node = JSON.readTree(script.data());
+            if (node.get("@type").asText().equals("Dataset")) {
+                return node;
+            }
+        }
+        throw new AssertionError("no description in " + address);
+    }
+}
