@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
+import planportal.model.Plan;
 import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
@@ -54,6 +55,7 @@ final class Renderers {
         Shell shell = new Shell(portal, messages, icons);
         Pages pages = new Pages(templates, icons);
         PublishedData data = new PublishedData(portal, site, FIRST_VERSION);
+        Plan plan = portal.plan();
         List<Renderer> renderers =
                 List.of(
                         // Before the pages, which tell the files' sizes.
@@ -62,15 +64,23 @@ final class Renderers {
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
                         FullPlanPage.renderer(shell, pages),
-                        DomainsPage.renderer(shell, pages),
+                        Renderer.when(
+                                !plan.domains().isEmpty(), DomainsPage.renderer(shell, pages)),
                         DomainPage.renderer(shell, pages, shell.charts()),
-                        IndicatorsPage.renderer(shell, pages),
+                        Renderer.when(
+                                !plan.indicators().isEmpty(),
+                                IndicatorsPage.renderer(shell, pages)),
                         IndicatorPage.renderer(shell, pages, new DataCompanions(shell, data)),
-                        ServicesPage.renderer(shell, pages),
-                        ProjectsPage.renderer(shell, pages),
+                        Renderer.when(
+                                !plan.services().isEmpty(), ServicesPage.renderer(shell, pages)),
+                        Renderer.when(
+                                !plan.projects().isEmpty(), ProjectsPage.renderer(shell, pages)),
                         ProjectColumnPage.renderer(shell, pages),
-                        CommitmentsPage.renderer(shell, pages),
-                        DataNotesPage.renderer(shell, pages),
+                        Renderer.when(
+                                !plan.commitments().isEmpty(),
+                                CommitmentsPage.renderer(shell, pages)),
+                        Renderer.when(
+                                !plan.dataNotes().isEmpty(), DataNotesPage.renderer(shell, pages)),
                         UpdatesPage.renderer(shell, pages),
                         DatasetsPage.renderer(shell, pages, data),
                         DatasetPage.renderer(shell, pages, data),

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planportal.testing.BuiltSite;
 import planportal.testing.Program;
 import planportal.testing.RealSite;
 
@@ -28,19 +27,10 @@ class ReproducibleBuildTest {
                         .run("build", "--out", other.toString());
 
         assertEquals(0, ended.status(), ended.printed());
-        assertEquals(RealSite.addresses(), files(other));
+        assertEquals(RealSite.addresses(), new BuiltSite(other).addresses());
         for (String address : RealSite.addresses()) {
             assertArrayEquals(
                     RealSite.bytes(address), Files.readAllBytes(other.resolve(address)), address);
-        }
-    }
-
-    private static List<String> files(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
         }
     }
 }

@@ -1,0 +1,124 @@
+package planportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.testing.BuiltSite;
+import planportal.testing.SiteLinks;
+
+/** A plan that is unlike the real one: a library's, of three years, three domains, no services. */
+class AnotherPlanTest {
+    private static final Path CONTENT = Path.of("src/test/resources/sites/small/content");
+
+    @TempDir static Path folder;
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void build() {
+        site = BuiltSite.build(CONTENT, folder.resolve("site"));
+    }
+
+    @Test
+    void itsLinksAreWhole() {
+        SiteLinks links = new SiteLinks(site);
+
+        assertAll(
+                () -> assertEquals(Set.of(), links.broken()),
+                () -> assertEquals(Set.of(), links.rooted()),
+                () -> assertEquals(Set.of(), links.ambiguousIds()),
+                () -> assertEquals(Set.of(), links.fartherThan(3)));
+    }
+
+    @Test
+    void nothingOfTheFirstPlanIsInIt() {
+        for (String address : site.addresses()) {
+            if (address.matches(".*\\.(html|json|csv|svg|xml|js|jsonld)")) {
+                String text = site.text(address);
+                for (String word : List.of("永川", "重庆", "十四五", "Yongchuan")) {
+                    assertFalse(text.contains(word), address + " contains " + word);
+                }
+            }
+        }
+    }
+
+    @Test
+    void servicesThatAPlanHasNotAreNotAnnounced() {
+        assertTrue(site.page("index.html").select("nav a[href^=services]").isEmpty());
+    }
+
+    @Test
+    void theCoreAloneIsASettingToo(@TempDir Path other) throws IOException {
+        Path content = other.resolve("content");
+        copy(CONTENT, content);
+        Path settings = content.resolve("portal.yaml");
+        String text = Files.readString(settings).replaceAll("(?m)^formats:.*\\R", "");
+        Files.writeString(settings, text + "\nformats: [chart, csv, json, search]\n");
+
+        BuiltSite core = BuiltSite.build(content, other.resolve("site"));
+
+        List<String> addresses = core.addresses();
+        assertTrue(addresses.stream().noneMatch(a -> a.matches(".*\\.(xlsx|zip|jsonld)")));
+        assertTrue(addresses.stream().anyMatch(a -> a.matches("indicators/.*\\.csv")));
+        assertEquals(Set.of(), new SiteLinks(core).broken());
+    }
+
+    @Test
+    void textAndSettingsAloneMakeAPortal(@TempDir Path other) throws IOException {
+        Path content = Files.createDirectories(other.resolve("content"));
+        for (String file : List.of("plan.yaml", "portal.yaml")) {
+            Files.copy(CONTENT.resolve(file), content.resolve(file));
+        }
+        Files.createDirectory(content.resolve("chapters"));
+        Files.writeString(
+                content.resolve("chapters/01.md"),
+                """
+                ---
+                chapter: 1
+                ---
+
+                # 第一章 开头
+
+                ## 第一节 说明
+
+                只有正文，没有表格。
+                """);
+
+        BuiltSite bare = BuiltSite.build(content, other.resolve("site"));
+
+        SiteLinks links = new SiteLinks(bare);
+        assertAll(
+                () -> assertEquals(Set.of(), links.broken()),
+                () -> assertEquals(Set.of(), links.fartherThan(3)),
+                () ->
+                        assertEquals(
+                                "只有正文，没有表格。",
+                                bare.page("plan/01.html")
+                                        .select("#p-1-1-1")
+                                        .text()
+                                        .split("1-1-1")[0]
+                                        .strip()));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy);
+                }
+            }
+        }
+    }
+}
