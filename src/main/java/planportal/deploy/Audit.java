@@ -50,7 +50,8 @@ public final class Audit {
         components.putAll(software(Path.of(arguments[0])));
         components.putAll(actions(Path.of(arguments[1])));
         try {
-            Map<String, List<String>> found = new Audit(database, Web.patient()).ask(components);
+            Map<String, List<String>> found =
+                    new Audit(database, Web.patient(github)).ask(components);
             found.forEach(
                     (name, ids) ->
                             github.error(

@@ -33,7 +33,7 @@ public final class PagesAddress {
         GitHubActions github = GitHubActions.ofThisProcess();
         Messages words = Site.builtIn().messages("zh");
         try {
-            github.output("base-url", new PagesAddress(github, Web.patient(), words).find());
+            github.output("base-url", new PagesAddress(github, Web.patient(github), words).find());
         } catch (DeployException e) {
             if (!Arrays.asList(arguments).contains("--optional")) {
                 github.error(e.getMessage());

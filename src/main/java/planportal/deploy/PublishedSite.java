@@ -61,7 +61,7 @@ public final class PublishedSite {
         Messages messages = Site.builtIn().messages("zh");
         try {
             PublishedSite site =
-                    new PublishedSite(URI.create(rest.get(0)), Web.patient(), messages);
+                    new PublishedSite(URI.create(rest.get(0)), Web.patient(github), messages);
             boolean fetched = site.fetch(Path.of(rest.get(1)));
             github.output("previous", fetched ? rest.get(1) : "");
             if (!fetched) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Requests that are tried again when the network or the server fails for a moment. */
 final class Web {
@@ -27,10 +28,19 @@ final class Web {
         this.waits = List.copyOf(waits);
     }
 
-    /** Three further tries within half a minute. */
-    static Web patient() {
+    /**
+     * Three further tries within half a minute; or as the variable {@code RETRY_WAITS} says,
+     * seconds parted by commas.
+     */
+    static Web patient(GitHubActions github) {
+        String waits = github.variable("RETRY_WAITS").orElse("2,8,20");
         return new Web(
-                List.of(Duration.ofSeconds(2), Duration.ofSeconds(8), Duration.ofSeconds(20)));
+                Stream.of(waits.split(","))
+                        .map(
+                                seconds ->
+                                        Duration.ofMillis(
+                                                (long) (Double.parseDouble(seconds) * 1000)))
+                        .toList());
     }
 
     /**
