@@ -1,0 +1,194 @@
+package planportal.render.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import planportal.testing.Browser;
+import planportal.testing.RealSite;
+import planportal.testing.SiteServer;
+import planportal.testing.Visit;
+
+/** What scripts add to reading: settings, contents that follow, copied addresses and quotes. */
+class ReadingIT {
+    private static SiteServer server;
+
+    @BeforeAll
+    static void serve() {
+        Browser.skipIfAsked();
+        server = SiteServer.of(RealSite.folder());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static Visit visit() {
+        return Browser.visit(
+                Browser.options().setPermissions(List.of("clipboard-read", "clipboard-write")));
+    }
+
+    private static String background(Page page) {
+        return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+    }
+
+    private static String clipboard(Page page) {
+        return (String) page.evaluate("navigator.clipboard.readText()");
+    }
+
+    @Test
+    void chosenSizeAndColoursAreKeptOnTheNextPage() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.navigate(server.url("plan/09.html"));
+            page.click(".aids summary");
+            page.click("[data-set=size][value=xlarge]");
+            page.click("[data-set=theme][value=dark]");
+            assertThat(page.locator("[data-set=size][value=xlarge]"))
+                    .hasAttribute("aria-pressed", "true");
+            assertThat(page.locator("[data-set=size][value='']"))
+                    .hasAttribute("aria-pressed", "false");
+            page.navigate(server.url("index.html"));
+            assertEquals("xlarge", page.getAttribute("html", "data-size"));
+            assertEquals("rgb(20, 25, 27)", background(page));
+            page.click(".aids summary");
+            page.click("[data-set=size][value='']");
+            page.click("[data-set=theme][value='']");
+            page.reload();
+            assertFalse(
+                    (Boolean) page.evaluate("document.documentElement.hasAttribute('data-size')"));
+            assertEquals("rgb(255, 255, 255)", background(page));
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+
+    @Test
+    void highContrastFollowsTheDarkScheme() {
+        try (Visit visit = Browser.visit(Browser.options().setColorScheme(ColorScheme.DARK))) {
+            Page page = visit.page();
+            page.navigate(server.url("index.html"));
+            page.click(".aids summary");
+            page.click("[data-set=contrast][value=high]");
+            assertEquals("rgb(0, 0, 0)", background(page));
+            page.click("[data-set=theme][value=light]");
+            assertEquals("rgb(255, 255, 255)", background(page));
+        }
+    }
+
+    @Test
+    void settingsCloseWithEscapeAndGiveTheFocusBack() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.navigate(server.url("index.html"));
+            page.focus(".aids summary");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".aids .panel")).isVisible();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".aids .panel")).isHidden();
+            assertThat(page.locator(".aids summary")).isFocused();
+        }
+    }
+
+    @Test
+    void slashLeadsToTheSearchBox() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.navigate(server.url("plan/09.html"));
+            page.keyboard().press("/");
+            assertThat(page.locator("#find-top")).isFocused();
+            page.keyboard().type("a/b");
+            assertEquals("a/b", page.inputValue("#find-top"));
+        }
+    }
+
+    @Test
+    void paragraphsNumberCopiesItsWholeAddress() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.navigate(server.url("plan/09.html"));
+            page.click("#p-9-1-2 a.pin");
+            assertThat(page.locator(".told")).hasText("已复制");
+            assertEquals(server.url("plan/09.html") + "#p-9-1-2", clipboard(page));
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+
+    @Test
+    void selectedWordsAreQuotedWithTheirPlace() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.navigate(server.url("plan/09.html"));
+            assertThat(page.locator(".quoting")).isHidden();
+            page.evaluate(
+                    "getSelection().selectAllChildren(document.querySelector('#p-9-1-2 strong'))");
+            assertThat(page.locator(".quoting span")).hasText("已选13字，出自9-1-2");
+            page.click(".quoting button");
+            assertThat(page.locator(".quoting")).isHidden();
+            assertEquals(
+                    "“全面推行养老服务评估制度。”（《重庆市永川区“十四五”公共服务规划》，段落9-1-2，"
+                            + "http://localhost:8080/plan/09.html#p-9-1-2）",
+                    clipboard(page));
+        }
+    }
+
+    @Test
+    void contentsMarkTheSectionThatIsRead() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.navigate(server.url("plan/09.html"));
+            page.locator("#s-9-3").evaluate("e => e.scrollIntoView()");
+            assertThat(page.locator(".toc.wide a[aria-current]")).hasAttribute("href", "#s-9-3");
+        }
+    }
+
+    @Test
+    void readerIsOfferedThePlaceWhereTheyStopped() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.navigate(server.url("plan/09.html"));
+            assertEquals(0, page.locator(".resume").count());
+            page.locator("#p-9-3-1").evaluate("e => e.scrollIntoView()");
+            assertThat(page.locator(".toc.wide a[aria-current]")).hasAttribute("href", "#s-9-3");
+            page.navigate(server.url("index.html"));
+            page.navigate(server.url("plan/09.html"));
+            assertThat(page.locator(".resume a")).hasText("上次读到9-3-1，接着读");
+            page.click(".resume a");
+            assertTrue(page.url().endsWith("#p-9-3-1"));
+        }
+    }
+
+    @Test
+    void withoutScriptTheTextIsAllThereAndNothingThatNeedsOne() {
+        try (Visit visit = Browser.visit(Browser.options().setJavaScriptEnabled(false))) {
+            Page page = visit.page();
+            page.navigate(server.url("plan/09.html"));
+            assertThat(page.locator("#p-9-4-3")).isVisible();
+            assertEquals(0, page.locator(".aids, .copy, .quoting").count());
+        }
+    }
+
+    @Test
+    void spoiltStorageDoesNoHarm() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.addInitScript(
+                    "localStorage.setItem('plan-portal-reading', '{\"size\": \"<b>\", \"at\": 3')");
+            page.navigate(server.url("plan/09.html"));
+            assertFalse(
+                    (Boolean) page.evaluate("document.documentElement.hasAttribute('data-size')"));
+            assertThat(page.locator(".aids summary")).isVisible();
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+}
