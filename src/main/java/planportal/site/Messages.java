@@ -1,5 +1,6 @@
 package planportal.site;
 
+import gg.jte.Content;
 import gg.jte.support.LocalizationSupport;
 import java.io.IOException;
 import java.io.Reader;
@@ -83,7 +84,39 @@ public final class Messages implements LocalizationSupport {
         return close == open + 2 ? Character.digit(pattern.charAt(open + 1), 10) : -1;
     }
 
-    /** For templates; they call {@code localize}, which escapes the arguments. */
+    /** For templates: the message, escaped. No message is markup. */
+    @Override
+    public Content localize(String key) {
+        String text = lookup(key);
+        return output -> output.writeUserContent(text);
+    }
+
+    /** For templates: the message, escaped, with its arguments; only templates' own are markup. */
+    @Override
+    public Content localize(String key, Object... arguments) {
+        String pattern = lookup(key);
+        return output -> {
+            int from = 0;
+            for (int open = pattern.indexOf('{');
+                    open >= 0;
+                    open = pattern.indexOf('{', open + 1)) {
+                int close = pattern.indexOf('}', open);
+                int index = close < 0 ? -1 : index(pattern, open, close);
+                if (index < 0 || index >= arguments.length) {
+                    continue;
+                }
+                output.writeUserContent(pattern.substring(from, open));
+                if (arguments[index] instanceof Content content) {
+                    output.writeUserContent(content);
+                } else {
+                    output.writeUserContent(String.valueOf(arguments[index]));
+                }
+                from = close + 1;
+            }
+            output.writeUserContent(pattern.substring(from));
+        };
+    }
+
     @Override
     public String lookup(String key) {
         String text = words.get(key);
