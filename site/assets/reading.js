@@ -38,13 +38,13 @@
   if (stopped && !location.hash && paragraphs.indexOf(stopped) > 1) {
     var resume = part(".resume");
     var link = resume.querySelector("a");
-    link.hash = before;
+    link.setAttribute("href", "#" + before);
     link.textContent = fill(link.textContent, [number(stopped)]);
     var facts = text.querySelector(".facts");
     if (facts) { facts.insertAdjacentElement("afterend", resume); }
   }
   function remember() {
-    var first = paragraphs.filter(function (p) { return p.getBoundingClientRect().bottom > 0; })[0];
+    var first = paragraphs.filter(function (p) { return p.getBoundingClientRect().bottom > 60; })[0];
     var at = portal.kept().at || {};
     delete at[page];
     if (first && paragraphs.indexOf(first) > 1) {

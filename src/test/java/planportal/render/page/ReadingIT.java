@@ -157,7 +157,7 @@ class ReadingIT {
         try (Visit visit = visit()) {
             Page page = visit.page();
             page.navigate(server.url("plan/09.html"));
-            assertEquals(0, page.locator(".resume").count());
+            assertThat(page.locator(".resume")).hasCount(0);
             page.locator("#p-9-3-1").evaluate("e => e.scrollIntoView()");
             assertThat(page.locator(".toc.wide a[aria-current]")).hasAttribute("href", "#s-9-3");
             page.navigate(server.url("index.html"));
