@@ -61,6 +61,7 @@
     waiting = true;
     setTimeout(function () { waiting = false; follow(); remember(); }, 250);
   }, { passive: true });
+  window.addEventListener("pagehide", remember);
   follow();
 
   /* ---- quote box ---- */

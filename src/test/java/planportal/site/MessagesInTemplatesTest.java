@@ -27,6 +27,7 @@ class MessagesInTemplatesTest {
     @Test
     void argumentsAreEscapedUnlessTheTemplateMadeThem() {
         Content link = output -> output.writeContent("<a>x</a>");
-        assertEquals("&lt;b&gt; &lt; <a>x</a> {9} {", html(MESSAGES.localize("filled", link, "<b>")));
+        assertEquals(
+                "&lt;b&gt; &lt; <a>x</a> {9} {", html(MESSAGES.localize("filled", link, "<b>")));
     }
 }
