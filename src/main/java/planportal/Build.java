@@ -9,6 +9,7 @@ import java.util.Optional;
 import planportal.check.PlanChecker;
 import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
+import planportal.diff.PreviousEdition;
 import planportal.model.Publication;
 import planportal.publish.Published;
 import planportal.publish.Publisher;
@@ -68,6 +69,8 @@ public final class Build {
     /**
      * Builds and publishes.
      *
+     * @throws planportal.diff.EditionException if the previous edition can't be read, or this one
+     *     breaks what it promised
      * @throws planportal.publish.PublishException if the site can't be published
      * @throws planportal.site.SiteException if {@code site/} lacks something
      */
@@ -82,7 +85,7 @@ public final class Build {
         Publication publication = atItsAddress(checked.get());
         Portal portal = stages.stage("derive", () -> Portal.of(publication));
         List<RenderJob> jobs =
-                stages.stage("prepare", () -> Renderers.jobs(portal, site, engine()));
+                stages.stage("prepare", () -> Renderers.jobs(portal, site, engine(), published()));
         Published published =
                 stages.stage(
                         "render",
@@ -93,6 +96,10 @@ public final class Build {
     private Publication atItsAddress(Publication publication) {
         return baseUrl.map(url -> publication.with(publication.settings().withBaseUrl(url)))
                 .orElse(publication);
+    }
+
+    private Optional<PreviousEdition> published() {
+        return previous.map(PreviousEdition::read);
     }
 
     private TemplateEngine engine() {

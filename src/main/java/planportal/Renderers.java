@@ -1,10 +1,14 @@
 package planportal;
 
 import gg.jte.TemplateEngine;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
+import planportal.diff.BrokenPromises;
+import planportal.diff.PreviousEdition;
 import planportal.model.Plan;
 import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
@@ -44,17 +48,23 @@ import planportal.site.Site;
 
 /** Everything that a portal publishes, by what makes it. */
 final class Renderers {
-    private static final String FIRST_VERSION = "1.0.0";
-
     private Renderers() {}
 
-    /** The jobs for all files of the site. */
-    static List<RenderJob> jobs(Portal portal, Site site, TemplateEngine templates) {
+    /**
+     * The jobs for all files of the site.
+     *
+     * @throws planportal.diff.EditionException if it breaks what {@code previous} promised
+     */
+    static List<RenderJob> jobs(
+            Portal portal,
+            Site site,
+            TemplateEngine templates,
+            Optional<PreviousEdition> previous) {
         Messages messages = site.messages(portal.settings().interfaceLanguage());
         Icons icons = Icons.of(site);
         Shell shell = new Shell(portal, messages, icons);
         Pages pages = new Pages(templates, icons);
-        PublishedData data = new PublishedData(portal, site, FIRST_VERSION);
+        PublishedData data = new PublishedData(portal, site, previous);
         Plan plan = portal.plan();
         List<Renderer> renderers =
                 List.of(
@@ -97,6 +107,17 @@ final class Renderers {
                 renderers.stream().flatMap(Renderer::jobs).collect(Collectors.toList());
         Stream<String> paths = jobs.stream().flatMap(j -> j.paths().stream());
         new SitemapRenderer(portal.settings(), paths).jobs().forEach(jobs::add);
+        previous.ifPresent(edition -> keepPromises(edition, data, jobs));
         return List.copyOf(jobs);
+    }
+
+    /** Fails if addresses, datasets or fields are lost that the settings do not declare. */
+    private static void keepPromises(
+            PreviousEdition previous, PublishedData data, List<RenderJob> jobs) {
+        List<String> broken = new ArrayList<>(data.broken());
+        broken.addAll(
+                previous.addressesMissingIn(
+                        jobs.stream().flatMap(j -> j.paths().stream()).toList()));
+        BrokenPromises.refuse(broken, data.portal().settings().breaks());
     }
 }

@@ -1,5 +1,6 @@
 package planportal.render.catalog;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import planportal.dataset.Datasets;
+import planportal.dataset.Table;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.diff.DataVersion;
+import planportal.diff.PreviousEdition;
 import planportal.model.PublishedFormat;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
@@ -34,22 +38,25 @@ public final class PublishedData implements Renderer {
     private final Languages languages;
     private final String version;
     private final List<DatasetFiles> datasets;
+    private final Optional<PreviousEdition.Change> change;
     private final Once<OutputFile> dataPackage;
     private final Once<OutputFile> everything;
     private final Once<Distribution> everythingDistribution;
     private final Once<Graph> catalogue;
 
     /**
-     * @param version the data's version, {@code 1.0.0}
+     * @param previous the edition published before, from which the data's version is counted; empty
+     *     for a first one
      */
-    public PublishedData(Portal portal, Site site, String version) {
+    public PublishedData(Portal portal, Site site, Optional<PreviousEdition> previous) {
         this.portal = portal;
-        this.version = version;
         languages = Languages.of(site, portal.settings().interfaceLanguage());
         datasets =
                 Datasets.all().stream()
                         .map(dataset -> new DatasetFiles(dataset, portal, languages))
                         .toList();
+        change = previous.map(edition -> edition.to(describe(edition.version()), tables()));
+        version = change.map(PreviousEdition.Change::version).orElse(DataVersion.FIRST).toString();
         dataPackage =
                 Once.of(
                         () ->
@@ -62,6 +69,19 @@ public final class PublishedData implements Renderer {
         everythingDistribution = Once.of(() -> DatasetPackage.describe(everything.get()));
         catalogue =
                 Once.of(() -> DcatCatalogue.of(portal, languages, version, datasets, everything()));
+    }
+
+    private ObjectNode describe(DataVersion assumed) {
+        return new DataPackage(portal, languages, assumed.toString()).describe(datasets);
+    }
+
+    private List<Table> tables() {
+        return datasets.stream().map(DatasetFiles::table).toList();
+    }
+
+    /** What the data breaks of the edition before: datasets, fields, anchors. */
+    public List<String> broken() {
+        return change.map(PreviousEdition.Change::broken).orElse(List.of());
     }
 
     public Portal portal() {

@@ -1,0 +1,211 @@
+package planportal.diff;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.derive.Portal;
+import planportal.model.Indicator;
+import planportal.model.Service;
+import planportal.render.OutputFile;
+import planportal.render.catalog.PublishedData;
+import planportal.site.Site;
+import planportal.testing.Plans;
+
+/** How the data's version steps from one edition to the next. */
+class DataVersionTest {
+    private static final Site SITE = Site.builtIn();
+    private static final Indicator BEDS = Plans.indicator("beds", "张", "10", "20");
+
+    @TempDir Path folder;
+
+    @Test
+    void aFirstPublicationIsOneZeroZero() {
+        assertEquals("1.0.0", data(Plans.build().indicators(BEDS).portal()).version());
+    }
+
+    @Test
+    void nothingNewKeepsTheVersion() throws IOException {
+        publish(Plans.build().indicators(BEDS).portal());
+        assertEquals("1.0.0", next(Plans.build().indicators(BEDS).portal()).version());
+    }
+
+    @Test
+    void aNumberWithZerosAtItsEndIsTheSameNumber() throws IOException {
+        Portal portal =
+                Plans.build().indicators(Plans.indicator("beds", "张", "1.50", "20")).portal();
+        publish(portal);
+        assertEquals("1.0.0", next(portal).version());
+    }
+
+    @Test
+    void aCorrectedValueStepsTheLastNumber() throws IOException {
+        publish(Plans.build().indicators(BEDS).portal());
+        Indicator corrected = Plans.indicator("beds", "张", "11", "20");
+        assertEquals("1.0.1", next(Plans.build().indicators(corrected).portal()).version());
+    }
+
+    @Test
+    void addedRowsStepTheMiddleNumber() throws IOException {
+        publish(Plans.build().indicators(BEDS).portal());
+        Portal more =
+                Plans.build()
+                        .indicators(BEDS)
+                        .observations(Plans.actual(BEDS, 2022, "13"))
+                        .portal();
+        assertEquals("1.1.0", next(more).version());
+    }
+
+    @Test
+    void aRevisionIsAnAddedRow() throws IOException {
+        publish(
+                Plans.build()
+                        .indicators(BEDS)
+                        .observations(Plans.actual(BEDS, 2022, "13", "2023-03-01"))
+                        .portal());
+        PublishedData revised =
+                next(
+                        Plans.build()
+                                .indicators(BEDS)
+                                .observations(
+                                        Plans.actual(BEDS, 2022, "13", "2023-03-01"),
+                                        Plans.actual(BEDS, 2022, "14", "2024-03-01"))
+                                .portal());
+        assertEquals("1.1.0", revised.version());
+        assertEquals(List.of(), revised.broken());
+    }
+
+    @Test
+    void removedRowsStepTheFirstNumberAndLoseTheirAnchors() throws IOException {
+        Service one = new Service("one", 1, Plans.domain(), "一", "one");
+        Service two = new Service("two", 2, Plans.domain(), "二", "two");
+        publish(Plans.build().services(one, two).portal());
+        PublishedData fewer = next(Plans.build().services(one).portal());
+        assertEquals("2.0.0", fewer.version());
+        assertEquals(List.of("services/index.html#two"), fewer.broken());
+    }
+
+    @Test
+    void aFieldThatIsGoneStepsTheFirstNumberAndIsABrokenPromise() throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit("\"name\": \"domain_goal\"", "\"name\": \"goal_of_domain\"");
+        PublishedData renamed = next(portal);
+        assertEquals("2.0.0", renamed.version());
+        assertEquals(List.of("services.goal_of_domain"), renamed.broken());
+    }
+
+    @Test
+    void aNarrowerFieldStepsTheFirstNumberAWiderOneTheMiddle() throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit(
+                "\"enum\": [\n                \"baseline\",",
+                "\"enum\": [\n                \"x\", \"baseline\",");
+        assertEquals("2.0.0", next(portal).version());
+
+        publish(portal);
+        edit("\"enum\": [\n                \"baseline\",", "\"enum\": [");
+        assertEquals("1.1.0", next(portal).version());
+    }
+
+    @Test
+    void otherWordsInTheDescriptionStepTheLastNumber() throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit("\"title\": \"观测值\"", "\"title\": \"数值\"");
+        assertEquals("1.0.1", next(portal).version());
+    }
+
+    @Test
+    void theVersionCountsOnFromThePreviousOne() throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit("\"version\": \"1.0.0\"", "\"version\": \"3.7.9\"");
+        assertEquals("3.7.9", next(portal).version());
+        assertEquals(
+                "3.7.10",
+                next(Plans.build().indicators(Plans.indicator("beds", "张", "9", "20")).portal())
+                        .version());
+    }
+
+    @Test
+    void aDamagedVersionIsTold() throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit("\"version\": \"1.0.0\"", "\"version\": \"one\"");
+        EditionException e =
+                assertThrows(EditionException.class, () -> PreviousEdition.read(folder));
+        assertTrue(e.getMessage().contains("datapackage.json: error: damaged"), e.getMessage());
+    }
+
+    @Test
+    void missingAddressesAreThoseThatOthersMayLinkTo() throws IOException {
+        publish(Plans.build().indicators(BEDS).portal());
+        Files.createDirectories(folder.resolve("assets"));
+        Files.writeString(folder.resolve("assets/old.css"), "");
+        Files.createDirectories(folder.resolve("indicators"));
+        Files.writeString(folder.resolve("indicators/beds.html"), "");
+        List<String> missing =
+                PreviousEdition.read(folder)
+                        .addressesMissingIn(
+                                data(Plans.build().indicators(BEDS).portal())
+                                        .jobs()
+                                        .flatMap(job -> job.paths().stream())
+                                        .toList());
+        assertEquals(List.of("indicators/beds.html"), missing);
+    }
+
+    @Test
+    void whatIsBrokenMustBeDeclared() {
+        List<String> broken = List.of("services.goal", "services/index.html#two");
+        EditionException e =
+                assertThrows(
+                        EditionException.class,
+                        () -> BrokenPromises.refuse(broken, Set.of("services.goal")));
+        assertEquals(
+                """
+                content/portal.yaml: error: this edition would break 1 promise of the one before:
+                  services/index.html#two
+                  hint: bring them back, or declare them on purpose: \
+                breaks: [services/index.html#two]; an entry that ends in * stands for all that \
+                begin so""",
+                e.getMessage());
+        assertDoesNotThrow(
+                () -> BrokenPromises.refuse(broken, Set.of("services.goal", "services/*")));
+        assertDoesNotThrow(() -> BrokenPromises.refuse(List.of(), Set.of()));
+    }
+
+    private static PublishedData data(Portal portal) {
+        return new PublishedData(portal, SITE, Optional.empty());
+    }
+
+    private PublishedData next(Portal portal) {
+        return new PublishedData(portal, SITE, Optional.of(PreviousEdition.read(folder)));
+    }
+
+    private void publish(Portal portal) throws IOException {
+        for (OutputFile file :
+                data(portal).jobs().flatMap(job -> job.work().get().stream()).toList()) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
+    }
+
+    private void edit(String what, String with) throws IOException {
+        Path file = folder.resolve("datapackage.json");
+        String text = Files.readString(file);
+        assertTrue(text.contains(what), what);
+        Files.writeString(file, text.replace(what, with));
+    }
+}
