@@ -1,6 +1,7 @@
 package planportal.render.catalog;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import planportal.dataset.Schema;
 import planportal.derive.Addresses;
+import planportal.derive.DataDates;
 import planportal.derive.Portal;
-import planportal.derive.Updates;
 import planportal.model.Domain;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.DatasetWords;
@@ -22,7 +23,7 @@ import planportal.render.data.Languages;
  * pointed at is typed in the same graph, as the stricter shapes of DCAT-AP ask.
  *
  * <p>No {@code dct:issued}: the day of publication is not known to a build that asks no clock.
- * {@code dct:modified} is the day of the newest observation, and absent while there is none.
+ * {@code dct:modified} is the day of the newest observation in it, and absent while there is none.
  */
 final class DcatCatalogue {
     private static final String EU = "http://publications.europa.eu/resource/authority/";
@@ -32,12 +33,14 @@ final class DcatCatalogue {
     private final Portal portal;
     private final Languages languages;
     private final String version;
+    private final DataDates dates;
     private final Graph graph = new Graph(PREFIXES);
 
     private DcatCatalogue(Portal portal, Languages languages, String version) {
         this.portal = portal;
         this.languages = languages;
         this.version = version;
+        dates = new DataDates(portal);
     }
 
     /**
@@ -75,7 +78,7 @@ final class DcatCatalogue {
         inEachLanguage(catalogue, "dct:title", words -> name(words));
         inEachLanguage(catalogue, "dct:description", words -> Descriptions.portal(portal, words));
         catalogue.link("dct:publisher", publisher());
-        common(catalogue);
+        common(catalogue, dates.all());
         catalogue.link("foaf:homepage", document(absolute(Addresses.HOME)));
         catalogue.link("dcat:themeTaxonomy", themes());
         datasets.forEach(dataset -> catalogue.link("dcat:dataset", dataset(dataset)));
@@ -100,7 +103,7 @@ final class DcatCatalogue {
                 "dcat:landingPage",
                 document(absolute(portal.addresses().dataset(schema.name(), "html"))));
         keywords(dataset);
-        details(dataset);
+        details(dataset, dates.dataset(schema.name()));
         for (Distribution file : files.distributions()) {
             dataset.link(
                     "dcat:distribution",
@@ -117,7 +120,7 @@ final class DcatCatalogue {
         dataset.text("dct:identifier", "everything");
         dataset.link("dcat:landingPage", document(absolute(Addresses.DATASETS)));
         keywords(dataset);
-        details(dataset);
+        details(dataset, dates.all());
         datasets.forEach(part -> dataset.link("dct:hasPart", iri(part.schema())));
         dataset.link(
                 "dcat:distribution",
@@ -135,8 +138,8 @@ final class DcatCatalogue {
     }
 
     /** What is the same for all datasets. */
-    private void details(Graph.Resource dataset) {
-        common(dataset);
+    private void details(Graph.Resource dataset, Optional<LocalDate> modified) {
+        common(dataset, modified);
         dataset.link("dct:publisher", publisher());
         dataset.link("dct:temporal", period());
         dataset.link("dcat:theme", theme());
@@ -151,14 +154,12 @@ final class DcatCatalogue {
     }
 
     /** What the catalogue and its datasets share. */
-    private void common(Graph.Resource resource) {
+    private void common(Graph.Resource resource, Optional<LocalDate> modified) {
         resource.link("dct:language", graph.resource(EU + "language/ZHO", "dct:LinguisticSystem"));
         resource.link("dct:license", licence());
         resource.link("dct:rights", rights());
         resource.link("dct:spatial", region());
-        Updates.of(portal)
-                .latest()
-                .ifPresent(day -> resource.typed("dct:modified", day.toString(), "xsd:date"));
+        modified.ifPresent(day -> resource.typed("dct:modified", day.toString(), "xsd:date"));
     }
 
     private Graph.Resource distribution(

@@ -3,12 +3,14 @@ package planportal.render.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import planportal.dataset.Field;
 import planportal.dataset.Schema;
 import planportal.derive.Addresses;
+import planportal.derive.DataDates;
 import planportal.derive.Portal;
-import planportal.derive.Updates;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Licence;
@@ -29,12 +31,14 @@ public final class SchemaOrg {
     private final Languages languages;
     private final Citations citations;
     private final String version;
+    private final DataDates dates;
 
     public SchemaOrg(Portal portal, Languages languages, Citations citations, String version) {
         this.portal = portal;
         this.languages = languages;
         this.citations = citations;
         this.version = version;
+        dates = new DataDates(portal);
     }
 
     /** For a dataset's page. */
@@ -45,7 +49,8 @@ public final class SchemaOrg {
                         languages.own().title(schema),
                         Descriptions.dataset(portal, schema, languages.own()),
                         absolute(portal.addresses().dataset(schema.name(), "html")),
-                        portal.plan().domains());
+                        portal.plan().domains(),
+                        dates.dataset(schema.name()));
         node.put("alternateName", languages.english().title(schema));
         node.put("citation", citations.dataset(schema).plain());
         ArrayNode variables = node.putArray("variableMeasured");
@@ -77,7 +82,8 @@ public final class SchemaOrg {
                                         portal.info().title(),
                                         portal.settings().textRights()),
                         absolute(portal.addresses().indicator(indicator)),
-                        List.of(indicator.domain()));
+                        List.of(indicator.domain()),
+                        dates.indicator(indicator));
         if (!indicator.nameEn().isEmpty()) {
             node.put("alternateName", indicator.nameEn());
         }
@@ -98,7 +104,12 @@ public final class SchemaOrg {
         return JsonText.compact(node);
     }
 
-    private ObjectNode begin(String name, String description, String url, List<Domain> domains) {
+    private ObjectNode begin(
+            String name,
+            String description,
+            String url,
+            List<Domain> domains,
+            Optional<LocalDate> modified) {
         ObjectNode node = JSON.objectNode();
         node.put("@context", "https://schema.org/");
         node.put("@type", "Dataset");
@@ -128,7 +139,7 @@ public final class SchemaOrg {
         catalogue.put("@type", "DataCatalog");
         catalogue.put("name", portal.settings().name());
         catalogue.put("url", absolute(Addresses.DATASETS));
-        Updates.of(portal).latest().ifPresent(day -> node.put("dateModified", day.toString()));
+        modified.ifPresent(day -> node.put("dateModified", day.toString()));
         return node;
     }
 

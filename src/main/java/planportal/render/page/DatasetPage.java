@@ -8,8 +8,8 @@ import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Table;
 import planportal.derive.Addresses;
+import planportal.derive.DataDates;
 import planportal.derive.Portal;
-import planportal.derive.Updates;
 import planportal.model.Domain;
 import planportal.model.Licence;
 import planportal.model.PublishedFormat;
@@ -190,8 +190,8 @@ public record DatasetPage(
                         files.table().rows().size(),
                         files.schema().fields().size()));
         fact(facts, messages, "frequency", messages.text("dataset.fact.irregular"));
-        Updates.of(portal)
-                .latest()
+        new DataDates(portal)
+                .dataset(files.name())
                 .ifPresent(day -> fact(facts, messages, "updated", day.toString()));
         fact(facts, messages, "version", data.version());
         fact(facts, messages, "access", messages.text("dataset.fact.open"));
