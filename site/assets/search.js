@@ -1,5 +1,5 @@
-/* The portal's search. Parts of the index (folder search/) are scripts that call planSearch(name, value); they are
-   loaded when a query needs them. src/main/java/planportal/render/search/INDEX.md tells what they hold. */
+/* The portal's search. Parts of the index (folder search/) are scripts that call planSearch(name, value), loaded when a
+   query needs them; src/main/java/planportal/render/search/INDEX.md tells what they hold. So is search-more.js. */
 (() => {
   "use strict";
 
@@ -21,7 +21,7 @@
         loads++;
         bytes += sizeOf(name);
         const script = document.createElement("script");
-        script.src = root + "search/" + name + ".js";
+        script.src = root + (name === "more" ? "assets/search-more" : "search/" + name) + ".js";
         script.onerror = () => {
           parts.delete(name);
           script.remove();
@@ -214,26 +214,25 @@
       lists.forEach(list => { all.set(list, at); at += list.length; });
       return all.sort();
     }
-    /* Pairs that cover the text, the rarest first. */
-    let cover = [];
+    /* Pairs that cover the text, the rarest first. In a long text that one alone may tell that it occurs nowhere, and
+       a few leave so little that the text itself can be compared. */
+    const cover = [];
     for (let i = 0; i < text.length - 1; i += 2) { cover.push(i); }
     if (text.length % 2) { cover.push(text.length - 2); }
-    cover = cover.filter(i => index.shardOf.has(text[i]));
-    const shardAt = i => index.shardOf.get(text[i]);
-    cover.sort((a, b) => shardAt(b) - shardAt(a));
-    const few = new Set();
-    let first = cover.filter(i => few.size < 3 ? few.add(shardAt(i)) : few.has(shardAt(i)));
-    let found = await meet(text, first, null);
-    if (first.length < cover.length && found.length) {
-      const rest = cover.filter(i => !first.includes(i));
-      found = found.length > 6 ? await meet(text, rest, found) : await verify(text, found);
+    const pairs = cover.filter(i => text[i] !== " ");
+    pairs.sort((a, b) => index.shardOf.get(text[b]) - index.shardOf.get(text[a]));
+    const steps = pairs.length > 2 ? [pairs.slice(0, 1), pairs.slice(1, 3), pairs.slice(3)] : [pairs];
+    let found = null;
+    for (const step of steps) {
+      if (found && !found.length) { break; }
+      if (step.length && step === steps[2] && found.length <= 6) { return verify(text, found); }
+      found = await meet(text, step, found);
     }
     return found;
   }
 
   function pairsOf(character) {
-    const number = index.shardOf.get(character);
-    return shard(number);
+    return shard(index.shardOf.get(character));
   }
 
   /** Those places in `found` (null: all) where the pairs at these offsets of the text stand. */
@@ -308,11 +307,11 @@
       }
     };
     const meaning = (text, weight) => {
-      (index.synonyms.get(text) || []).forEach((mean, i) => { also(mean, weight - i / 50, "near"); });
+      (index.synonyms.get(text) || []).slice(0, word.piece ? 2 : 9).forEach((mean, i) => { also(mean, weight - i / 50, "near"); });
     };
     meaning(word.text, 0.9);
     if (/^[a-z']{2,}$/.test(word.text)) {
-      (await spelled(word.text)).forEach((text, i) => {
+      (await (await more()).spelled(word.text)).forEach((text, i) => {
         also(text, 0.95 - i / 20, "pinyin");
         meaning(text, 0.8);
       });
@@ -320,93 +319,25 @@
     return word;
   }
 
-  /* ---- pinyin ---- */
-  function pinyin(letter) {
-    return make("pinyin-" + letter, value => {
-      const readings = new Map();
-      value[1].replace(/([a-z]+)([^a-z]+)/g, (all, reading, characters) => {
-        characters.split("").forEach(c => { readings.set(c, (readings.get(c) || []).concat(reading)); });
-      });
-      return { words: value[0].split("\n"), readings: readings };
-    });
-  }
-
-  /** How far `typed`, from `from`, spells the word by whole readings; -1 if it does not, `partly` counts to its end. */
-  function spells(word, readings, typed, from, partly, i) {
-    i = i || 0;
-    if (i === word.length) { return from; }
-    if (from === typed.length) { return partly && i ? from : -1; }
-    const all = readings.get(word[i]);
-    if (!all) {
-      return /[a-z]/.test(word[i]) ? -1 : spells(word, readings, typed, typed[from] === word[i] ? from + 1 : from, partly, i + 1);
-    }
-    let best = -1;
-    all.forEach(reading => {
-      if (typed.startsWith(reading, from)) {
-        best = Math.max(best, spells(word, readings, typed, from + reading.length, partly, i + 1));
-      } else if (partly && reading.startsWith(typed.slice(from))) {
-        best = typed.length;
-      }
-    });
-    return best;
-  }
-
-  function initials(word, readings, typed) {
-    const spoken = word.split("").filter(c => readings.has(c));
-    return spoken.length >= typed.length && typed.split("").every((letter, i) => {
-      return readings.get(spoken[i]).some(reading => reading[0] === letter);
-    }) ? spoken.length - typed.length : -1;
-  }
-
-  /** The likeliest words for what is typed in pinyin, whole or initials. */
-  async function spelled(typed) {
-    const text = typed.replace(/'/g, "");
-    if (!text) { return []; }
-    const part = await pinyin(text[0]);
-    const ways = [
-      word => spells(word, part.readings, text, 0, false) === text.length,
-      word => initials(word, part.readings, text) === 0,
-      word => spells(word, part.readings, text, 0, true) === text.length,
-      word => initials(word, part.readings, text) > 0
-    ];
-    for (const way of ways) {
-      const words = part.words.filter(way);
-      if (words.length) { return words.slice(0, 3); }
-    }
-    return [];
-  }
-
-  /** Cuts pinyin into words, the longest first; null if that does not come out. */
-  async function spelledOut(typed) {
-    const words = [];
-    for (let at = 0; at < typed.length;) {
-      const part = await pinyin(typed[at]);
-      let best = at;
-      let chosen = "";
-      part.words.forEach(word => {
-        const end = word && spells(word, part.readings, typed, at, false);
-        if (end > best) { best = end; chosen = word; }
-      });
-      if (!chosen) { return null; }
-      words.push(chosen);
-      at = best;
-    }
-    return words;
-  }
-
   /* ---- finding and ranking ---- */
   const BONUS = { indicator: 14, service: 12, project: 9, domain: 7, heading: 6, commitment: 3, paragraph: 2 };
 
-  /** How well a piece of text of this length, found at an offset of a document, names the document. */
-  function rate(doc, offset, length) {
+  /**
+   * How well a piece of text of this length, found at an offset of a document, names the document. Latin letters
+   * beyond the title are mostly of an English name, which counts less than the plan's own words.
+   */
+  function rate(doc, offset, length, latin) {
     const kind = index.kinds[index.kindOf[doc]];
     const title = index.title[doc];
     let score = 25;
     if (offset + length <= title) {
       score = length === title ? 100 : (offset ? 70 : 76) + 12 * length / title;
-      if (kind === "paragraph" || kind === "commitment" || kind === "note") { score *= 0.72; }
+      if (kind === "paragraph" || kind === "commitment") { score *= 0.72; }
+      if (kind === "note") { score *= 0.5; }
     } else if (offset < title) {
       score = 45;
+    } else if (latin && /indicator|service|domain/.test(kind)) {
+      score -= 20;
     }
     return score + (BONUS[kind] || 0);
   }
@@ -418,13 +349,14 @@
     word.counts = lists.map(list => list.length);
     lists.forEach((list, f) => {
       const form = word.forms[f];
+      const latin = /^[a-z]+$/.test(form.text);
       for (let i = 0; i < list.length;) {
         const doc = docAt(list[i]);
         const end = index.start[doc + 1];
         let best = 0;
         const from = i;
         for (; i < list.length && list[i] < end; i++) {
-          best = Math.max(best, rate(doc, list[i] - index.start[doc], form.text.length));
+          best = Math.max(best, rate(doc, list[i] - index.start[doc], form.text.length, latin));
         }
         const score = best * form.weight + Math.min(i - from - 1, 4) * 0.75;
         const hit = docs.get(doc);
@@ -485,115 +417,12 @@
     return hits.sort((a, b) => b.score - a.score || a.doc - b.doc);
   }
 
-  /* ---- where nothing is found ---- */
-
-  /** Cuts a word into pieces that the text has; null if that does not come out. */
-  async function split(text) {
-    if (text.length < 3 || text.length > 24) { return null; }
-    const best = [{ cost: 0, pieces: [] }];
-    for (let from = 0; from < text.length; from++) {
-      if (!best[from]) { continue; }
-      let there = true;
-      for (let to = from + 1; to <= text.length; to++) {
-        const piece = text.slice(from, to);
-        const skipped = index.skip.has(piece);
-        const synonym = index.synonyms.has(piece);
-        there = there && (to - from === text.length ? false : (await places(piece)).length > 0);
-        if (skipped || synonym && piece !== text || there && to > from + 1) {
-          const cost = best[from].cost + (skipped ? 0.4 : 1);
-          if (!best[to] || cost < best[to].cost) {
-            best[to] = { cost: cost, pieces: skipped ? best[from].pieces : best[from].pieces.concat(piece) };
-          }
-        } else if (!there && to > from + 6) {
-          break;
-        }
-      }
-    }
-    const whole = best[text.length];
-    return whole && whole.pieces.length ? Array.from(new Set(whole.pieces)) : null;
-  }
-
-  /** Whether a is b with one character changed, added, left out, or changed places with the next. */
-  function near(a, b) {
-    if (Math.abs(a.length - b.length) > 1 || a === b) { return false; }
-    let i = 0;
-    while (i < a.length && a[i] === b[i]) { i++; }
-    const rest = (n, m) => a.slice(i + n) === b.slice(i + m);
-    return rest(1, 1) || rest(1, 0) || rest(0, 1) || rest(2, 2) && a[i] === b[i + 1] && a[i + 1] === b[i];
-  }
-
-  /** What the text has instead of a word with a slip in it; null if nothing is near. */
-  async function mend(text) {
-    const n = text.length;
-    if (n < 3 || n > 24) { return null; }
-    const votes = new Map();
-    const vote = (word, weight) => { votes.set(word, (votes.get(word) || 0) + weight); };
-    index.vocabulary.forEach(word => {
-      if (word.length >= 3 && near(text, word)) { vote(word, 5); }
-    });
-    /* Diagonals: where the text would have to begin for a character to be in its place. */
-    const diagonals = new Map();
-    for (let i = 0; i < n; i++) {
-      (await places(text[i])).forEach(place => {
-        diagonals.set(place - i, (diagonals.get(place - i) || 0) | 1 << i);
-      });
-    }
-    const all = (1 << n) - 1;
-    const candidates = [];
-    diagonals.forEach((mask, place) => {
-      const before = diagonals.get(place - 1) || 0;
-      const after = diagonals.get(place + 1) || 0;
-      for (let k = 0; k < n; k++) {
-        const low = (1 << k) - 1;
-        const high = all & ~low & ~(1 << k);
-        if ((mask & (low | high)) === (low | high)) {
-          candidates.push([place, n]);
-        } else if (n > 3 && (mask & low) === low && (before & high) === high && k > 0 && k < n - 1) {
-          candidates.push([place, n - 1]);
-        } else if (n > 3 && k > 0 && (mask & low) === low && (after & (high | 1 << k)) === (high | 1 << k)) {
-          candidates.push([place, n + 1]);
-        } else if (n > 3 && k < n - 1 && (mask & (all & ~(3 << k))) === (all & ~(3 << k)) && after >> k & 1 && before >> k + 1 & 1) {
-          candidates.push([place, n]);
-        }
-      }
-    });
-    candidates.forEach(candidate => {
-      candidate.doc = docAt(candidate[0]);
-      candidate.titled = candidate[0] - index.start[candidate.doc] < index.title[candidate.doc];
-    });
-    candidates.sort((a, b) => b.titled - a.titled || a[0] - b[0]);
-    const blocks = new Set();
-    for (const candidate of candidates.slice(0, 30)) {
-      if (candidate[0] < index.start[candidate.doc] || blocks.size > 2 && !blocks.has(index.blockOf[candidate.doc])) { continue; }
-      blocks.add(index.blockOf[candidate.doc]);
-      const at = candidate[0] - index.start[candidate.doc];
-      const word = (await documentOf(candidate.doc)).folded.slice(at, at + candidate[1]);
-      const last = n === 3 && word.slice(0, 2) === text.slice(0, 2);
-      if (near(text, word) && !/[\s,。;、:()]/.test(word) && (!last || index.vocabulary.has(word))) {
-        vote(word, (candidate.titled ? 3 : 1) + (index.vocabulary.has(word) ? 5 : 0));
-      }
-    }
-    let best = null;
-    votes.forEach((weight, word) => {
-      if (!best || weight > votes.get(best)) { best = word; }
-    });
-    return best;
-  }
-
-  /** The longest pieces of a word that the text has. */
-  async function pieces(text) {
-    const found = [];
-    for (let from = 0; from < Math.min(text.length, 24); from++) {
-      let to = from + 1;
-      while (to < text.length && to < from + 12 && (await places(text.slice(from, to + 1))).length) { to++; }
-      if (to - from >= 2 && !found.some(piece => piece.includes(text.slice(from, to)))) {
-        found.push(text.slice(from, to));
-      }
-    }
-    return found;
-  }
-
   /* ---- the answer ---- */
+
+  /** What search-more.js adds: pinyin, and help where nothing is found. */
+  function more() {
+    return make("more", start => start({ index: index, make: make, places: places, docAt: docAt, documentOf: documentOf }));
+  }
 
   /**
    * Answers a query: { words, hits, changes, nearest }; null for an empty one. A change tells what was done to a word:
@@ -606,12 +435,13 @@
     if (!words.length) { return null; }
     const changes = [];
     const typed = words.map(word => word.text).join("");
-    if (words.length > 1 && /^[a-z' ]+$/.test(typed) && (await spelled(typed)).length) {
+    if (words.length > 1 && /^[a-z' ]+$/.test(typed) && (await (await more()).spelled(typed)).length) {
       words = [{ text: typed }];
     }
     await Promise.all(words.map(expand));
     let hits = await search(words);
-    if (!hits.length) {
+    const help = hits.length ? null : await more();
+    if (help) {
       const better = [];
       for (const word of words) {
         if (word.exact || word.counts.some(Boolean)) {
@@ -620,23 +450,23 @@
         }
         const text = word.text;
         let replaced = null;
-        const out = /^[a-z']+$/.test(text) && await spelledOut(text.replace(/'/g, ""));
+        const out = /^[a-z']+$/.test(text) && await help.spelledOut(text.replace(/'/g, ""));
         if (out) {
           changes.push({ how: "pinyin", from: text, to: out });
           replaced = out;
         } else {
-          const cut = await split(text);
-          const tried = cut && await Promise.all(cut.map(piece => expand({ text: piece })));
-          const mended = tried && (await search(tried)).length ? null : await mend(text);
+          const cut = await help.split(text, "known");
+          const tried = cut && await Promise.all(cut.map(piece => expand({ text: piece, piece: true })));
+          const mended = tried && (await search(tried)).length ? null : await help.mend(text);
           if (mended) {
             changes.push({ how: "mend", from: text, to: [mended] });
             replaced = [mended];
-          } else if (cut) {
-            changes.push({ how: "split", from: text, to: cut });
-            replaced = cut;
+          } else {
+            replaced = cut || await help.split(text, "any") || await help.split(text, "loose");
+            if (replaced) { changes.push({ how: "split", from: text, to: replaced }); }
           }
         }
-        better.push(replaced ? await Promise.all(replaced.map(piece => expand({ text: piece }))) : [word]);
+        better.push(replaced ? await Promise.all(replaced.map(piece => expand({ text: piece, piece: true }))) : [word]);
       }
       if (changes.length) {
         const again = better.flat();
@@ -644,9 +474,9 @@
         if (hits.length) { words = again; }
       }
     }
-    const answer = { words: words, hits: hits, changes: hits.length ? changes : [], nearest: [], before: before };
+    const answer = { words: words, hits: hits, changes: hits.length ? changes : [], nearest: [], before: before, last: index.kindOf.length - 1 };
     if (!hits.length) {
-      for (const word of words) { answer.nearest.push(...await pieces(word.text)); }
+      for (const word of words) { answer.nearest.push(...await help.pieces(word.text)); }
     }
     return answer;
   }
@@ -657,15 +487,15 @@
    */
   async function documents(answer, hits, free) {
     let left = index.budget.map((most, i) => most - ([bytes, loads][i] - answer.before[i]));
-    let some = false;
+    let some = 0;
     const wanted = new Set();
     return Promise.all(hits.map(hit => {
       const number = index.blockOf[hit.doc];
       if (!made.has("block-" + number) && !wanted.has(number)) {
         const size = sizeOf("block-" + number);
-        if (!free && some && (left[0] < size || left[1] < 1)) { return null; }
+        if (!free && some > 1 && (left[0] < size || left[1] < 1)) { return null; }
         left = [left[0] - size, left[1] - 1];
-        some = true;
+        some++;
         wanted.add(number);
       }
       return documentOf(hit.doc);
@@ -677,7 +507,7 @@
 
   /* ---- showing ---- */
   function say(key, ...given) {
-    return (index.words[key] || "").replace(/\{(\d)\}/g, (all, n) => given[n]);
+    return (index.words && index.words[key] || "").replace(/\{(\d)\}/g, (all, n) => given[n]);
   }
 
   function element(tag, attributes, children) {
@@ -696,7 +526,7 @@
     const marks = [];
     formsOf(answer).forEach(form => {
       let at = document.folded.indexOf(form.text, from);
-      for (; at >= 0 && at + form.text.length <= to && marks.length < 99; at = document.folded.indexOf(form.text, at + form.text.length)) {
+      for (; at >= 0 && at + form.text.length <= to && marks.length < 30; at = document.folded.indexOf(form.text, at + form.text.length)) {
         marks.push([at, at + form.text.length, form.how]);
       }
     });
@@ -802,6 +632,17 @@
   const ALONE = 10;
   const MORE = 10;
 
+  /** The hits to show at first: the best of each group before the others, so that their parts are loaded. */
+  function firstOf(groups, only) {
+    const shown = [];
+    groups.forEach((hits, kind) => {
+      if (!only || kind === only) {
+        hits.slice(0, only || groups.size === 1 ? ALONE : FIRST).forEach((hit, rank) => { shown.push([rank, hit]); });
+      }
+    });
+    return shown.sort((a, b) => a[0] - b[0]).map(each => each[1]);
+  }
+
   function startPage(place) {
     const form = document.querySelector("main form[role=search]");
     const input = form.elements.q;
@@ -824,37 +665,32 @@
 
     async function show() {
       const mine = ++turn;
-      const query = input.value;
+      place.setAttribute("aria-busy", "true");
       try {
-        const answer = await find(query);
+        const answer = await find(input.value);
         if (mine !== turn) { return; }
         if (!answer) {
-          place.hidden = true;
+          place.hidden = beside.hidden = true;
           topics.hidden = false;
-          beside.hidden = true;
+          place.setAttribute("aria-busy", "false");
           return;
         }
         const groups = groupsOf(answer);
         if (only && !groups.has(only)) { only = ""; }
-        /* The best of each group first, so that these have their parts loaded. */
-        const shown = [];
-        groups.forEach((hits, kind) => {
-          if (!only || kind === only) {
-            hits.slice(0, groups.size === 1 || only ? ALONE : FIRST).forEach((hit, rank) => { shown.push([rank, hit]); });
-          }
-        });
-        shown.sort((a, b) => a[0] - b[0]);
-        const loaded = await documents(answer, shown.map(s => s[1]), false);
+        const shown = firstOf(groups, only);
+        const loaded = await documents(answer, shown, false);
         if (mine !== turn) { return; }
         const ready = new Map();
         loaded.forEach(document => { if (document) { ready.set(document.doc, document); } });
         draw(answer, groups, ready);
       } catch (e) {
+        console.error(e);
         if (mine === turn) {
           place.replaceChildren(element("p", { role: "alert" }, say("failed") || place.getAttribute("data-failed")));
-          place.hidden = false;
+          place.hidden = topics.hidden = false;
         }
       }
+      if (mine === turn) { place.setAttribute("aria-busy", "false"); }
     }
 
     function draw(answer, groups, ready) {

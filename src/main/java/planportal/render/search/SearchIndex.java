@@ -20,7 +20,7 @@ final class SearchIndex {
     /** Above this many documents the index is {@link #LARGE}. */
     private static final int MANY = 3000;
 
-    private static final Budget SMALL = new Budget(37_500, 12, 4900, 4200);
+    private static final Budget SMALL = new Budget(37_500, 16, 4000, 3000);
     private static final Budget LARGE = new Budget(65_000, 4, 9000, 9000);
     private static final int LONGEST_TITLE = 24;
     private static final int MOST_TITLES = 6000;

@@ -1,0 +1,91 @@
+package planportal.render.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** A second reader of the index, written from {@code INDEX.md} alone. */
+final class IndexReader {
+    private final List<String> characters;
+    private final List<String> shards;
+    private final Map<String, List<Integer>> pairs = new HashMap<>();
+
+    /**
+     * @param characters for each shard the characters that its pairs begin with
+     * @param shards the values of the shards
+     */
+    IndexReader(List<String> characters, List<String> shards) {
+        this.characters = characters;
+        this.shards = shards;
+        for (int i = 0; i < shards.size(); i++) {
+            readShard(i);
+        }
+    }
+
+    private void readShard(int number) {
+        Cursor cursor = new Cursor(shards.get(number));
+        for (char first : characters.get(number).toCharArray()) {
+            for (int left = cursor.number(); left > 0; left--) {
+                String pair = "" + first + cursor.character();
+                List<Integer> places = new ArrayList<>();
+                int place = 0;
+                for (int n = cursor.number(); n > 0; n--) {
+                    place += cursor.number();
+                    places.add(place);
+                }
+                pairs.put(pair, places);
+            }
+        }
+    }
+
+    /** The places of {@code text}, which is folded, has no space and at least one character. */
+    TreeSet<Integer> places(String text) {
+        TreeSet<Integer> found = new TreeSet<>();
+        if (text.length() == 1) {
+            pairs.forEach(
+                    (pair, places) -> {
+                        if (pair.startsWith(text)) {
+                            found.addAll(places);
+                        }
+                    });
+            return found;
+        }
+        found.addAll(pairs.getOrDefault(text.substring(0, 2), List.of()));
+        for (int i = 1; i < text.length() - 1; i++) {
+            int offset = i;
+            TreeSet<Integer> here =
+                    new TreeSet<>(pairs.getOrDefault(text.substring(i, i + 2), List.of()));
+            found.removeIf(place -> !here.contains(place + offset));
+        }
+        return found;
+    }
+
+    /** Reads numbers and characters from a string, from its beginning on. */
+    static final class Cursor {
+        private final String text;
+        private int at;
+
+        Cursor(String text) {
+            this.text = text;
+        }
+
+        boolean more() {
+            return at < text.length();
+        }
+
+        char character() {
+            return text.charAt(at++);
+        }
+
+        int number() {
+            int digit = digit(text.charAt(at++));
+            return digit >= 46 ? digit - 46 : digit + 46 * (1 + number());
+        }
+
+        private static int digit(char c) {
+            return c - '!' - (c > '"' ? 1 : 0) - (c > '\\' ? 1 : 0);
+        }
+    }
+}

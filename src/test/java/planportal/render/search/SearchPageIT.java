@@ -1,0 +1,355 @@
+package planportal.render.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import planportal.testing.Browser;
+import planportal.testing.RealSite;
+import planportal.testing.SiteServer;
+import planportal.testing.Visit;
+
+/** How the search behaves in the pages of the real plan. */
+class SearchPageIT {
+    private static SiteServer server;
+
+    @BeforeAll
+    static void serve() {
+        Browser.skipIfAsked();
+        server = SiteServer.under("/portal/", RealSite.folder());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static Page open(Visit visit, String address) {
+        visit.page().navigate(server.url(address));
+        return visit.page();
+    }
+
+    private static Locator input(Page page) {
+        return page.locator("form[role=search] input[name=q]");
+    }
+
+    private static Locator options(Page page) {
+        return page.locator("[role=listbox] [role=option]");
+    }
+
+    private static void awaitAnswer(Page page) {
+        page.waitForSelector("#found[aria-busy=false]", attached());
+    }
+
+    private static Page.WaitForSelectorOptions attached() {
+        return new Page.WaitForSelectorOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+
+    @Test
+    void addressWithWordsShowsTheirResults() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html?q=%E5%85%BB%E8%80%81%E9%99%A2");
+            awaitAnswer(page);
+
+            assertEquals("养老院", input(page).inputValue());
+            assertTrue(page.locator(".found").innerText().contains("养老机构"));
+            assertTrue(page.locator(".hit mark").count() > 3);
+            assertFalse(page.locator("#topics").isVisible());
+            assertTrue(page.locator("#beside").innerText().contains("老有所养"));
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+
+    @Test
+    void indicatorShowsItsValues() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html?q=" + "托位数");
+            awaitAnswer(page);
+            String first = page.locator(".hit").first().innerText();
+            assertTrue(first.contains("1.2") && first.contains("4.5"), first);
+        }
+    }
+
+    @Test
+    void kindFiltersAndIsKeptInTheAddress() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html?q=" + "养老");
+            awaitAnswer(page);
+            page.locator(".chips button", text("重点工程")).click();
+            page.waitForURL("**kind=project**");
+            assertEquals(List.of("重点工程"), page.locator("#found section h2").allInnerTexts());
+            page.reload();
+            awaitAnswer(page);
+            assertEquals(
+                    "重点工程 "
+                            + page.locator("#found section .head span")
+                                    .innerText()
+                                    .replace("项", ""),
+                    page.locator(".chips [aria-pressed=true]").innerText());
+        }
+    }
+
+    @Test
+    void moreOfAKindIsShownWhenAskedFor() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html?q=" + "服务&kind=paragraph");
+            awaitAnswer(page);
+            int before = page.locator(".hit").count();
+            page.locator("#found section button").click();
+            PlaywrightAssertions.assertThat(page.locator(".hit")).hasCount(before + 10);
+            assertEquals(
+                    page.locator(".hit a").nth(before).getAttribute("href"),
+                    page.evaluate("document.activeElement.href"));
+        }
+    }
+
+    @Test
+    void literalWordIsFoundAloneWhenAskedFor() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html?q=" + "养老院");
+            awaitAnswer(page);
+            page.locator(".found a").click();
+            awaitAnswer(page);
+            assertEquals("\"养老院\"", input(page).inputValue());
+            assertEquals(1, page.locator(".hit").count());
+        }
+    }
+
+    @Test
+    void nothingFoundOffersNearWordsAndTheDomains() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html?q=" + "养老量子计算机");
+            awaitAnswer(page);
+            assertTrue(
+                    page.locator(".found a").allInnerTexts().contains("养老")
+                            || page.locator(".hit").count() > 0);
+            open(visit, "search.html?q=" + "龘龘龘");
+            awaitAnswer(page);
+            assertEquals(0, page.locator(".hit").count());
+            assertTrue(page.locator("#topics").isVisible());
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+
+    @Test
+    void suggestionsAreAComboboxForTheKeyboard() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "plan/05.html");
+            page.keyboard().press("/");
+            Locator input = input(page);
+            PlaywrightAssertions.assertThat(input).isFocused();
+            assertEquals("combobox", input.getAttribute("role"));
+            assertEquals("false", input.getAttribute("aria-expanded"));
+
+            page.keyboard().insertText("托位数");
+            options(page).first().waitFor();
+            assertEquals("true", input.getAttribute("aria-expanded"));
+            assertEquals("", input.inputValue().replace("托位数", ""));
+            page.keyboard().press("ArrowDown");
+            String active = input.getAttribute("aria-activedescendant");
+            assertEquals("true", page.locator("#" + active).getAttribute("aria-selected"));
+            assertTrue(page.locator("#" + active).innerText().contains("托位数"));
+
+            page.keyboard().press("Escape");
+            assertEquals("false", input.getAttribute("aria-expanded"));
+            assertEquals(0, page.locator("[role=listbox]:visible").count());
+
+            page.keyboard().press("ArrowDown");
+            options(page).first().waitFor();
+            assertEquals(List.of(), visit.problems());
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/indicators/childcare-places.html");
+        }
+    }
+
+    @Test
+    void lastSuggestionLeadsToAllResults() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "plan/05.html");
+            input(page).fill("养老");
+            options(page).first().waitFor();
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html?q=**");
+            awaitAnswer(page);
+            assertEquals("养老", input(page).inputValue());
+        }
+    }
+
+    @Test
+    void enterWithoutAChoiceLeadsToThePage() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "plan/05.html");
+            input(page).fill("就业");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html?q=**");
+        }
+    }
+
+    @Test
+    void compositionOfAnInputMethodFiresNoSearch() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "plan/05.html");
+            input(page).focus();
+            page.waitForCondition(() -> loaded(visit, "search/base.js"));
+            visit.forget();
+            page.evaluate(
+                    """
+                    () => {
+                      const input = document.activeElement;
+                      input.dispatchEvent(new CompositionEvent('compositionstart'));
+                      input.value = 'yang';
+                      input.dispatchEvent(new InputEvent('input', {isComposing: true, bubbles: true}));
+                    }""");
+            page.waitForTimeout(200);
+            assertEquals(0, visit.requests().size());
+            page.evaluate(
+                    """
+                    () => {
+                      const input = document.activeElement;
+                      input.value = '养老';
+                      input.dispatchEvent(new CompositionEvent('compositionend'));
+                    }""");
+            options(page).first().waitFor();
+        }
+    }
+
+    @Test
+    void shortcutLeavesTypingAlone() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "plan/05.html");
+            input(page).focus();
+            page.keyboard().type("1/2");
+            assertEquals("1/2", input(page).inputValue());
+        }
+    }
+
+    @Test
+    void worksFromAFolderWithoutAServer() {
+        try (Visit visit = Browser.visit()) {
+            Page page = visit.page();
+            page.navigate(
+                    RealSite.folder().resolve("search.html").toAbsolutePath().toUri() + "?q=养老");
+            awaitAnswer(page);
+            assertTrue(page.locator(".hit").count() > 3);
+            assertTrue(page.locator(".hit a").first().getAttribute("href").startsWith("file:///"));
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+
+    @Test
+    void pageHelpsWithoutAScript() {
+        try (Visit visit = Browser.visit(Browser.options().setJavaScriptEnabled(false))) {
+            Page page = open(visit, "plan/05.html");
+            input(page).fill("养老");
+            page.locator("header form[role=search] button").click();
+            page.waitForURL("**/search.html?q=**");
+            String text = page.locator("main").innerText();
+            assertTrue(text.contains("养老服务床位总量") && text.contains("退役军人安置"));
+            assertTrue(text.contains("完善居家社区机构养老服务网"));
+            assertTrue(page.locator("main a[href='plan/full.html']").isVisible());
+        }
+    }
+
+    @Test
+    void hostileInputDoesNothingBad() {
+        List<String> hostile =
+                List.of(
+                        "",
+                        "   ",
+                        "\"",
+                        "\"\"",
+                        "“”",
+                        "<img src=x onerror=alert(1)>",
+                        "</script><script>alert(1)</script>",
+                        "\u0000\u0001\u001f",
+                        "\uD83D",
+                        "\uDE00养老",
+                        "养\uD83D老",
+                        "__proto__",
+                        "constructor",
+                        "{0}{1}",
+                        "a b c d e f g h i j k l m n o p q r s t u v w x y z",
+                        "。".repeat(10_000),
+                        "养老".repeat(5_000),
+                        "\" ".repeat(5_000),
+                        "养 ".repeat(5_000));
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html");
+            for (String query : hostile) {
+                page.evaluate(
+                        """
+                        q => {
+                          const input = document.querySelector('main input[name=q]');
+                          input.value = q;
+                          input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+                        }""",
+                        query);
+                page.waitForSelector("#found[aria-busy=false]", attached());
+                assertEquals(0, page.locator("#found img, #found script").count());
+            }
+            input(page).fill("养老");
+            page.waitForSelector(".hit");
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+
+    @Test
+    void missingPartIsToldAndTheTopicsStay() {
+        try (Visit visit = Browser.visit()) {
+            BrowserContext context = visit.page().context();
+            context.route("**/search/base.js", route -> route.abort());
+            Page page = open(visit, "search.html?q=" + "养老");
+            page.locator("#found [role=alert]").waitFor();
+            assertTrue(page.locator("#topics").isVisible());
+        }
+    }
+
+    @Test
+    void countsAreThoseOfAScanOfTheText() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html");
+            for (String word : List.of("养老", "服", "的", "十四五", "2025年", "、", "公共服务体系")) {
+                Map<?, ?> counts =
+                        (Map<?, ?>)
+                                page.evaluate(
+                                        """
+                                        async word => {
+                                          const answer = await planSearch.find('"' + word + '"');
+                                          const everything = [];
+                                          for (let doc = 0; doc <= answer.last; doc++) { everything.push({doc}); }
+                                          const texts = await planSearch.documents(answer, everything, true);
+                                          return {
+                                            found: answer.hits.map(h => h.doc).sort((a, b) => a - b).join(),
+                                            scanned: texts.filter(t => t.folded.includes(word)).map(t => t.doc).join()
+                                          };
+                                        }""",
+                                        word);
+                assertEquals(counts.get("scanned"), counts.get("found"), word);
+                assertFalse(counts.get("found").toString().isEmpty(), word);
+            }
+        }
+    }
+
+    private static boolean loaded(Visit visit, String address) {
+        return visit.requests().stream()
+                .anyMatch(r -> r.url().endsWith(address) && r.response() != null);
+    }
+
+    private static Page.LocatorOptions text(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
