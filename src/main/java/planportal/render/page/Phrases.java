@@ -6,11 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title cut where a line had better not break: a short quoted word such as “十四五” stays in one
- * piece.
+ * A title cut where a line may well break: before and after a short quoted word such as “十四五”. The
+ * word itself, and what is as short beside it, stays in one piece.
  */
 public final class Phrases {
-    private static final Pattern QUOTED = Pattern.compile("[“《‘][^”》’]{1,6}[”》’]");
+    private static final Pattern QUOTED = Pattern.compile("[“《‘][^”》’]{1,5}[”》’]");
+
+    /** So short that it fits the narrowest screen in the largest type. */
+    private static final int SHORT = 6;
 
     private Phrases() {}
 
@@ -28,14 +31,18 @@ public final class Phrases {
         int from = 0;
         while (quoted.find()) {
             if (quoted.start() > from) {
-                pieces.add(new Piece(title.substring(from, quoted.start()), false));
+                pieces.add(piece(title.substring(from, quoted.start())));
             }
             pieces.add(new Piece(quoted.group(), true));
             from = quoted.end();
         }
         if (from < title.length()) {
-            pieces.add(new Piece(title.substring(from), false));
+            pieces.add(piece(title.substring(from)));
         }
         return List.copyOf(pieces);
+    }
+
+    private static Piece piece(String text) {
+        return new Piece(text, text.length() <= SHORT && text.indexOf(' ') < 0);
     }
 }

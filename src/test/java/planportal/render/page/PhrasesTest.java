@@ -14,10 +14,10 @@ class PhrasesTest {
     void shortQuotedWordStaysInOnePiece() {
         assertEquals(
                 List.of(
-                        new Phrases.Piece("某区", false),
+                        new Phrases.Piece("重庆市永川区", true),
                         new Phrases.Piece("“十四五”", true),
-                        new Phrases.Piece("规划", false)),
-                Phrases.of("某区“十四五”规划"));
+                        new Phrases.Piece("基本公共服务规划", false)),
+                Phrases.of("重庆市永川区“十四五”基本公共服务规划"));
     }
 
     @Test
