@@ -17,6 +17,7 @@ import planportal.model.Place;
  * The runs together are the text, to the letter.
  */
 public record MarkedText(List<Run> runs) {
+    private static final int LINE = 8;
 
     /** Why a run is marked. */
     public enum Kind {
@@ -38,6 +39,11 @@ public record MarkedText(List<Run> runs) {
 
         static Run plain(String text) {
             return new Run(text, Kind.PLAIN, Optional.empty());
+        }
+
+        /** Whether it is so short that it had better stay in one line: {@code 2—3个}. */
+        public boolean staysTogether() {
+            return text.length() <= LINE;
         }
 
         private Run with(String text) {

@@ -1,6 +1,8 @@
 package planportal.render.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -130,5 +132,11 @@ class MarkedTextTest {
         return text.runs().stream()
                 .map(r -> r.address().map(a -> "[" + r.text() + "→" + a + "]").orElse(r.text()))
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void onlyShortQuantitiesStayInOneLine() {
+        assertTrue(MarkedText.Run.plain("2—3个").staysTogether());
+        assertFalse(MarkedText.Run.plain("1个世界技能大赛国家集训基地").staysTogether());
     }
 }
