@@ -19,6 +19,7 @@ import planportal.render.page.ApiPage;
 import planportal.render.page.ArticlePage;
 import planportal.render.page.AssetRenderer;
 import planportal.render.page.ChapterPage;
+import planportal.render.page.CitationsPage;
 import planportal.render.page.CommitmentsPage;
 import planportal.render.page.DataCompanions;
 import planportal.render.page.DataNotesPage;
@@ -95,6 +96,7 @@ final class Renderers {
                         DatasetsPage.renderer(shell, pages, data),
                         DatasetPage.renderer(shell, pages, data),
                         ApiPage.renderer(shell, pages, data),
+                        CitationsPage.renderer(shell, pages, data),
                         ArticlePage.renderer(shell, pages),
                         NotFoundPage.renderer(shell, pages),
                         SearchPage.renderer(shell, pages),

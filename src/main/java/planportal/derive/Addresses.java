@@ -65,6 +65,11 @@ public final class Addresses {
         return chapter(chapter.number());
     }
 
+    /** The page that tells how a chapter's paragraphs are cited. */
+    public String citations(Chapter chapter) {
+        return "plan/" + twoDigits(chapter.number()) + "-citations.html";
+    }
+
     private static String chapter(int number) {
         return "plan/" + twoDigits(number) + ".html";
     }

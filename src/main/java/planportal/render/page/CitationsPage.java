@@ -1,0 +1,78 @@
+package planportal.render.page;
+
+import java.util.List;
+import planportal.model.Chapter;
+import planportal.model.Paragraph;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.render.catalog.PublishedData;
+import planportal.render.data.Citation;
+import planportal.render.data.Citations;
+import planportal.site.Messages;
+
+/**
+ * What {@code page/citations.jte} shows: how each paragraph of a chapter is cited.
+ *
+ * @param back the chapter
+ */
+public record CitationsPage(Frame frame, Link back, List<Entry> entries) {
+    /** How many characters show which paragraph is meant. */
+    private static final int BEGINNING = 40;
+
+    /**
+     * A paragraph with its citation.
+     *
+     * @param anchor here and on the chapter's page
+     * @param beginning its first words
+     */
+    public record Entry(String anchor, Link place, String beginning, Citation citation) {}
+
+    public CitationsPage {
+        entries = List.copyOf(entries);
+    }
+
+    /** Makes a page for each chapter. */
+    public static Renderer renderer(Shell shell, Pages pages, PublishedData data) {
+        Citations citations = data.citations();
+        return () ->
+                shell.portal().plan().chapters().stream()
+                        .map(
+                                chapter ->
+                                        RenderJob.of(
+                                                "chapter " + chapter.number(),
+                                                shell.portal().addresses().citations(chapter),
+                                                () ->
+                                                        pages.render(
+                                                                "page/citations.jte",
+                                                                of(shell, citations, chapter))));
+    }
+
+    static CitationsPage of(Shell shell, Citations citations, Chapter chapter) {
+        Messages messages = shell.messages();
+        Link back =
+                new Link(
+                        messages.text("cite.chapter", chapter.label(), chapter.title()),
+                        shell.portal().addresses().chapter(chapter));
+        Frame frame =
+                shell.page(
+                                shell.portal().addresses().citations(chapter),
+                                messages.text("cite.page.title", chapter.label()),
+                                messages.text("cite.page.lead"))
+                        .in(MenuEntry.PLAN)
+                        .below(back)
+                        .called(messages.text("cite.title"));
+        return new CitationsPage(
+                frame, back, chapter.paragraphs().map(p -> entry(shell, citations, p)).toList());
+    }
+
+    private static Entry entry(Shell shell, Citations citations, Paragraph paragraph) {
+        String text = paragraph.text();
+        return new Entry(
+                paragraph.anchor(),
+                shell.places().link(paragraph),
+                text.codePointCount(0, text.length()) <= BEGINNING
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…",
+                citations.paragraph(paragraph));
+    }
+}
