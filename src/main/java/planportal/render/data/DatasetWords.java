@@ -9,7 +9,7 @@ import planportal.site.Messages;
 /**
  * What datasets and fields are called in one language. Messages are looked up as {@code
  * dataset.NAME.title}, and for a field as {@code field.DATASET.FIELD} or, where several datasets
- * share it, {@code field.FIELD}; with {@code .note} behind it its explanation.
+ * share it, {@code field.FIELD}; with {@code .note} behind either its explanation.
  */
 public final class DatasetWords {
     private final String language;
@@ -60,7 +60,9 @@ public final class DatasetWords {
 
     /** What the field holds; empty where its name says all. */
     public String note(Schema schema, Field field) {
-        String key = key(schema, field) + ".note";
+        String own = "field." + schema.name() + "." + field.name() + ".note";
+        String shared = "field." + field.name() + ".note";
+        String key = messages.has(own) ? own : shared;
         return messages.has(key) ? messages.text(key) : "";
     }
 
