@@ -29,8 +29,11 @@ import planportal.testing.Visit;
 class PreviewIT {
     private static final String TITLE = "short_title: 永川公共服务规划";
 
+    private static final String HEADER = "indicator,year,value,source,published,note\n";
+
     @TempDir Path folder;
     private Path settings;
+    private Path observations;
     private Process process;
     private final ConcurrentLinkedQueue<String> printed = new ConcurrentLinkedQueue<>();
     private String url = "";
@@ -39,6 +42,7 @@ class PreviewIT {
     void serve() throws Exception {
         copy(Path.of("content"), folder.resolve("content"));
         copy(Path.of("site"), folder.resolve("site"));
+        observations = folder.resolve("content/observations.csv");
         settings = folder.resolve("content/plan.yaml");
         process =
                 new ProcessBuilder(
@@ -75,16 +79,21 @@ class PreviewIT {
             replace(settings, TITLE, "short_title: 改过的简称");
             page.getByText("改过的简称").first().waitFor();
 
-            replace(settings, "baseline_year: 2020", "baseline_year: soon");
+            replace(settings, "short_title: 改过的简称", TITLE);
+            page.getByText("永川公共服务规划").first().waitFor();
+            replace(observations, HEADER, HEADER + "elderly-care-beds,2031,4000,公报,2032-03-01,\n");
             Locator errors = page.locator("#preview-errors");
             errors.waitFor();
             String shown = errors.textContent();
-            assertTrue(shown.contains("content/plan.yaml:"), shown);
-            assertTrue(shown.contains("soon"), shown);
-            assertTrue(page.content().contains("改过的简称"), "the site before stays");
-            assertTrue(await("content/plan.yaml:").contains("soon"));
+            assertTrue(shown.contains("content/observations.csv:2:19: error: year 2031"), shown);
+            // For the guide: .github/images holds a copy.
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/pictures/preview-error.png")));
+            assertTrue(page.content().contains("永川公共服务规划"), "the site before stays");
+            assertTrue(await("content/observations.csv:").contains("2031"));
 
-            replace(settings, "baseline_year: soon", "baseline_year: 2020");
+            replace(observations, "2031,4000,公报,2032", "2022,4000,公报,2023");
             errors.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertEquals(List.of(), problems(visit));
         }

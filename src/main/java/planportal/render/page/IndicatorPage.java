@@ -74,9 +74,6 @@ public record IndicatorPage(
         Optional<String> embedding,
         Optional<String> report) {
 
-    /** The form of the repository's issue tracker for errors in data. */
-    private static final String REPORT_FORM = "data-error.yml";
-
     public IndicatorPage {
         doubts = List.copyOf(doubts);
         remarks = List.copyOf(remarks);
@@ -169,8 +166,7 @@ public record IndicatorPage(
                         : Optional.empty(),
                 made.citation(),
                 embedding(shell, indicator),
-                shell.report(indicator.name(), portal.addresses().indicator(indicator))
-                        .map(url -> url + "&template=" + REPORT_FORM));
+                shell.report(indicator.name(), portal.addresses().indicator(indicator)));
     }
 
     /** Whether a note questions a figure itself, so that it has to stand beside it. */

@@ -20,6 +20,12 @@ import planportal.site.Messages;
  * one of them.
  */
 public final class Shell {
+    /**
+     * The form in {@code .github/ISSUE_TEMPLATE}; a tracker that has no forms takes the body
+     * instead.
+     */
+    private static final String REPORT_FORM = "data-error.yml";
+
     private final Portal portal;
     private final Messages messages;
     private final Icons icons;
@@ -150,6 +156,10 @@ public final class Shell {
                                 r.toString().replaceAll("/+$", "")
                                         + "/issues/new?title="
                                         + encoded(messages.text("common.report.title", subject))
+                                        + "&template="
+                                        + REPORT_FORM
+                                        + "&page="
+                                        + encoded(absolute(address))
                                         + "&body="
                                         + encoded(
                                                 messages.text(

@@ -1,0 +1,59 @@
+package planportal.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class HeaderRulesTest {
+
+    @Test
+    void laterRuleOverridesEarlierOneWhereItsPatternFits() {
+        HeaderRules rules =
+                HeaderRules.parse(
+                        """
+                        # comment
+                        /*
+                          Cache-Control: no-cache
+                          A: a: b
+
+                        /assets/*.css
+                          Cache-Control: max-age=60
+                        """);
+
+        assertEquals(Map.of("Cache-Control", "no-cache", "A", "a: b"), rules.of("/plan/01.html"));
+        assertEquals("max-age=60", rules.of("/assets/portal.css").get("Cache-Control"));
+        assertEquals("no-cache", rules.of("/assets/portalxcss").get("Cache-Control"));
+    }
+
+    @Test
+    void lineThatIsNoRuleIsNamed() {
+        IllegalArgumentException refused =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> HeaderRules.parse("/*\n  A: b\nnonsense\n"));
+
+        assertTrue(refused.getMessage().startsWith("_headers:3:"), refused.getMessage());
+    }
+
+    @Test
+    void nginxExampleSendsTheSameHeaders() throws IOException {
+        Map<String, String> headers = new LinkedHashMap<>();
+        Matcher line =
+                Pattern.compile("(?m)^ +add_header (\\S+) \"(.*)\" always;$")
+                        .matcher(Files.readString(Path.of("site/headers/nginx.conf")));
+        while (line.find()) {
+            headers.put(line.group(1), line.group(2));
+        }
+
+        assertEquals(HeaderRules.recommended().of("/"), headers);
+    }
+}
