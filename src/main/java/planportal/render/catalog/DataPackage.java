@@ -44,7 +44,7 @@ final class DataPackage {
         data.put("homepage", portal.settings().baseUrl().toString());
         data.put("version", version);
         ArrayNode keywords = data.putArray("keywords");
-        portal.plan().domains().stream().map(Domain::name).forEach(keywords::add);
+        Descriptions.subjects(portal).stream().map(Domain::name).forEach(keywords::add);
         data.set("licenses", licences());
         ObjectNode contributor = data.putArray("contributors").addObject();
         contributor.put("title", portal.settings().publisher());

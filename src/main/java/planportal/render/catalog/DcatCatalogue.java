@@ -129,7 +129,7 @@ final class DcatCatalogue {
     }
 
     private void keywords(Graph.Resource dataset) {
-        for (Domain domain : portal.plan().domains()) {
+        for (Domain domain : Descriptions.subjects(portal)) {
             dataset.text("dcat:keyword", domain.name(), tag());
             if (!domain.nameEn().isEmpty()) {
                 dataset.text("dcat:keyword", domain.nameEn(), "en");

@@ -49,7 +49,7 @@ public final class SchemaOrg {
                         languages.own().title(schema),
                         Descriptions.dataset(portal, schema, languages.own()),
                         absolute(portal.addresses().dataset(schema.name(), "html")),
-                        portal.plan().domains(),
+                        Descriptions.subjects(portal),
                         dates.dataset(schema.name()));
         node.put("alternateName", languages.english().title(schema));
         node.put("citation", citations.dataset(schema).plain());

@@ -50,6 +50,9 @@ public record DatasetPage(
         Citation citation,
         List<CodeSample> samples) {
 
+    /** How many domains are named. */
+    private static final int MOST_SUBJECTS = 30;
+
     /** How many rows are shown. */
     private static final int PREVIEW_ROWS = 5;
 
@@ -177,6 +180,7 @@ public record DatasetPage(
                 messages,
                 "subjects",
                 portal.plan().domains().stream()
+                        .limit(MOST_SUBJECTS)
                         .map(Domain::name)
                         .collect(Collectors.joining(messages.text("dataset.fact.separator"))));
         fact(facts, messages, "region", portal.info().region());
