@@ -146,7 +146,7 @@ class IndicatorPageTest {
                                         note("two-figures", DataNote.Kind.CONFLICT, paragraph),
                                         note("two-names", DataNote.Kind.WORDING, paragraph))
                                 .portal());
-        assertEquals(1, page.select("aside.note").size());
+        assertEquals(1, page.select(".split [role=note]").size());
         assertEquals("#n-two-figures", page.selectFirst("figcaption .sign").attr("href"));
         assertEquals(1, page.select("#n-two-figures").size());
         assertEquals(1, page.select("section[aria-labelledby=h-remarks] #n-two-names").size());
