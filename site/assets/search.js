@@ -113,13 +113,21 @@
         for (let i = 0; i < size; i++) { index.blockOf.push(index.firstOf.length - 1); }
       }
       index.shards = base.shards;
+      /* The shard of a pair that has one, or of a character's other pairs; and all of a character. */
       index.shardOf = new Map();
-      base.shards.forEach((characters, shard) => {
-        for (let i = 0; i < characters.length; i++) { index.shardOf.set(characters[i], shard); }
+      index.shardsOf = new Map();
+      base.shards.forEach((label, shard) => {
+        const own = label[0] === "\n";
+        const firsts = own ? label[1] : label;
+        firsts.split("").forEach(first => {
+          if (!own) { index.shardOf.set(first, shard); }
+          index.shardsOf.set(first, (index.shardsOf.get(first) || []).concat(shard));
+        });
+        if (own) { label.slice(2).split("").forEach(second => { index.shardOf.set(firsts + second, shard); }); }
       });
       index.sizes = new Map();
       const sizes = new Reader(base.sizes);
-      base.shards.forEach((characters, n) => { index.sizes.set("shard-" + n, sizes.number() * 64); });
+      base.shards.forEach((label, n) => { index.sizes.set("shard-" + n, sizes.number() * 64); });
       index.firstOf.forEach((first, n) => { index.sizes.set("block-" + n, sizes.number() * 64); });
       index.synonyms = new Map();
       index.vocabulary = new Set();
@@ -138,7 +146,7 @@
     return make("shard-" + number, text => {
       const reader = new Reader(text);
       const pairs = new Map();
-      for (const first of index.shards[number].split("")) {
+      for (const first of index.shards[number].replace(/^\n(.)[^]*/, "$1").split("")) {
         const seconds = new Map();
         for (let n = reader.number(); n > 0; n--) {
           const second = reader.character();
@@ -208,8 +216,9 @@
       if (!index.shardOf.has(text[i]) && text[i] !== " ") { return NONE; }
     }
     if (text.length === 1) {
-      const lists = (await pairsOf(text)).get(text);
-      const all = new Int32Array(Array.from(lists.values()).reduce((sum, list) => sum + list.length, 0));
+      const shards = await Promise.all(index.shardsOf.get(text).map(shard));
+      const lists = shards.flatMap(pairs => Array.from(pairs.get(text).values()));
+      const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
       let at = 0;
       lists.forEach(list => { all.set(list, at); at += list.length; });
       return all.sort();
@@ -220,7 +229,7 @@
     for (let i = 0; i < text.length - 1; i += 2) { cover.push(i); }
     if (text.length % 2) { cover.push(text.length - 2); }
     const pairs = cover.filter(i => text[i] !== " ");
-    pairs.sort((a, b) => index.shardOf.get(text[b]) - index.shardOf.get(text[a]));
+    pairs.sort((a, b) => shardAt(text, b) - shardAt(text, a));
     const steps = pairs.length > 2 ? [pairs.slice(0, 1), pairs.slice(1, 3), pairs.slice(3)] : [pairs];
     let found = null;
     for (const step of steps) {
@@ -231,16 +240,18 @@
     return found;
   }
 
-  function pairsOf(character) {
-    return shard(index.shardOf.get(character));
+  /** The shard of the pair at an offset. */
+  function shardAt(text, i) {
+    const own = index.shardOf.get(text.substr(i, 2));
+    return own === undefined ? index.shardOf.get(text[i]) : own;
   }
 
   /** Those places in `found` (null: all) where the pairs at these offsets of the text stand. */
   async function meet(text, offsets, found) {
-    const loaded = await Promise.all(offsets.map(i => pairsOf(text[i])));
-    const lists = offsets.map((offset, n) => {
-      return { offset: offset, list: loaded[n].get(text[offset]).get(text[offset + 1]) || NONE };
-    });
+    const lists = await Promise.all(offsets.map(async offset => {
+      const pairs = await shard(shardAt(text, offset));
+      return { offset: offset, list: pairs.get(text[offset]).get(text[offset + 1]) || NONE };
+    }));
     lists.sort((a, b) => a.list.length - b.list.length);
     lists.forEach(each => {
       if (!found) {

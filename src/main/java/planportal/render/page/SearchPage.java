@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
@@ -21,8 +22,13 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Topic> chapters) 
     /** With more things than this the lists of a topic are left to its own page. */
     private static final int MOST = 1000;
 
-    /** Something to begin with, and what it leads to. */
-    public record Topic(Link link, String icon, List<Link> links) {
+    /**
+     * Something to begin with, and what it leads to.
+     *
+     * @param icon the symbol's name; empty for a chapter
+     * @param count how many indicators a domain has; 0 for a chapter
+     */
+    public record Topic(Link link, String icon, int count, List<Link> links) {
 
         public Topic {
             links = List.copyOf(links);
@@ -59,24 +65,17 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Topic> chapters) 
                         messages.text("search.title"),
                         messages.text("search.description")),
                 portal.plan().domains().stream().map(d -> topic(shell, d, things <= MOST)).toList(),
-                portal.plan().chapters().stream()
-                        .map(
-                                c ->
-                                        new Topic(
-                                                new Link(
-                                                        c.label() + " " + c.title(),
-                                                        portal.addresses().chapter(c)),
-                                                "",
-                                                c.sections().stream()
-                                                        .map(
-                                                                s ->
-                                                                        new Link(
-                                                                                s.label() + " "
-                                                                                        + s.title(),
-                                                                                portal.addresses()
-                                                                                        .section(
-                                                                                                s)))
-                                                        .toList()))
+                portal.plan().chapters().stream().map(c -> topic(portal, c)).toList());
+    }
+
+    private static Topic topic(Portal portal, Chapter chapter) {
+        Addresses addresses = portal.addresses();
+        return new Topic(
+                new Link(chapter.label() + " " + chapter.title(), addresses.chapter(chapter)),
+                "",
+                0,
+                chapter.sections().stream()
+                        .map(s -> new Link(s.label() + " " + s.title(), addresses.section(s)))
                         .toList());
     }
 
@@ -95,6 +94,7 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Topic> chapters) 
         return new Topic(
                 new Link(domain.name(), addresses.domain(domain)),
                 shell.icons().domain(domain.icon()),
+                portal.indicatorsOf(domain).size(),
                 links);
     }
 

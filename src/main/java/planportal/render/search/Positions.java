@@ -1,5 +1,7 @@
 package planportal.render.search;
 
+import java.util.function.Predicate;
+
 /**
  * All places in a text, sorted by the pair of characters that begins there, and for one pair from
  * the front to the back. Made in time linear in the text, by sorting on the second character, then
@@ -50,19 +52,15 @@ final class Positions {
         return sorted;
     }
 
-    /** How often {@code first} begins a pair. */
-    int count(char first) {
-        return start[first + 1] - start[first];
-    }
-
     /**
-     * Appends the pairs that begin with {@code first}: how many, then for each its second
-     * character, how often it occurs, and the places, the first from the beginning of the text, the
-     * others from the place before.
+     * Appends the pairs that begin with {@code first} and end with one of the characters that
+     * {@code wanted} accepts: how many, then for each its second character, how often it occurs,
+     * and the places, the first from the beginning of the text, the others from the place before.
      */
-    void append(StringBuilder script, char first) {
+    void append(StringBuilder script, char first, Predicate<Character> wanted) {
+        StringBuilder pairs = new StringBuilder();
+        int count = 0;
         int end = start[first + 1];
-        Numbers.append(script, pairs(first));
         int at = start[first];
         while (at < end) {
             char second = text.charAt(sorted[at] + 1);
@@ -70,24 +68,23 @@ final class Positions {
             while (until < end && text.charAt(sorted[until] + 1) == second) {
                 until++;
             }
-            script.append(second);
-            Numbers.append(script, until - at);
-            int before = 0;
-            for (; at < until; at++) {
-                Numbers.append(script, sorted[at] - before);
-                before = sorted[at];
+            if (wanted.test(second)) {
+                pairs.append(second);
+                appendPlaces(pairs, at, until);
+                count++;
             }
+            at = until;
         }
+        Numbers.append(script, count);
+        script.append(pairs);
     }
 
-    private int pairs(char first) {
-        int pairs = 0;
-        for (int at = start[first]; at < start[first + 1]; at++) {
-            if (at == start[first]
-                    || text.charAt(sorted[at] + 1) != text.charAt(sorted[at - 1] + 1)) {
-                pairs++;
-            }
+    private void appendPlaces(StringBuilder script, int from, int to) {
+        Numbers.append(script, to - from);
+        int before = 0;
+        for (int i = from; i < to; i++) {
+            Numbers.append(script, sorted[i] - before);
+            before = sorted[i];
         }
-        return pairs;
     }
 }

@@ -1,6 +1,7 @@
 package planportal.render.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class SearchIndex {
     }
 
     int shardCount() {
-        return shards.characters().size();
+        return shards.list().size();
     }
 
     String block(int number) {
@@ -69,15 +70,34 @@ final class SearchIndex {
     /** All shards, in order. */
     List<String> shards() {
         Positions positions = Positions.of(text);
+        Map<Character, String> elsewhere = pairsOfTheirOwn();
         List<String> parts = new ArrayList<>();
-        for (String characters : shards.characters()) {
+        for (Shards.Shard shard : shards.list()) {
             StringBuilder places = new StringBuilder();
-            for (char c : characters.toCharArray()) {
-                positions.append(places, c);
+            for (char first : shard.firsts().toCharArray()) {
+                String others = elsewhere.getOrDefault(first, "");
+                positions.append(
+                        places,
+                        first,
+                        second ->
+                                shard.seconds().isEmpty()
+                                        ? others.indexOf(second) < 0
+                                        : shard.seconds().indexOf(second) >= 0);
             }
             parts.add(Script.part("shard-" + parts.size(), Script.string(places.toString())));
         }
         return parts;
+    }
+
+    /** For each character that has shards of its own, the second characters that these hold. */
+    private Map<Character, String> pairsOfTheirOwn() {
+        Map<Character, String> seconds = new HashMap<>();
+        for (Shards.Shard shard : shards.list()) {
+            if (!shard.seconds().isEmpty()) {
+                seconds.merge(shard.firsts().charAt(0), shard.seconds(), String::concat);
+            }
+        }
+        return seconds;
     }
 
     /** What a reader loads first. */
@@ -86,7 +106,10 @@ final class SearchIndex {
         field(value, "kinds", kinds());
         field(value, "lengths", Script.string(lengths()));
         field(value, "blocks", Script.string(starts()));
-        field(value, "shards", Script.strings(shards.characters()));
+        field(
+                value,
+                "shards",
+                Script.strings(shards.list().stream().map(Shards.Shard::label).toList()));
         field(value, "budget", "[" + budget.bytes() + "," + budget.parts() + "]");
         field(value, "sizes", Script.string(sizes()));
         field(value, "synonyms", Script.string(synonymLines()));
@@ -134,7 +157,7 @@ final class SearchIndex {
     /** For each shard, then for each block, how many times 64 bytes it takes when compressed. */
     private String sizes() {
         StringBuilder sizes = new StringBuilder();
-        shards.sizes().forEach(bytes -> Numbers.append(sizes, bytes / 64));
+        shards.list().forEach(s -> Numbers.append(sizes, s.size() / 64));
         blocks.sizes().forEach(bytes -> Numbers.append(sizes, bytes / 64));
         return sizes.toString();
     }
@@ -161,8 +184,8 @@ final class SearchIndex {
      */
     String traditional() {
         boolean[] occurs = new boolean[Character.MAX_VALUE + 1];
-        for (String shard : shards.characters()) {
-            for (char c : shard.toCharArray()) {
+        for (Shards.Shard shard : shards.list()) {
+            for (char c : shard.firsts().toCharArray()) {
                 occurs[c] = true;
             }
         }

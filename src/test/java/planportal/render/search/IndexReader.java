@@ -1,5 +1,7 @@
 package planportal.render.search;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,16 +10,17 @@ import java.util.TreeSet;
 
 /** A second reader of the index, written from {@code INDEX.md} alone. */
 final class IndexReader {
-    private final List<String> characters;
+    private final List<String> labels;
     private final List<String> shards;
     private final Map<String, List<Integer>> pairs = new HashMap<>();
 
     /**
-     * @param characters for each shard the characters that its pairs begin with
+     * @param labels for each shard the characters that its pairs begin with, or after a line's end
+     *     the one that they begin with and those that they end with
      * @param shards the values of the shards
      */
-    IndexReader(List<String> characters, List<String> shards) {
-        this.characters = characters;
+    IndexReader(List<String> labels, List<String> shards) {
+        this.labels = labels;
         this.shards = shards;
         for (int i = 0; i < shards.size(); i++) {
             readShard(i);
@@ -26,7 +29,9 @@ final class IndexReader {
 
     private void readShard(int number) {
         Cursor cursor = new Cursor(shards.get(number));
-        for (char first : characters.get(number).toCharArray()) {
+        String label = labels.get(number);
+        String firsts = label.startsWith("\n") ? label.substring(1, 2) : label;
+        for (char first : firsts.toCharArray()) {
             for (int left = cursor.number(); left > 0; left--) {
                 String pair = "" + first + cursor.character();
                 List<Integer> places = new ArrayList<>();
@@ -35,7 +40,7 @@ final class IndexReader {
                     place += cursor.number();
                     places.add(place);
                 }
-                pairs.put(pair, places);
+                assertNull(pairs.put(pair, places), pair);
             }
         }
     }
