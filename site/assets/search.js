@@ -715,8 +715,9 @@
         const exact = answer.words.map(word => '"' + word.text + '"').join(" ");
         status.lastChild.append(element("a", { href: "?" + new URLSearchParams({ q: exact }) }, say("only", answer.words.map(word => word.text).join(" "))));
       }
-      if (answer.nearest.length) {
-        status.append(element("p", {}, [say("nearest")].concat(answer.nearest.slice(0, 6).map(text => {
+      const nearest = answer.nearest.concat(...answer.changes.map(change => change.how === "split" ? change.to : []));
+      if (nearest.length) {
+        status.append(element("p", {}, [say("nearest")].concat(nearest.slice(0, 6).map(text => {
           return element("a", { "class": "word", href: "?" + new URLSearchParams({ q: text }) }, text);
         }))));
       }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -262,6 +264,31 @@ class SearchPageIT {
             assertTrue(text.contains("完善居家社区机构养老服务网"));
             assertTrue(page.locator("main a[href='plan/full.html']").isVisible());
         }
+    }
+
+    @Test
+    void resultsAndSuggestionsAreAccessible() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (Visit visit =
+                    Browser.visit(
+                            Browser.options().setViewportSize(360, 800).setColorScheme(scheme))) {
+                Page page = open(visit, "search.html?q=" + "养老院");
+                awaitAnswer(page);
+                assertEquals(List.of(), violations(page));
+                open(visit, "index.html");
+                input(page).fill("养老");
+                options(page).first().waitFor();
+                page.keyboard().press("ArrowDown");
+                assertEquals(List.of(), violations(page));
+            }
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml())
+                        .toList();
     }
 
     @Test
