@@ -124,6 +124,7 @@ public record DatasetsPage(
             links.add(description(messages, Addresses.DATA_PACKAGE, "datapackage"));
         }
         links.add(description(messages, Addresses.CATALOGUE, "dcat"));
+        links.add(description(messages, PublishedData.TURTLE, "turtle"));
         links.add(description(messages, Addresses.OPENAPI, "openapi"));
         return links;
     }
