@@ -67,16 +67,22 @@ final class MeasuredProcess {
                 (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) * MILLIS_PER_TICK);
     }
 
-    /** Looks again and again at the largest resident size, which only grows. */
+    /**
+     * Looks again and again at the largest resident size, which only grows, of a process and of
+     * those that it started.
+     */
     private static final class PeakMemory extends Thread {
         private static final long PAUSE_MILLIS = 3;
+        private static final long LOOK_NANOS = 80_000_000;
         private static final String FIELD = "VmHWM:";
 
-        private final Path status;
+        private final long pid;
+        private List<ProcessHandle> children = List.of();
+        private long looked = System.nanoTime();
         private volatile long kibibytes;
 
         PeakMemory(long pid) {
-            status = Path.of("/proc/" + pid + "/status");
+            this.pid = pid;
             setDaemon(true);
         }
 
@@ -84,7 +90,7 @@ final class MeasuredProcess {
         public void run() {
             try {
                 while (true) {
-                    kibibytes = Math.max(kibibytes, read());
+                    kibibytes = Math.max(kibibytes, read(pid) + ofChildren());
                     Thread.sleep(PAUSE_MILLIS);
                 }
             } catch (IOException | InterruptedException ended) {
@@ -93,8 +99,26 @@ final class MeasuredProcess {
             }
         }
 
-        private long read() throws IOException {
-            for (String line : Files.readAllLines(status)) {
+        private long ofChildren() {
+            long now = System.nanoTime();
+            if (now - looked > LOOK_NANOS) {
+                looked = now;
+                children = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).toList();
+            }
+            long sum = 0;
+            for (ProcessHandle child : children) {
+                try {
+                    sum += read(child.pid());
+                } catch (IOException ended) {
+                    // It ended since; what it held has been counted.
+                    continue;
+                }
+            }
+            return sum;
+        }
+
+        private static long read(long process) throws IOException {
+            for (String line : Files.readAllLines(Path.of("/proc/" + process + "/status"))) {
                 if (line.startsWith(FIELD)) {
                     String size = line.substring(FIELD.length()).strip();
                     return Long.parseLong(size.substring(0, size.indexOf(' ')));

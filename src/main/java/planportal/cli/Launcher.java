@@ -1,0 +1,110 @@
+package planportal.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Starts the program in a virtual machine made for short work: {@code java -jar} cannot carry
+ * options in the jar, and with them a build takes half the processor time and half the memory. The
+ * second machine costs less than it saves.
+ *
+ * <p>Whoever gives options himself ({@code java -Xmx2g -jar …}) gets just these and no second
+ * machine. So it is too where the system doesn't tell how the program was started.
+ *
+ * <p>This class runs in a cold machine: it uses no streams and no lambdas, which cost more to link
+ * than all of it takes.
+ */
+public final class Launcher {
+    private static final List<String> OTHER_OPTIONS =
+            List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+
+    private Launcher() {}
+
+    public static void main(String[] words) throws InterruptedException {
+        Optional<String[]> started = ProcessHandle.current().info().arguments();
+        List<String> command =
+                started.isPresent() ? command(started.get(), System.getenv(), words) : List.of();
+        if (command.isEmpty() || !run(command)) {
+            Main.main(words);
+        }
+    }
+
+    /**
+     * The command that starts the program again with options; empty if it shall run where it is.
+     *
+     * @param started the arguments that this machine was started with
+     * @param words what the user wrote after the jar's name
+     */
+    static List<String> command(String[] started, Map<String, String> environment, String[] words) {
+        if (started.length < 2 || !started[0].equals("-jar") || !started[1].endsWith(".jar")) {
+            return List.of();
+        }
+        for (String variable : OTHER_OPTIONS) {
+            if (environment.containsKey(variable)) {
+                return List.of();
+            }
+        }
+        if (!System.getProperty("java.vm.name").contains("OpenJDK")
+                && !System.getProperty("java.vm.name").contains("HotSpot")) {
+            return List.of();
+        }
+        List<String> command = new ArrayList<>();
+        command.add(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        // One collector thread and a small heap to begin with: both grow only if need be.
+        command.add("-XX:+UseSerialGC");
+        command.add("-Xms48m");
+        if (words.length == 0 || !words[0].equals("serve")) {
+            // The thorough compiler pays off only in a program that runs for long.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        String jar = started[1];
+        String archive = jar.substring(0, jar.length() - ".jar".length()) + ".jsa";
+        if (new File(archive).isFile()) {
+            command.add("-XX:SharedArchiveFile=" + archive);
+            // An archive of another machine or jar is passed over; nobody needs to hear of it.
+            command.add("-Xlog:disable");
+        }
+        command.add("-jar");
+        command.add(jar);
+        command.addAll(Arrays.asList(words));
+        return command;
+    }
+
+    /** Runs {@code command} in this program's stead and ends with its status; false if it can't. */
+    private static boolean run(List<String> command) throws InterruptedException {
+        Process process;
+        try {
+            process = new ProcessBuilder(command).inheritIO().start();
+        } catch (IOException e) {
+            return false;
+        }
+        Runtime.getRuntime().addShutdownHook(new End(process));
+        System.exit(process.waitFor());
+        return true;
+    }
+
+    /** Ends the other machine when this one is asked to end. */
+    private static final class End extends Thread {
+        private final Process process;
+
+        End(Process process) {
+            this.process = process;
+        }
+
+        @Override
+        public void run() {
+            process.destroy();
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
