@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
+import planportal.dataset.Dataset;
+import planportal.dataset.Datasets;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.derive.Series;
@@ -29,13 +31,11 @@ import planportal.site.Messages;
 
 /** Makes the documents of the search from a portal: all that it publishes for readers. */
 final class SearchDocuments {
-    private static final String DATASET_KEY = "dataset.";
-    private static final String TITLE_KEY = ".title";
-
     private final Portal portal;
     private final Messages messages;
     private final Places places;
     private final Addresses addresses;
+    private final String separator;
     private final List<SearchDocument> documents = new ArrayList<>();
 
     private SearchDocuments(Portal portal, Messages messages, Places places) {
@@ -43,6 +43,12 @@ final class SearchDocuments {
         this.messages = messages;
         this.places = places;
         this.addresses = portal.addresses();
+        this.separator =
+                portal.plan().columns().stream()
+                        .filter(c -> c.kind() == PlanColumn.Kind.SERVICES)
+                        .map(PlanColumn::separator)
+                        .findFirst()
+                        .orElse("\n");
     }
 
     /** The documents in the order of {@link Kind}, within a kind in the plan's order. */
@@ -57,7 +63,7 @@ final class SearchDocuments {
         portal.plan().commitments().forEach(all::addCommitment);
         portal.plan().chapters().forEach(all::addParagraphs);
         portal.plan().dataNotes().forEach(all::addNote);
-        all.addDatasets();
+        Datasets.all().forEach(all::addDataset);
         portal.publication().articles().forEach(all::addArticle);
         return List.copyOf(all.documents);
     }
@@ -137,12 +143,6 @@ final class SearchDocuments {
 
     /** A domain's services with what stands between them in the plan's list. */
     private String servicesAsPrinted(Domain domain) {
-        String separator =
-                portal.plan().columns().stream()
-                        .filter(c -> c.kind() == PlanColumn.Kind.SERVICES)
-                        .map(PlanColumn::separator)
-                        .findFirst()
-                        .orElse("\n");
         return portal.servicesOf(domain).stream()
                 .map(Service::name)
                 .collect(Collectors.joining(separator));
@@ -225,26 +225,14 @@ final class SearchDocuments {
         return places.link(place).text();
     }
 
-    /** The datasets that the interface has words for. */
-    private void addDatasets() {
-        for (String key : messages.words().keySet()) {
-            if (key.startsWith(DATASET_KEY) && key.endsWith(TITLE_KEY)) {
-                String name =
-                        key.substring(
-                                DATASET_KEY.length(),
-                                Math.max(DATASET_KEY.length(), key.length() - TITLE_KEY.length()));
-                String description = DATASET_KEY + name + ".description";
-                if (!name.isEmpty() && !name.contains(".") && messages.has(description)) {
-                    add(
-                            Kind.DATASET,
-                            addresses.dataset(name, "html"),
-                            List.of(),
-                            messages.text(key),
-                            messages.text(description),
-                            name);
-                }
-            }
-        }
+    private void addDataset(Dataset<?> dataset) {
+        add(
+                Kind.DATASET,
+                addresses.dataset(dataset.name(), "html"),
+                List.of(),
+                messages.text("dataset." + dataset.name() + ".title"),
+                messages.text("dataset." + dataset.name() + ".description"),
+                dataset.name());
     }
 
     private void addArticle(Article article) {
