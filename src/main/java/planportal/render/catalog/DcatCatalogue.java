@@ -28,6 +28,7 @@ import planportal.render.data.Languages;
 final class DcatCatalogue {
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
+    private static final String OPENAPI_STANDARD = "https://spec.openapis.org/oas/v3.1.0";
     private static final Map<String, String> PREFIXES = prefixes();
 
     private final Portal portal;
@@ -212,6 +213,10 @@ final class DcatCatalogue {
         service.link("dcat:endpointDescription", resource(absolute(Addresses.OPENAPI)));
         service.link("dct:publisher", publisher());
         service.link("dct:license", licence());
+        service.link("dct:conformsTo", graph.resource(OPENAPI_STANDARD, "dct:Standard"));
+        service.link("dcat:theme", theme());
+        keywords(service);
+        contact().ifPresent(contact -> service.link("dcat:contactPoint", contact));
         datasets.forEach(dataset -> service.link("dcat:servesDataset", iri(dataset.schema())));
         return service;
     }
