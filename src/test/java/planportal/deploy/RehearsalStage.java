@@ -138,6 +138,8 @@ final class RehearsalStage implements AutoCloseable {
         environment.put("GITHUB_REF_NAME", "main");
         environment.put("GITHUB_WORKSPACE", workspace().toString());
         environment.put("RETRY_WAITS", "0.1");
+        // For programs that run for a second each.
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         return environment;
     }
 

@@ -82,6 +82,7 @@ class WorkflowRehearsalIT {
         assertTrue(good.summary().contains("个文件不同"), good.summary());
         assertTrue(live("datasets/observations.csv").contains("4000"));
         assertTrue(live("indicators/elderly-care-beds.html").contains("4000"));
+        assertTrue(live("datapackage.json").contains("\"version\": \"1.1.0\""));
 
         before = liveFiles();
         append(BROKEN);
@@ -123,6 +124,29 @@ class WorkflowRehearsalIT {
                         "no-such-indicator"),
                 broken.log());
         assertFalse(Files.exists(stage.artifact("site-preview")));
+        assertEquals(before, liveFiles());
+    }
+
+    @Test
+    void dataVersionGoesOnFromTheOneThatIsPublishedAndNoAddressGetsLost() throws Exception {
+        stage.push();
+        Path described = stage.live().resolve("datapackage.json");
+        Files.writeString(described, Files.readString(described).replace("\"1.0.0\"", "\"0.4.2\""));
+        sealLive();
+        append(GOOD);
+
+        WorkflowRun older = stage.push();
+
+        assertEquals(PUBLISHED, older.results(), older.log());
+        assertTrue(live("datapackage.json").contains("\"version\": \"0.5.0\""));
+
+        Files.writeString(stage.live().resolve("plan/99.html"), "published once");
+        sealLive();
+        Map<String, String> before = liveFiles();
+        WorkflowRun losing = stage.push();
+
+        assertEquals(REFUSED, losing.results(), losing.log());
+        assertTrue(has(losing.annotations(), "::error", "plan/99.html"), losing.log());
         assertEquals(before, liveFiles());
     }
 
@@ -204,6 +228,10 @@ class WorkflowRehearsalIT {
                                         + "?plain=1#L3) | "),
                 run.summary());
         assertTrue(run.summary().contains("改好之前不会发布"), run.summary());
+    }
+
+    private void sealLive() throws IOException {
+        Files.write(stage.live().resolve(Checksums.FILE), Checksums.of(stage.live()).bytes());
     }
 
     private static boolean has(List<String> annotations, String beginning, String part) {
