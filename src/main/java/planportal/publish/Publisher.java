@@ -1,7 +1,14 @@
 package planportal.publish;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -28,6 +35,8 @@ import planportal.render.RenderJob;
 
 /** Renders jobs on all processors and publishes their files as a whole. */
 public final class Publisher {
+    private static final int AT_ONCE = 256 * 1024;
+
     private final Path site;
 
     /**
@@ -166,8 +175,23 @@ public final class Publisher {
         if (!fresh && holds(path, file.bytes())) {
             return false;
         }
-        Files.write(path, file.bytes());
+        write(path, ByteBuffer.wrap(file.bytes()), fresh);
         return true;
+    }
+
+    private static void write(Path path, ByteBuffer bytes, boolean fresh) throws IOException {
+        try (FileChannel channel =
+                fresh
+                        ? FileChannel.open(path, WRITE, CREATE_NEW)
+                        : FileChannel.open(path, WRITE, CREATE, TRUNCATE_EXISTING)) {
+            while (bytes.hasRemaining()) {
+                // The system's copy of what is written at once stays with the thread.
+                int end = bytes.limit();
+                bytes.limit(Math.min(end, bytes.position() + AT_ONCE));
+                channel.write(bytes);
+                bytes.limit(end);
+            }
+        }
     }
 
     private static boolean holds(Path path, byte[] bytes) throws IOException {

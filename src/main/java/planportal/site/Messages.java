@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -18,9 +19,13 @@ public final class Messages implements LocalizationSupport {
     private final String file;
     private final Map<String, String> words;
 
+    /** The same without their order, for looking up: a page does so hundreds of times. */
+    private final Map<String, String> byKey;
+
     private Messages(String file, Map<String, String> words) {
         this.file = file;
         this.words = words;
+        this.byKey = new HashMap<>(words);
     }
 
     /**
@@ -48,7 +53,7 @@ public final class Messages implements LocalizationSupport {
 
     /** Whether there is a message {@code key}. */
     public boolean has(String key) {
-        return words.containsKey(key);
+        return byKey.containsKey(key);
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Messages implements LocalizationSupport {
 
     @Override
     public String lookup(String key) {
-        String text = words.get(key);
+        String text = byKey.get(key);
         if (text == null) {
             throw new SiteException(file + ": error: the message key \"" + key + "\" is missing");
         }

@@ -22,6 +22,10 @@ final class FrequentWords {
     private static final String FUNCTION = "的和与及等在对以为了是将到由从或个各等把被让向使其并不也";
 
     private final String text;
+
+    /** The text, with 0 for what is not Chinese; one more at either end. */
+    private final char[] chinese;
+
     private final int least;
     private final int[] single = new int[Character.MAX_VALUE + 1];
     private final List<Word> words = new ArrayList<>();
@@ -31,6 +35,11 @@ final class FrequentWords {
 
     private FrequentWords(String text) {
         this.text = text;
+        this.chinese = new char[text.length() + LONGEST + 2];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            chinese[i + 1] = c >= '\u3400' && c <= '\u9fff' ? c : 0;
+        }
         this.least = Math.max(3, text.length() / 20_000);
     }
 
@@ -50,9 +59,10 @@ final class FrequentWords {
         int[] places = new int[text.length()];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (isChinese(i)) {
+            char c = neighbour(i);
+            if (c != 0) {
                 places[count++] = i;
-                single[text.charAt(i)]++;
+                single[c]++;
             }
         }
         extend(Arrays.copyOf(places, count), 0, 0);
@@ -63,8 +73,9 @@ final class FrequentWords {
         long[] byNext = new long[places.length];
         int count = 0;
         for (int place : places) {
-            if (isChinese(place + length)) {
-                byNext[count++] = (long) text.charAt(place + length) << 32 | place;
+            char next = neighbour(place + length);
+            if (next != 0) {
+                byNext[count++] = (long) next << 32 | place;
             }
         }
         Arrays.sort(byNext, 0, count);
@@ -120,21 +131,14 @@ final class FrequentWords {
         return false;
     }
 
-    private int neighbour(int place) {
-        return isChinese(place) ? text.charAt(place) : 0;
+    /** The Chinese character at {@code place}; 0 if something else or nothing stands there. */
+    private char neighbour(int place) {
+        return chinese[place + 1];
     }
 
     private boolean coheres(String run, int count, int shorter) {
         double before = run.length() == 2 ? single[run.charAt(0)] : shorter;
         double last = single[run.charAt(run.length() - 1)];
         return count * (double) text.length() >= COHESION * before * last;
-    }
-
-    private boolean isChinese(int place) {
-        if (place < 0 || place >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(place);
-        return c >= '\u3400' && c <= '\u9fff';
     }
 }

@@ -1,18 +1,12 @@
 package planportal.render.search;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import net.sourceforge.pinyin4j.PinyinHelper;
-import net.sourceforge.pinyin4j.format.HanyuPinyinCaseType;
-import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
-import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
-import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
-import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
 /**
  * How words are typed in pinyin, parted by the letter that they begin with. All readings of a
@@ -20,7 +14,7 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
  * dictionary prefers; ü is typed as v or u.
  */
 final class Pinyin {
-    private final Map<Character, Optional<Set<String>>> readings = new TreeMap<>();
+    private final Map<Character, Set<String>> readings = new TreeMap<>();
     private final Map<Character, Set<String>> wordsByLetter = new TreeMap<>();
 
     /**
@@ -38,9 +32,7 @@ final class Pinyin {
 
     private void add(String word) {
         for (String reading : readings(word.charAt(0))) {
-            wordsByLetter
-                    .computeIfAbsent(reading.charAt(0), l -> new java.util.LinkedHashSet<>())
-                    .add(word);
+            wordsByLetter.computeIfAbsent(reading.charAt(0), l -> new LinkedHashSet<>()).add(word);
         }
     }
 
@@ -78,27 +70,15 @@ final class Pinyin {
 
     /** All readings of {@code c} without tones; empty for what is not Chinese. */
     private Set<String> readings(char c) {
-        return readings.computeIfAbsent(c, Pinyin::look).orElse(Set.of());
+        return readings.computeIfAbsent(c, Pinyin::look);
     }
 
-    private static Optional<Set<String>> look(char c) {
-        HanyuPinyinOutputFormat format = new HanyuPinyinOutputFormat();
-        format.setCaseType(HanyuPinyinCaseType.LOWERCASE);
-        format.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
-        format.setVCharType(HanyuPinyinVCharType.WITH_V);
-        try {
-            String[] found = PinyinHelper.toHanyuPinyinStringArray(c, format);
-            if (found == null) {
-                return Optional.empty();
-            }
-            Map<String, Boolean> all = new LinkedHashMap<>();
-            for (String reading : found) {
-                all.put(reading, true);
-                all.put(reading.replace('v', 'u'), true);
-            }
-            return Optional.of(java.util.Collections.unmodifiableSet(all.keySet()));
-        } catch (BadHanyuPinyinOutputFormatCombination e) {
-            throw new IllegalStateException(e);
+    private static Set<String> look(char c) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String reading : Readings.standard().of(c)) {
+            all.add(reading);
+            all.add(reading.replace('v', 'u'));
         }
+        return Collections.unmodifiableSet(all);
     }
 }
