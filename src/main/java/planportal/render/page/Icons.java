@@ -20,7 +20,7 @@ public final class Icons {
 
     private static final Pattern SYMBOL =
             Pattern.compile("<symbol id=\"([a-z0-9-]+)\".*?</symbol>", Pattern.DOTALL);
-    private static final Pattern USE = Pattern.compile("<use href=\"#([a-z0-9-]+)\"");
+    private static final String USE = "<use href=\"#";
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
     private static final String OTHER_DOMAIN = "d-other";
 
@@ -74,9 +74,10 @@ public final class Icons {
      */
     String symbolsFor(String html) {
         Set<String> used = new LinkedHashSet<>();
-        Matcher matcher = USE.matcher(html);
-        while (matcher.find()) {
-            used.add(matcher.group(1));
+        for (int at = html.indexOf(USE); at >= 0; at = html.indexOf(USE, at)) {
+            int name = at + USE.length();
+            at = html.indexOf('"', name);
+            used.add(html.substring(name, at));
         }
         if (used.isEmpty()) {
             return "";
