@@ -1,11 +1,15 @@
 package planportal.check;
 
+import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.read.Located;
 
 /** Ids that would give a page the address of another. */
 final class Reserved {
     private static final String LIST = "index";
+
+    /** The further pages of a long list. */
+    private static final Pattern FURTHER_PAGE = Pattern.compile("page-[0-9]+");
 
     private Reserved() {}
 
@@ -17,6 +21,17 @@ final class Reserved {
                     "two sources for one address: "
                             + folder
                             + "/index.html is the list, so nothing can have the id \"index\"");
+        } else if (FURTHER_PAGE.matcher(id.value()).matches()) {
+            diagnostics.error(
+                    id.span(),
+                    "two sources for one address: "
+                            + folder
+                            + "/"
+                            + id.value()
+                            + ".html is kept for the list, should it need so many pages, so nothing"
+                            + " can have the id \""
+                            + id.value()
+                            + "\"");
         }
     }
 }

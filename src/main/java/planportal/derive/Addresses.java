@@ -46,11 +46,21 @@ public final class Addresses {
 
     private final Map<Integer, Integer> chapterOfColumn;
 
-    private Addresses(Map<Integer, Integer> chapterOfColumn) {
+    // The pages of what does not stand on the first page of its list, by id.
+    private final Map<String, String> indicatorPages;
+    private final Map<String, String> servicePages;
+    private final Map<String, String> commitmentPages;
+    private final Map<String, String> dataNotePages;
+
+    private Addresses(Map<Integer, Integer> chapterOfColumn, Lists lists) {
         this.chapterOfColumn = chapterOfColumn;
+        indicatorPages = lists.indicators().furtherPages(Indicator::id);
+        servicePages = lists.services().furtherPages(Service::id);
+        commitmentPages = lists.commitments().furtherPages(Commitment::id);
+        dataNotePages = lists.dataNotes().furtherPages(DataNote::id);
     }
 
-    static Addresses of(Plan plan) {
+    static Addresses of(Plan plan, Lists lists) {
         Map<Integer, Integer> chapterOfColumn = new HashMap<>();
         for (Chapter chapter : plan.chapters()) {
             chapter.blocks()
@@ -58,7 +68,7 @@ public final class Addresses {
                     .map(ColumnReference.class::cast)
                     .forEach(c -> chapterOfColumn.put(c.column(), chapter.number()));
         }
-        return new Addresses(chapterOfColumn);
+        return new Addresses(chapterOfColumn, lists);
     }
 
     public String chapter(Chapter chapter) {
@@ -108,8 +118,18 @@ public final class Addresses {
         return "indicators/" + indicator.id() + "." + extension;
     }
 
+    /** The row of an indicator in the list of all, which has an anchor where the list is split. */
+    public String listed(Indicator indicator) {
+        return indicatorPages.getOrDefault(indicator.id(), INDICATORS) + "#" + rowAnchor(indicator);
+    }
+
+    /** The anchor of an indicator's row in a split list: {@code i-12} by its number. */
+    public static String rowAnchor(Indicator indicator) {
+        return "i-" + indicator.number();
+    }
+
     public String service(Service service) {
-        return SERVICES + "#" + service.id();
+        return servicePages.getOrDefault(service.id(), SERVICES) + "#" + service.id();
     }
 
     /** The page of a column of projects. */
@@ -118,11 +138,11 @@ public final class Addresses {
     }
 
     public String commitment(Commitment commitment) {
-        return COMMITMENTS + "#" + commitment.id();
+        return commitmentPages.getOrDefault(commitment.id(), COMMITMENTS) + "#" + commitment.id();
     }
 
     public String dataNote(DataNote note) {
-        return DATA_NOTES + "#" + note.id();
+        return dataNotePages.getOrDefault(note.id(), DATA_NOTES) + "#" + note.id();
     }
 
     /** A dataset in one of its formats. */

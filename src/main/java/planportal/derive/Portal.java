@@ -44,11 +44,11 @@ public final class Portal {
     private final Map<Integer, Chapter> chapters;
     private final Map<Integer, Domain> domainByChapter;
     private final Updates updates;
+    private final Lists lists;
 
     private Portal(Publication publication) {
         this.publication = publication;
         Plan plan = publication.plan();
-        addresses = Addresses.of(plan);
         indicatorsByDomain = group(plan.indicators(), i -> i.domain().id());
         servicesByDomain = group(plan.services(), s -> s.domain().id());
         projectsByColumn = group(plan.projects(), Project::column);
@@ -63,6 +63,8 @@ public final class Portal {
         notesByPlace = groupAll(plan.dataNotes(), n -> ids(n.places(), Place::placeId));
         observationsByIndicator = group(plan.observations(), o -> o.indicator().id());
         updates = Updates.of(plan.observations());
+        lists = Lists.of(plan, updates);
+        addresses = Addresses.of(plan, lists);
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);
         domainByChapter =
@@ -94,6 +96,11 @@ public final class Portal {
 
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** The lists of the plan's things, by the pages that show them. */
+    public Lists lists() {
+        return lists;
     }
 
     public List<Indicator> indicatorsOf(Domain domain) {

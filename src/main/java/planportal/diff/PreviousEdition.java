@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import planportal.dataset.Table;
 
 /**
@@ -32,6 +33,9 @@ public final class PreviousEdition {
                     "services", "services/index.html#",
                     "commitments", "commitments/index.html#",
                     "data-notes", "data-notes/index.html#");
+
+    /** A page of a long list beyond its first: there are as many as are needed. */
+    private static final Pattern FURTHER_PAGE = Pattern.compile("[a-z-]+/page-[0-9]+\\.html");
 
     private final Edition edition;
     private final Optional<JsonNode> dataPackage;
@@ -76,10 +80,16 @@ public final class PreviousEdition {
         return version;
     }
 
-    /** Its addresses that {@code paths}, those of a new edition, do not hold, sorted. */
+    /**
+     * Its addresses that {@code paths}, those of a new edition, do not hold, sorted. The further
+     * pages of a list are not promised.
+     */
     public List<String> addressesMissingIn(Collection<String> paths) {
         Set<String> now = new HashSet<>(paths);
-        return edition.addresses().stream().filter(address -> !now.contains(address)).toList();
+        return edition.addresses().stream()
+                .filter(address -> !now.contains(address))
+                .filter(address -> !FURTHER_PAGE.matcher(address).matches())
+                .toList();
     }
 
     /**

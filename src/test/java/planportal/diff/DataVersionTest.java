@@ -155,6 +155,8 @@ class DataVersionTest {
         Files.writeString(folder.resolve("assets/old.css"), "");
         Files.createDirectories(folder.resolve("indicators"));
         Files.writeString(folder.resolve("indicators/beds.html"), "");
+        // A list needs as many pages as it needs.
+        Files.writeString(folder.resolve("indicators/page-2.html"), "");
         List<String> missing =
                 PreviousEdition.read(folder)
                         .addressesMissingIn(

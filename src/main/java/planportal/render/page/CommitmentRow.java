@@ -6,6 +6,7 @@ import planportal.model.Commitment;
 /**
  * A promised or stated quantity as a row of a list.
  *
+ * @param address where it stands in the list of all
  * @param value the number, for sorting
  * @param year as words; empty where the plan states none
  * @param before what the quote says before the quantity
@@ -15,6 +16,7 @@ import planportal.model.Commitment;
  */
 public record CommitmentRow(
         String id,
+        String address,
         String subject,
         String text,
         String value,
@@ -30,6 +32,7 @@ public record CommitmentRow(
         int end = Math.min(quote.length(), start + commitment.text().length());
         return new CommitmentRow(
                 commitment.id(),
+                shell.portal().addresses().commitment(commitment),
                 commitment.subject(),
                 commitment.text(),
                 commitment.value().toPlainString(),

@@ -1,13 +1,11 @@
 package planportal.render.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import planportal.derive.Addresses;
+import planportal.derive.Lists;
+import planportal.derive.PagedList;
 import planportal.model.Commitment;
 import planportal.model.Domain;
-import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.site.Messages;
 
@@ -15,10 +13,20 @@ import planportal.site.Messages;
  * What {@code page/commitments.jte} shows: every quantity that the text promises, and apart from
  * them those that it states as facts.
  *
+ * @param promised those on this page
+ * @param stated those on this page
+ * @param promisedCount how many quantities are promised on all pages
+ * @param statedCount how many are stated as facts on all pages
  * @param repeated how many of the promised ones an indicator counts too
  */
 public record CommitmentsPage(
-        Frame frame, List<Group> promised, List<Group> stated, long repeated) {
+        Frame frame,
+        Paging paging,
+        List<Group> promised,
+        List<Group> stated,
+        int promisedCount,
+        int statedCount,
+        long repeated) {
 
     /**
      * Rows of a table that belong together.
@@ -32,7 +40,7 @@ public record CommitmentsPage(
         }
 
         /** All rows of a table, without a head. */
-        static List<Group> single(List<CommitmentRow> rows) {
+        public static List<Group> single(List<CommitmentRow> rows) {
             return rows.isEmpty() ? List.of() : List.of(new Group(Optional.empty(), rows));
         }
     }
@@ -42,74 +50,70 @@ public record CommitmentsPage(
         stated = List.copyOf(stated);
     }
 
-    /** Makes that page. */
+    /** Makes that page, or several where there are very many quantities. */
     public static Renderer renderer(Shell shell, Pages pages) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "commitments",
-                                Addresses.COMMITMENTS,
-                                () -> pages.render("page/commitments.jte", of(shell))));
+        return Paging.renderer(
+                "commitments",
+                shell.portal().lists().commitments(),
+                page -> pages.render("page/commitments.jte", of(shell, page)));
     }
 
-    static CommitmentsPage of(Shell shell) {
+    static CommitmentsPage of(Shell shell, PagedList.Page<Lists.Promise, Commitment> page) {
         Messages messages = shell.messages();
-        List<Commitment> promised = of(shell, Commitment.Kind.COMMITMENT);
-        Frame frame =
-                shell.page(
-                                Addresses.COMMITMENTS,
-                                messages.text("commitment.list.title"),
-                                messages.text("commitment.list.description", promised.size()))
-                        .in(MenuEntry.PLAN)
-                        .script("assets/tables.js");
+        List<Commitment> all = shell.portal().plan().commitments();
+        int promised = (int) all.stream().filter(CommitmentsPage::isPromised).count();
+        Paging paging =
+                Paging.of(shell, shell.portal().lists().commitments(), page, p -> name(shell, p));
+        String title = messages.text("commitment.list.title");
         return new CommitmentsPage(
-                frame,
-                groups(shell, promised),
-                groups(shell, of(shell, Commitment.Kind.FACT)),
-                promised.stream().filter(c -> c.indicator().isPresent()).count());
+                paging.frame(
+                                shell,
+                                title,
+                                messages.text("commitment.list.description", promised),
+                                MenuEntry.PLAN,
+                                title)
+                        .script("assets/tables.js"),
+                paging,
+                groups(shell, page, Commitment.Kind.COMMITMENT),
+                groups(shell, page, Commitment.Kind.FACT),
+                promised,
+                all.size() - promised,
+                all.stream()
+                        .filter(CommitmentsPage::isPromised)
+                        .filter(c -> c.indicator().isPresent())
+                        .count());
     }
 
-    private static List<Commitment> of(Shell shell, Commitment.Kind kind) {
-        return shell.portal().plan().commitments().stream().filter(c -> c.kind() == kind).toList();
+    private static boolean isPromised(Commitment commitment) {
+        return commitment.kind() == Commitment.Kind.COMMITMENT;
     }
 
-    private static List<Group> groups(Shell shell, List<Commitment> commitments) {
-        List<Group> groups = new ArrayList<>();
-        for (Domain domain : shell.portal().plan().domains()) {
-            add(
-                    groups,
-                    DomainLink.of(shell, domain),
-                    shell,
-                    commitments.stream()
-                            .filter(c -> c.domain().filter(domain::equals).isPresent()));
-        }
-        add(
-                groups,
-                DomainLink.general(shell),
-                shell,
-                commitments.stream().filter(c -> c.domain().isEmpty()));
-        return groups;
+    private static String name(Shell shell, Lists.Promise promise) {
+        String domain =
+                promise.domain()
+                        .map(Domain::name)
+                        .orElseGet(() -> shell.messages().text("domain.none"));
+        return promise.kind() == Commitment.Kind.COMMITMENT
+                ? domain
+                : shell.messages().text("commitment.stated.in", domain);
     }
 
-    private static void add(
-            List<Group> groups, DomainLink head, Shell shell, Stream<Commitment> commitments) {
-        List<CommitmentRow> rows = commitments.map(c -> CommitmentRow.of(shell, c)).toList();
-        if (!rows.isEmpty()) {
-            groups.add(new Group(Optional.of(head), rows));
-        }
+    private static List<Group> groups(
+            Shell shell, PagedList.Page<Lists.Promise, Commitment> page, Commitment.Kind kind) {
+        return page.groups().stream()
+                .filter(g -> g.head().kind() == kind)
+                .map(g -> group(shell, g))
+                .toList();
     }
 
-    /** How many quantities are promised. */
-    public int promisedCount() {
-        return count(promised);
-    }
-
-    /** How many quantities are stated as facts. */
-    public int statedCount() {
-        return count(stated);
-    }
-
-    private static int count(List<Group> groups) {
-        return groups.stream().mapToInt(g -> g.rows().size()).sum();
+    private static Group group(Shell shell, PagedList.Group<Lists.Promise, Commitment> group) {
+        DomainLink head =
+                group.head()
+                        .domain()
+                        .map(d -> DomainLink.of(shell, d))
+                        .orElseGet(() -> DomainLink.general(shell));
+        return new Group(
+                Optional.of(head),
+                group.items().stream().map(c -> CommitmentRow.of(shell, c)).toList());
     }
 }

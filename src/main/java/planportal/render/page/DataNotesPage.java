@@ -1,11 +1,8 @@
 package planportal.render.page;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import planportal.derive.Addresses;
+import planportal.derive.PagedList;
 import planportal.model.DataNote;
-import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.site.Messages;
 
@@ -14,48 +11,52 @@ import planportal.site.Messages;
  *
  * @param groups empty where there are no notes; the page then says so
  */
-public record DataNotesPage(Frame frame, List<Group> groups) {
+public record DataNotesPage(Frame frame, Paging paging, List<Group> groups) {
 
-    /** The notes of a kind. */
-    public record Group(DataNote.Kind kind, List<DataNote> notes) {}
+    /**
+     * The notes of a kind.
+     *
+     * @param notes those on this page
+     * @param count how many there are on all pages
+     */
+    public record Group(DataNote.Kind kind, List<DataNote> notes, int count) {}
 
     public DataNotesPage {
         groups = List.copyOf(groups);
     }
 
-    /** Makes that page. */
+    /** Makes that page, or several where there are very many notes. */
     public static Renderer renderer(Shell shell, Pages pages) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "data notes",
-                                Addresses.DATA_NOTES,
-                                () -> pages.render("page/datanotes.jte", of(shell))));
+        return Paging.renderer(
+                "data notes",
+                shell.portal().lists().dataNotes(),
+                page -> pages.render("page/datanotes.jte", of(shell, page)));
     }
 
-    static DataNotesPage of(Shell shell) {
+    static DataNotesPage of(Shell shell, PagedList.Page<DataNote.Kind, DataNote> page) {
         Messages messages = shell.messages();
         List<DataNote> notes = shell.portal().plan().dataNotes();
+        Paging paging =
+                Paging.of(
+                        shell,
+                        shell.portal().lists().dataNotes(),
+                        page,
+                        kind -> messages.text("note.kind." + kind.code()));
+        String title = messages.text("note.list.title");
         return new DataNotesPage(
-                shell.page(
-                                Addresses.DATA_NOTES,
-                                messages.text("note.list.title"),
-                                messages.text("note.list.description", notes.size()))
-                        .in(MenuEntry.DATASETS),
-                Arrays.stream(DataNote.Kind.values())
-                        .map(
-                                kind ->
-                                        new Group(
-                                                kind,
-                                                notes.stream()
-                                                        .filter(n -> n.kind() == kind)
-                                                        .toList()))
-                        .filter(g -> !g.notes().isEmpty())
+                paging.frame(
+                        shell,
+                        title,
+                        messages.text("note.list.description", notes.size()),
+                        MenuEntry.DATASETS,
+                        title),
+                paging,
+                page.groups().stream()
+                        .map(g -> new Group(g.head(), g.items(), count(notes, g.head())))
                         .toList());
     }
 
-    /** How many notes there are. */
-    public int count() {
-        return groups.stream().mapToInt(g -> g.notes().size()).sum();
+    private static int count(List<DataNote> notes, DataNote.Kind kind) {
+        return (int) notes.stream().filter(n -> n.kind() == kind).count();
     }
 }

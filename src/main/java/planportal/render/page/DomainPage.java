@@ -1,15 +1,13 @@
 package planportal.render.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.derive.Progress;
-import planportal.derive.Series;
 import planportal.derive.Status;
 import planportal.model.Attribute;
 import planportal.model.Chapter;
@@ -44,16 +42,16 @@ public record DomainPage(
         Where where,
         String icon,
         List<Count> counts,
-        List<IndicatorItem> indicators,
+        Excerpt<IndicatorItem> indicators,
         OverviewPart overview,
-        List<Service> services,
-        List<CommitmentsPage.Group> promised,
-        List<CommitmentsPage.Group> stated,
-        List<ProjectItem> projects,
+        Excerpt<Service> services,
+        Excerpt<CommitmentRow> promised,
+        Excerpt<CommitmentRow> stated,
+        Excerpt<ProjectItem> projects,
         Optional<Link> projectColumn,
         Optional<Link> chapter,
         List<SectionItem> sections,
-        List<DataNote> notes) {
+        Excerpt<DataNote> notes) {
 
     /**
      * A number with what it counts.
@@ -66,7 +64,7 @@ public record DomainPage(
     /**
      * An indicator of the domain.
      *
-     * @param chart its small chart as safe SVG; empty beyond the first of very many indicators
+     * @param chart its small chart as safe SVG
      * @param status where it stands; empty while it has no actual
      */
     public record IndicatorItem(
@@ -86,17 +84,8 @@ public record DomainPage(
 
     public DomainPage {
         counts = List.copyOf(counts);
-        indicators = List.copyOf(indicators);
-        services = List.copyOf(services);
-        promised = List.copyOf(promised);
-        stated = List.copyOf(stated);
-        projects = List.copyOf(projects);
         sections = List.copyOf(sections);
-        notes = List.copyOf(notes);
     }
-
-    /** How many charts a page draws at most. */
-    private static final int CHARTS = 60;
 
     /** Makes a page for each domain. */
     public static Renderer renderer(Shell shell, Pages pages, Charts charts) {
@@ -120,7 +109,8 @@ public record DomainPage(
                         ? Optional.of(portal.chapter(domain.chapter().getAsInt()))
                         : Optional.empty();
         List<Indicator> indicators = portal.indicatorsOf(domain);
-        List<CommitmentRow> promised = rows(shell, domain, Commitment.Kind.COMMITMENT);
+        Addresses addresses = portal.addresses();
+        List<Commitment> promised = quantities(portal, domain, Commitment.Kind.COMMITMENT);
         List<Project> projects = portal.projectsOf(domain);
         return new DomainPage(
                 frame(shell, domain),
@@ -128,12 +118,12 @@ public record DomainPage(
                 where(shell, domain),
                 shell.icons().domain(domain.icon()),
                 counts(shell, domain, promised.size(), chapter),
-                items(portal, charts, indicators),
+                Excerpt.of(indicators, addresses::listed).map(i -> item(portal, charts, i)),
                 OverviewPart.of(shell, indicators),
-                portal.servicesOf(domain),
-                CommitmentsPage.Group.single(promised),
-                CommitmentsPage.Group.single(rows(shell, domain, Commitment.Kind.FACT)),
-                ProjectItem.all(shell, projects),
+                Excerpt.of(portal.servicesOf(domain), addresses::service),
+                rows(shell, promised),
+                rows(shell, quantities(portal, domain, Commitment.Kind.FACT)),
+                Excerpt.of(projects, addresses::place).map(p -> ProjectItem.of(shell, p)),
                 projects.isEmpty()
                         ? Optional.empty()
                         : Optional.of(column(shell, portal.column(projects.get(0).column()))),
@@ -152,7 +142,7 @@ public record DomainPage(
                                                         portal.addresses().section(section)),
                                                 leads(section.paragraphs())))
                         .toList(),
-                notes(portal, domain, chapter));
+                Excerpt.of(notes(portal, domain, chapter), note -> Addresses.DATA_NOTES));
     }
 
     private static Frame frame(Shell shell, Domain domain) {
@@ -228,28 +218,22 @@ public record DomainPage(
                 .toList();
     }
 
-    private static List<IndicatorItem> items(
-            Portal portal, Charts charts, List<Indicator> indicators) {
-        List<IndicatorItem> items = new ArrayList<>();
-        for (Indicator each : indicators) {
-            Status status =
-                    Progress.of(each, Series.of(portal.observationsOf(each)), portal.info())
-                            .status();
-            items.add(
-                    new IndicatorItem(
-                            each,
-                            portal.addresses().indicator(each),
-                            items.size() < CHARTS ? charts.small(each) : "",
-                            status == Status.NO_DATA ? Optional.empty() : Optional.of(status)));
-        }
-        return items;
+    private static IndicatorItem item(Portal portal, Charts charts, Indicator indicator) {
+        Status status = portal.progress(indicator).status();
+        return new IndicatorItem(
+                indicator,
+                portal.addresses().indicator(indicator),
+                charts.small(indicator),
+                status == Status.NO_DATA ? Optional.empty() : Optional.of(status));
     }
 
-    private static List<CommitmentRow> rows(Shell shell, Domain domain, Commitment.Kind kind) {
-        return shell.portal().commitmentsOf(domain).stream()
-                .filter(c -> c.kind() == kind)
-                .map(c -> CommitmentRow.of(shell, c))
-                .toList();
+    private static List<Commitment> quantities(Portal portal, Domain domain, Commitment.Kind kind) {
+        return portal.commitmentsOf(domain).stream().filter(c -> c.kind() == kind).toList();
+    }
+
+    private static Excerpt<CommitmentRow> rows(Shell shell, List<Commitment> commitments) {
+        return Excerpt.of(commitments, shell.portal().addresses()::commitment)
+                .map(c -> CommitmentRow.of(shell, c));
     }
 
     private static Link column(Shell shell, PlanColumn column) {

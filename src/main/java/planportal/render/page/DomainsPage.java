@@ -3,12 +3,10 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import planportal.derive.Addresses;
+import planportal.derive.PagedList;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Domain;
-import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.site.Messages;
 
@@ -17,7 +15,7 @@ import planportal.site.Messages;
  *
  * @param overview where all the plan's indicators stand
  */
-public record DomainsPage(Frame frame, OverviewPart overview, List<Entry> entries) {
+public record DomainsPage(Frame frame, Paging paging, OverviewPart overview, List<Entry> entries) {
 
     /**
      * A domain of the list.
@@ -42,30 +40,31 @@ public record DomainsPage(Frame frame, OverviewPart overview, List<Entry> entrie
         entries = List.copyOf(entries);
     }
 
-    /** Makes that page. */
+    /** Makes that page, where the plan has domains, or several where it has very many. */
     public static Renderer renderer(Shell shell, Pages pages) {
-        return () ->
-                shell.portal().plan().domains().isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(
-                                RenderJob.of(
-                                        "domains",
-                                        Addresses.DOMAINS,
-                                        () -> pages.render("page/domains.jte", of(shell))));
+        return Renderer.when(
+                !shell.portal().plan().domains().isEmpty(),
+                Paging.renderer(
+                        "domains",
+                        shell.portal().lists().domains(),
+                        page -> pages.render("page/domains.jte", of(shell, page))));
     }
 
-    static DomainsPage of(Shell shell) {
+    static DomainsPage of(Shell shell, PagedList.Page<Domain, Domain> page) {
         Messages messages = shell.messages();
-        List<Domain> domains = shell.portal().plan().domains();
+        int count = shell.portal().plan().domains().size();
+        Paging paging = Paging.of(shell, shell.portal().lists().domains(), page, Domain::name);
         return new DomainsPage(
-                shell.page(
-                                Addresses.DOMAINS,
-                                messages.text("domain.list.title", domains.size()),
-                                messages.text("domain.list.description", domains.size()))
-                        .in(MenuEntry.DOMAINS)
-                        .called(messages.text(MenuEntry.DOMAINS.key())),
-                OverviewPart.of(shell, shell.portal().plan().indicators()),
-                domains.stream().map(d -> entry(shell, d)).toList());
+                paging.frame(
+                        shell,
+                        messages.text("domain.list.title", count),
+                        messages.text("domain.list.description", count),
+                        MenuEntry.DOMAINS,
+                        messages.text(MenuEntry.DOMAINS.key())),
+                paging,
+                OverviewPart.of(
+                        shell, page.isFirst() ? shell.portal().plan().indicators() : List.of()),
+                page.groups().stream().map(g -> entry(shell, g.head())).toList());
     }
 
     private static Entry entry(Shell shell, Domain domain) {

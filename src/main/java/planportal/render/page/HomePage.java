@@ -27,7 +27,8 @@ import planportal.site.Messages;
  * What {@code page/home.jte} shows.
  *
  * @param searches words that one may search for
- * @param doors the domains
+ * @param doors the domains; of very many, the first
+ * @param domains how many there are
  * @param figures the plan in figures
  * @param charts the first indicator of each domain, as long as there are few domains
  * @param news the latest days on which data came, newest first; empty while there is no data
@@ -37,6 +38,7 @@ public record HomePage(
         Frame frame,
         List<Link> searches,
         List<Door> doors,
+        int domains,
         List<Figure> figures,
         List<SmallChart> charts,
         List<News> news,
@@ -44,6 +46,7 @@ public record HomePage(
 
     private static final int CHARTS = 12;
     private static final int NEWS = 3;
+    private static final int MOST_DOORS = 36;
 
     /**
      * The way into a domain.
@@ -114,7 +117,11 @@ public record HomePage(
                                 .map(w -> new Link(w, search(w)))
                                 .toList()
                         : List.of(),
-                portal.plan().domains().stream().map(d -> door(shell, d)).toList(),
+                portal.plan().domains().stream()
+                        .limit(MOST_DOORS)
+                        .map(d -> door(shell, d))
+                        .toList(),
+                portal.plan().domains().size(),
                 figures(portal, messages),
                 portal.plan().domains().stream()
                         .flatMap(d -> portal.indicatorsOf(d).stream().limit(1))

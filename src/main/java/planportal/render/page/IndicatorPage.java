@@ -64,10 +64,10 @@ public record IndicatorPage(
         List<Quotation> quotations,
         List<CommitmentRow> repeated,
         DomainLink domain,
-        List<Service> services,
-        List<ProjectItem> projects,
+        Excerpt<Service> services,
+        Excerpt<ProjectItem> projects,
         int commitments,
-        List<Indicator> others,
+        Excerpt<Indicator> others,
         List<FileLink> downloads,
         Optional<Link> feed,
         Optional<Citation> citation,
@@ -80,9 +80,6 @@ public record IndicatorPage(
         arithmetic = List.copyOf(arithmetic);
         quotations = List.copyOf(quotations);
         repeated = List.copyOf(repeated);
-        services = List.copyOf(services);
-        projects = List.copyOf(projects);
-        others = List.copyOf(others);
         downloads = List.copyOf(downloads);
     }
 
@@ -148,15 +145,18 @@ public record IndicatorPage(
                         .map(c -> CommitmentRow.of(shell, c))
                         .toList(),
                 DomainLink.of(shell, indicator.domain()),
-                portal.servicesOf(indicator.domain()),
-                ProjectItem.all(shell, portal.projectsOf(indicator.domain())),
+                Excerpt.of(portal.servicesOf(indicator.domain()), portal.addresses()::service),
+                Excerpt.of(portal.projectsOf(indicator.domain()), portal.addresses()::place)
+                        .map(p -> ProjectItem.of(shell, p)),
                 (int)
                         portal.commitmentsOf(indicator.domain()).stream()
                                 .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
                                 .count(),
-                portal.indicatorsOf(indicator.domain()).stream()
-                        .filter(i -> !i.id().equals(indicator.id()))
-                        .toList(),
+                Excerpt.of(
+                        portal.indicatorsOf(indicator.domain()).stream()
+                                .filter(i -> !i.id().equals(indicator.id()))
+                                .toList(),
+                        portal.addresses()::listed),
                 made.downloads(),
                 shell.hasCatalogue()
                         ? Optional.of(

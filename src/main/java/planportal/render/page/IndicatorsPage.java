@@ -2,10 +2,9 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import planportal.derive.Addresses;
 import planportal.derive.Aim;
 import planportal.derive.Course;
+import planportal.derive.PagedList;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.model.Attribute;
@@ -14,7 +13,6 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.PlanColumn;
-import planportal.render.RenderJob;
 import planportal.render.Renderer;
 
 /**
@@ -30,6 +28,7 @@ import planportal.render.Renderer;
  */
 public record IndicatorsPage(
         Frame frame,
+        Paging paging,
         int obligatory,
         String obligatoryWord,
         String anticipatoryWord,
@@ -77,21 +76,20 @@ public record IndicatorsPage(
         groups = List.copyOf(groups);
     }
 
-    /** Makes the page, where the plan has indicators. */
+    /** Makes the page, where the plan has indicators, or several where it has very many. */
     public static Renderer renderer(Shell shell, Pages pages) {
-        return () ->
-                shell.portal().plan().indicators().isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(
-                                RenderJob.of(
-                                        "indicators",
-                                        Addresses.INDICATORS,
-                                        () -> pages.render("page/indicators.jte", of(shell))));
+        return Renderer.when(
+                !shell.portal().plan().indicators().isEmpty(),
+                Paging.renderer(
+                        "indicators",
+                        shell.portal().lists().indicators(),
+                        page -> pages.render("page/indicators.jte", of(shell, page))));
     }
 
-    static IndicatorsPage of(Shell shell) {
+    static IndicatorsPage of(Shell shell, PagedList.Page<Domain, Indicator> page) {
         Portal portal = shell.portal();
         List<Indicator> all = portal.plan().indicators();
+        Paging paging = Paging.of(shell, portal.lists().indicators(), page, Domain::name);
         Optional<PlanColumn> column =
                 portal.plan().columns().stream()
                         .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
@@ -100,18 +98,19 @@ public record IndicatorsPage(
                 (int) all.stream().filter(i -> i.attribute() == Attribute.OBLIGATORY).count();
         String title = shell.messages().text("indicator.list.title", all.size());
         return new IndicatorsPage(
-                shell.page(
-                                Addresses.INDICATORS,
+                paging.frame(
+                                shell,
                                 title,
                                 shell.messages()
                                         .text(
                                                 "indicator.list.description",
                                                 portal.info().title(),
                                                 all.size(),
-                                                portal.info().targetYear()))
-                        .in(MenuEntry.INDICATORS)
-                        .called(shell.messages().text("common.menu.indicators"))
+                                                portal.info().targetYear()),
+                                MenuEntry.INDICATORS,
+                                shell.messages().text("common.menu.indicators"))
                         .script("assets/tables.js"),
+                paging,
                 obligatory,
                 word(portal, Attribute.OBLIGATORY),
                 word(portal, Attribute.ANTICIPATORY),
@@ -119,11 +118,8 @@ public record IndicatorsPage(
                 column.map(PlanColumn::title).orElse(title),
                 column.map(PlanColumn::notes).orElse(List.of()),
                 !portal.plan().observations().isEmpty(),
-                OverviewPart.of(shell, all),
-                portal.plan().domains().stream()
-                        .filter(d -> !portal.indicatorsOf(d).isEmpty())
-                        .map(d -> group(shell, d))
-                        .toList());
+                OverviewPart.of(shell, page.isFirst() ? all : List.of()),
+                page.groups().stream().map(g -> group(shell, g)).toList());
     }
 
     private static String word(Portal portal, Attribute attribute) {
@@ -134,12 +130,11 @@ public record IndicatorsPage(
                 .orElse("");
     }
 
-    private static Group group(Shell shell, Domain domain) {
-        List<Indicator> indicators = shell.portal().indicatorsOf(domain);
+    private static Group group(Shell shell, PagedList.Group<Domain, Indicator> group) {
         return new Group(
-                DomainLink.of(shell, domain),
-                indicators.stream().map(i -> row(shell, i)).toList(),
-                MiniChart.all(shell, indicators));
+                DomainLink.of(shell, group.head()),
+                group.items().stream().map(i -> row(shell, i)).toList(),
+                MiniChart.all(shell, group.items()));
     }
 
     private static Row row(Shell shell, Indicator indicator) {

@@ -2,19 +2,24 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import planportal.derive.Addresses;
+import planportal.derive.PagedList;
 import planportal.derive.Portal;
+import planportal.model.Commitment;
+import planportal.model.Domain;
 import planportal.model.PlanColumn;
-import planportal.render.RenderJob;
+import planportal.model.Project;
 import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
  * What {@code page/projects.jte} shows: the key projects by column.
  *
+ * @param columns how many columns hold projects
+ * @param quantities how many quantities all projects promise together
  * @param groups empty where the plan has no projects; the page then says so
  */
-public record ProjectsPage(Frame frame, List<Group> groups) {
+public record ProjectsPage(
+        Frame frame, Paging paging, int columns, long quantities, List<Group> groups) {
 
     /**
      * The projects of a column.
@@ -27,57 +32,58 @@ public record ProjectsPage(Frame frame, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Makes that page. */
+    /** Makes that page, or several where there are very many projects. */
     public static Renderer renderer(Shell shell, Pages pages) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "projects",
-                                Addresses.PROJECTS,
-                                () -> pages.render("page/projects.jte", of(shell))));
+        return Paging.renderer(
+                "projects",
+                shell.portal().lists().projects(),
+                page -> pages.render("page/projects.jte", of(shell, page)));
     }
 
-    static ProjectsPage of(Shell shell) {
+    static ProjectsPage of(Shell shell, PagedList.Page<Integer, Project> page) {
         Portal portal = shell.portal();
+        PagedList<Integer, Project> list = portal.lists().projects();
+        Paging paging = Paging.of(shell, list, page, c -> domain(portal, c).name());
         Messages messages = shell.messages();
-        int count = portal.plan().projects().size();
+        int count = list.count();
         Frame frame =
-                shell.page(
-                                Addresses.PROJECTS,
+                paging.frame(
+                                shell,
                                 messages.text("project.list.title", count),
-                                messages.text("project.list.description", count))
-                        .in(MenuEntry.PROJECTS)
-                        .called(messages.text(MenuEntry.PROJECTS.key()))
+                                messages.text("project.list.description", count),
+                                MenuEntry.PROJECTS,
+                                messages.text(MenuEntry.PROJECTS.key()))
                         .script("assets/tables.js");
         return new ProjectsPage(
                 frame,
-                columns(portal)
-                        .map(
-                                c ->
-                                        new Group(
-                                                DomainLink.of(
-                                                        shell,
-                                                        portal.projectsOf(c).get(0).domain()),
-                                                new Link(c.label(), portal.addresses().projects(c)),
-                                                ProjectItem.all(shell, portal.projectsOf(c))))
-                        .toList());
+                paging,
+                list.groups(),
+                page.isFirst() ? quantities(portal) : 0,
+                page.groups().stream().map(g -> group(shell, g)).toList());
+    }
+
+    private static long quantities(Portal portal) {
+        return portal.plan().projects().stream()
+                .flatMap(p -> portal.commitmentsAt(p).stream())
+                .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
+                .count();
+    }
+
+    private static Group group(Shell shell, PagedList.Group<Integer, Project> group) {
+        Portal portal = shell.portal();
+        PlanColumn column = portal.column(group.head());
+        return new Group(
+                DomainLink.of(shell, domain(portal, group.head())),
+                new Link(column.label(), portal.addresses().projects(column)),
+                ProjectItem.all(shell, group.items()));
+    }
+
+    private static Domain domain(Portal portal, int column) {
+        return portal.projectsOf(portal.column(column)).get(0).domain();
     }
 
     /** The columns that hold projects, in the plan's order. */
     static Stream<PlanColumn> columns(Portal portal) {
         return portal.plan().columns().stream().filter(c -> !portal.projectsOf(c).isEmpty());
-    }
-
-    /** How many projects there are. */
-    public int count() {
-        return groups.stream().mapToInt(g -> g.items().size()).sum();
-    }
-
-    /** How many quantities they promise together. */
-    public int quantities() {
-        return groups.stream()
-                .flatMap(g -> g.items().stream())
-                .mapToInt(ProjectItem::quantities)
-                .sum();
     }
 }

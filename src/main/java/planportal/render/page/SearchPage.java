@@ -15,12 +15,15 @@ import planportal.site.Messages;
  * What {@code page/search.jte} shows: the search, and for those without a script, or before
  * anything is typed, what there is to find, where the browser's own search finds it.
  *
- * @param topics the domains with what belongs to them
+ * @param topics the domains with what belongs to them; of very many, the first
+ * @param lists the pages that list what the topics leave out; empty where they leave out nothing
  * @param chapters the plan's chapters with their sections
  */
-public record SearchPage(Frame frame, List<Topic> topics, List<Topic> chapters) {
+public record SearchPage(Frame frame, List<Topic> topics, List<Link> lists, List<Topic> chapters) {
     /** With more things than this the lists of a topic are left to its own page. */
     private static final int MOST = 1000;
+
+    private static final int MOST_TOPICS = 100;
 
     /**
      * Something to begin with, and what it leads to.
@@ -37,6 +40,7 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Topic> chapters) 
 
     public SearchPage {
         topics = List.copyOf(topics);
+        lists = List.copyOf(lists);
         chapters = List.copyOf(chapters);
     }
 
@@ -59,12 +63,19 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Topic> chapters) 
                 portal.plan().indicators().size()
                         + portal.plan().services().size()
                         + portal.plan().projects().size();
+        List<Domain> domains = portal.plan().domains();
+        boolean whole = things <= MOST && domains.size() <= MOST_TOPICS;
         return new SearchPage(
                 shell.page(
                         Addresses.SEARCH,
                         messages.text("search.title"),
                         messages.text("search.description")),
-                portal.plan().domains().stream().map(d -> topic(shell, d, things <= MOST)).toList(),
+                domains.stream().limit(MOST_TOPICS).map(d -> topic(shell, d, whole)).toList(),
+                whole
+                        ? List.of()
+                        : shell.menu().stream()
+                                .map(e -> new Link(messages.text(e.key()), e.address()))
+                                .toList(),
                 portal.plan().chapters().stream().map(c -> topic(portal, c)).toList());
     }
 

@@ -2,12 +2,11 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import planportal.derive.Addresses;
+import planportal.derive.PagedList;
 import planportal.derive.Portal;
+import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Service;
-import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.site.Messages;
 
@@ -15,9 +14,11 @@ import planportal.site.Messages;
  * What {@code page/services.jte} shows: the plan's list of services by domain.
  *
  * @param source the column that the list is from; empty where the plan has none
+ * @param domains how many domains have services
  * @param groups empty where the plan lists no services; the page then says so
  */
-public record ServicesPage(Frame frame, Optional<Source> source, List<Group> groups) {
+public record ServicesPage(
+        Frame frame, Paging paging, Optional<Source> source, int domains, List<Group> groups) {
 
     /** The column, by its label and its title. */
     public record Source(Link link, String title) {}
@@ -33,47 +34,43 @@ public record ServicesPage(Frame frame, Optional<Source> source, List<Group> gro
         groups = List.copyOf(groups);
     }
 
-    /** Makes that page. */
+    /** Makes that page, or several where there are very many services. */
     public static Renderer renderer(Shell shell, Pages pages) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "services",
-                                Addresses.SERVICES,
-                                () -> pages.render("page/services.jte", of(shell))));
+        return Paging.renderer(
+                "services",
+                shell.portal().lists().services(),
+                page -> pages.render("page/services.jte", of(shell, page)));
     }
 
-    static ServicesPage of(Shell shell) {
+    static ServicesPage of(Shell shell, PagedList.Page<Domain, Service> page) {
         Portal portal = shell.portal();
+        PagedList<Domain, Service> list = portal.lists().services();
+        Paging paging = Paging.of(shell, list, page, Domain::name);
         Messages messages = shell.messages();
-        int count = portal.plan().services().size();
+        int count = list.count();
         Frame frame =
-                shell.page(
-                                Addresses.SERVICES,
+                paging.frame(
+                                shell,
                                 messages.text("service.list.title", count),
-                                messages.text("service.list.description", count))
-                        .in(MenuEntry.SERVICES)
-                        .called(messages.text(MenuEntry.SERVICES.key()))
+                                messages.text("service.list.description", count),
+                                MenuEntry.SERVICES,
+                                messages.text(MenuEntry.SERVICES.key()))
                         .script("assets/tables.js");
         return new ServicesPage(
                 frame,
+                paging,
                 portal.plan().columns().stream()
                         .filter(c -> c.kind() == PlanColumn.Kind.SERVICES)
                         .findFirst()
                         .map(c -> new Source(shell.places().link(c), c.title())),
-                portal.plan().domains().stream()
+                list.groups(),
+                page.groups().stream()
                         .map(
-                                d ->
+                                g ->
                                         new Group(
-                                                DomainLink.of(shell, d),
-                                                d.goal(),
-                                                portal.servicesOf(d)))
-                        .filter(g -> !g.services().isEmpty())
+                                                DomainLink.of(shell, g.head()),
+                                                g.head().goal(),
+                                                g.items()))
                         .toList());
-    }
-
-    /** How many services there are. */
-    public int count() {
-        return groups.stream().mapToInt(g -> g.services().size()).sum();
     }
 }

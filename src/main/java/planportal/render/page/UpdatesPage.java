@@ -3,12 +3,9 @@ package planportal.render.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import planportal.derive.Addresses;
+import planportal.derive.PagedList;
 import planportal.derive.Update;
-import planportal.derive.Updates;
 import planportal.model.Observation;
-import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.feed.UpdateWords;
 import planportal.site.Messages;
@@ -18,7 +15,7 @@ import planportal.site.Messages;
  *
  * @param entries empty while there are no observations; the page then says so
  */
-public record UpdatesPage(Frame frame, List<Entry> entries) {
+public record UpdatesPage(Frame frame, Paging paging, List<Entry> entries) {
 
     /**
      * A day.
@@ -59,36 +56,42 @@ public record UpdatesPage(Frame frame, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Makes that page. */
+    /** Makes that page, or several where very much came. */
     public static Renderer renderer(Shell shell, Pages pages) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "updates",
-                                Addresses.UPDATES,
-                                () -> pages.render("page/updates.jte", of(shell))));
+        return Paging.renderer(
+                "updates",
+                shell.portal().lists().updates(),
+                page -> pages.render("page/updates.jte", of(shell, page)));
     }
 
-    static UpdatesPage of(Shell shell) {
+    static UpdatesPage of(Shell shell, PagedList.Page<Update, Update.Change> page) {
         Messages messages = shell.messages();
         UpdateWords words = new UpdateWords(messages);
+        Paging paging =
+                Paging.of(
+                        shell,
+                        shell.portal().lists().updates(),
+                        page,
+                        update -> words.date(update.published()));
         return new UpdatesPage(
-                shell.page(
-                                Addresses.UPDATES,
-                                messages.text("update.title"),
-                                messages.text("update.description"))
-                        .in(MenuEntry.DATASETS),
-                Updates.of(shell.portal()).entries().stream()
-                        .map(update -> entry(shell, words, update))
-                        .toList());
+                paging.frame(
+                        shell,
+                        messages.text("update.title"),
+                        messages.text("update.description"),
+                        MenuEntry.DATASETS,
+                        messages.text("update.title")),
+                paging,
+                page.groups().stream().map(day -> entry(shell, words, day)).toList());
     }
 
-    private static Entry entry(Shell shell, UpdateWords words, Update update) {
+    private static Entry entry(
+            Shell shell, UpdateWords words, PagedList.Group<Update, Update.Change> day) {
+        Update update = day.head();
         return new Entry(
                 update.published(),
                 words.date(update.published()),
                 words.headline(update),
-                update.changes().stream().map(change -> row(shell, words, change)).toList());
+                day.items().stream().map(change -> row(shell, words, change)).toList());
     }
 
     private static Row row(Shell shell, UpdateWords words, Update.Change change) {

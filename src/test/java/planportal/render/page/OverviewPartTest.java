@@ -51,7 +51,8 @@ class OverviewPartTest {
 
     private static Document page(Portal portal) {
         Shell shell = Shells.of(portal);
-        byte[] html = Shells.pages().render("page/domains.jte", DomainsPage.of(shell));
+        DomainsPage domains = DomainsPage.of(shell, portal.lists().domains().pages().get(0));
+        byte[] html = Shells.pages().render("page/domains.jte", domains);
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         page.select(".doors").remove();
         return page;

@@ -44,7 +44,9 @@ class UpdatesPageTest {
     private static Document page(Observation... observations) {
         Shell shell =
                 Shells.of(Plans.build().indicators(BEDS, RATE).observations(observations).portal());
-        byte[] html = Shells.pages().render("page/updates.jte", UpdatesPage.of(shell));
+        UpdatesPage updates =
+                UpdatesPage.of(shell, shell.portal().lists().updates().pages().get(0));
+        byte[] html = Shells.pages().render("page/updates.jte", updates);
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 }
