@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import planportal.check.PlanChecker;
+import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.diff.PreviousEdition;
 import planportal.model.Publication;
+import planportal.model.PublishedFormat;
 import planportal.publish.Published;
 import planportal.publish.Publisher;
 import planportal.read.ContentReader;
@@ -26,6 +28,7 @@ public final class Build {
     private final Optional<URI> baseUrl;
     private final Optional<Path> previous;
     private final Optional<TemplateEngine> templates;
+    private final boolean archived;
 
     /**
      * @param content the folder with the plan and the portal's settings
@@ -33,7 +36,7 @@ public final class Build {
      * @param site how the site looks
      */
     public Build(Path content, Path target, Site site) {
-        this(content, target, site, Optional.empty(), Optional.empty(), Optional.empty());
+        this(content, target, site, Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
     private Build(
@@ -42,28 +45,35 @@ public final class Build {
             Site site,
             Optional<URI> baseUrl,
             Optional<Path> previous,
-            Optional<TemplateEngine> templates) {
+            Optional<TemplateEngine> templates,
+            boolean archived) {
         this.content = content;
         this.target = target;
         this.site = site;
         this.baseUrl = baseUrl;
         this.previous = previous;
         this.templates = templates;
+        this.archived = archived;
     }
 
     /** This build for a site at {@code url}, whatever the settings say. */
     public Build withBaseUrl(Optional<URI> url) {
-        return new Build(content, target, site, url, previous, templates);
+        return new Build(content, target, site, url, previous, templates, archived);
     }
 
     /** This build with the edition in {@code folder} as the one published before. */
     public Build withPrevious(Optional<Path> folder) {
-        return new Build(content, target, site, baseUrl, folder, templates);
+        return new Build(content, target, site, baseUrl, folder, templates, archived);
     }
 
     /** This build with templates from elsewhere than this program. */
     public Build withTemplates(Optional<TemplateEngine> engine) {
-        return new Build(content, target, site, baseUrl, previous, engine);
+        return new Build(content, target, site, baseUrl, previous, engine, archived);
+    }
+
+    /** This build without the zip of the whole site, for a look at each change. */
+    public Build withoutArchive() {
+        return new Build(content, target, site, baseUrl, previous, templates, false);
     }
 
     /**
@@ -82,20 +92,31 @@ public final class Build {
         if (checked.isEmpty()) {
             return new BuildResult(diagnostics, Optional.empty());
         }
-        Publication publication = atItsAddress(checked.get());
+        Publication publication = asAsked(atItsAddress(checked.get()));
+        Optional<String> archive =
+                Optional.of(Addresses.OFFLINE)
+                        .filter(a -> publication.settings().publishes(PublishedFormat.OFFLINE));
         Portal portal = stages.stage("derive", () -> Portal.of(publication));
         List<RenderJob> jobs =
                 stages.stage("prepare", () -> Renderers.jobs(portal, site, engine(), published()));
         Published published =
                 stages.stage(
                         "render",
-                        () -> new Publisher(target).publish(jobs, stages.progress(jobs.size())));
+                        () ->
+                                new Publisher(target, archive)
+                                        .publish(jobs, stages.progress(jobs.size())));
         return new BuildResult(diagnostics, Optional.of(published));
     }
 
     private Publication atItsAddress(Publication publication) {
         return baseUrl.map(url -> publication.with(publication.settings().withBaseUrl(url)))
                 .orElse(publication);
+    }
+
+    private Publication asAsked(Publication publication) {
+        return archived
+                ? publication
+                : publication.with(publication.settings().without(PublishedFormat.OFFLINE));
     }
 
     private Optional<PreviousEdition> published() {

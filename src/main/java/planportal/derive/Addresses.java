@@ -36,6 +36,10 @@ public final class Addresses {
     public static final String DATASETS = "datasets/index.html";
     public static final String API = "datasets/api.html";
     public static final String EVERYTHING = "datasets/all.zip";
+
+    /** The whole site as one zip, for reading without a network. */
+    public static final String OFFLINE = "datasets/site.zip";
+
     public static final String DATA_PACKAGE = "datapackage.json";
     public static final String CATALOGUE = "catalog.jsonld";
     public static final String OPENAPI = "openapi.json";

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How this portal presents itself and its data.
@@ -77,6 +78,22 @@ public record PortalSettings(
                 textRights,
                 textRightsEn,
                 formats,
+                searchExamples,
+                breaks);
+    }
+
+    /** The same settings but for {@code format}, which is not published. */
+    public PortalSettings without(PublishedFormat format) {
+        return new PortalSettings(
+                name,
+                publisher,
+                baseUrl,
+                repository,
+                interfaceLanguage,
+                licence,
+                textRights,
+                textRightsEn,
+                formats.stream().filter(f -> f != format).collect(Collectors.toSet()),
                 searchExamples,
                 breaks);
     }

@@ -22,11 +22,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
@@ -38,12 +40,21 @@ public final class Publisher {
     private static final int AT_ONCE = 256 * 1024;
 
     private final Path site;
+    private final Optional<String> archive;
 
     /**
      * @param site the folder that readers see; it and its parents are made if missing
      */
     public Publisher(Path site) {
+        this(site, Optional.empty());
+    }
+
+    /**
+     * @param archive the address at which to publish all other files as one zip; empty: at none
+     */
+    public Publisher(Path site, Optional<String> archive) {
         this.site = site;
+        this.archive = archive;
     }
 
     /**
@@ -55,6 +66,7 @@ public final class Publisher {
      */
     public Published publish(List<RenderJob> jobs, IntConsumer progress) {
         Set<String> paths = addresses(jobs);
+        archive.ifPresent(address -> addArchive(paths, address));
         try {
             SiteFolder folder = new SiteFolder(site);
             folder.prepare();
@@ -93,10 +105,16 @@ public final class Publisher {
                 }
             }
         }
-        return sources.keySet();
+        return new HashSet<>(sources.keySet());
     }
 
-    private static Published stage(
+    private static void addArchive(Set<String> paths, String address) {
+        if (!paths.add(address)) {
+            throw new PublishException(address + ": error: made by both a job and the archive");
+        }
+    }
+
+    private Published stage(
             List<RenderJob> jobs, Set<String> paths, Path next, IntConsumer progress)
             throws IOException {
         boolean fresh = makeFolders(paths, next);
@@ -126,10 +144,25 @@ public final class Publisher {
         } finally {
             threads.shutdownNow();
         }
+        boolean changed = tally.hasWritten();
         if (!fresh) {
-            removeStale(paths, next);
+            changed |= removeStale(paths, next);
+        }
+        if (archive.isPresent()) {
+            tally.addArchive(next.resolve(archive.get()), archive(paths, next, changed));
         }
         return tally.total();
+    }
+
+    /** Makes the archive unless it is there and holds what is there; true if it was made. */
+    private boolean archive(Set<String> paths, Path next, boolean changed) throws IOException {
+        Path file = next.resolve(archive.get());
+        if (!changed && Files.exists(file)) {
+            return false;
+        }
+        List<String> others = paths.stream().filter(p -> !p.equals(archive.get())).toList();
+        SiteArchive.write(next, others, file);
+        return true;
     }
 
     private static List<OutputFile> made(RenderJob job) {
@@ -203,7 +236,9 @@ public final class Publisher {
         }
     }
 
-    private static void removeStale(Set<String> paths, Path next) throws IOException {
+    /** Deletes what belongs to no path; true if there was any. */
+    private static boolean removeStale(Set<String> paths, Path next) throws IOException {
+        AtomicBoolean removed = new AtomicBoolean();
         Files.walkFileTree(
                 next,
                 new SimpleFileVisitor<>() {
@@ -213,6 +248,7 @@ public final class Publisher {
                         String path = next.relativize(file).toString().replace('\\', '/');
                         if (!paths.contains(path)) {
                             Files.delete(file);
+                            removed.set(true);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -231,6 +267,7 @@ public final class Publisher {
                         return FileVisitResult.CONTINUE;
                     }
                 });
+        return removed.get();
     }
 
     /** Counts files from many threads. */
@@ -249,6 +286,18 @@ public final class Publisher {
             if (wasWritten) {
                 written.incrementAndGet();
             }
+        }
+
+        void addArchive(Path archive, boolean wasWritten) throws IOException {
+            files.incrementAndGet();
+            bytes.addAndGet(Files.size(archive));
+            if (wasWritten) {
+                written.incrementAndGet();
+            }
+        }
+
+        boolean hasWritten() {
+            return written.get() > 0;
         }
 
         Published total() {

@@ -80,7 +80,7 @@ public final class Preview {
                 Files.isDirectory(siteSource.resolve("messages"))
                         ? Site.read(siteSource)
                         : Site.builtIn();
-        return new Build(content, target, site).withTemplates(templates);
+        return new Build(content, target, site).withTemplates(templates).withoutArchive();
     }
 
     /**

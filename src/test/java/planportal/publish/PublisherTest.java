@@ -1,19 +1,25 @@
 package planportal.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +54,36 @@ class PublisherTest {
         assertEquals(
                 Map.of("index.html", "three", "same.txt", "same", "edition.json", "{}"), read());
         assertFalse(Files.exists(site.resolve("gone")), "no folder of former files is left");
+    }
+
+    @Test
+    void archiveHoldsAllOtherFilesAndIsRemadeWhenOneChanges() throws IOException {
+        publishArchived(Map.of("index.html", "one", "b/b.txt", "b"));
+        byte[] first = Files.readAllBytes(site.resolve("b/all.zip"));
+        publishArchived(Map.of("index.html", "two", "b/b.txt", "b"));
+        byte[] second = Files.readAllBytes(site.resolve("b/all.zip"));
+
+        Published same = publishArchived(Map.of("index.html", "two", "b/b.txt", "b"));
+        publishArchived(Map.of("index.html", "one", "b/b.txt", "b"));
+
+        assertEquals(4, same.files());
+        assertFalse(Arrays.equals(first, second));
+        assertArrayEquals(first, Files.readAllBytes(site.resolve("b/all.zip")));
+        assertEquals(
+                List.of("site/b/b.txt=b", "site/edition.json={}", "site/index.html=one"),
+                unzipped(first));
+    }
+
+    @Test
+    void archiveLosesAFileThatTheSiteLoses() throws IOException {
+        Map<String, String> more = Map.of("index.html", "same", "b/b.txt", "b", "old.txt", "old");
+        publishArchived(more);
+        publishArchived(more);
+        publishArchived(Map.of("index.html", "same", "b/b.txt", "b"));
+
+        assertEquals(
+                List.of("site/b/b.txt=b", "site/edition.json={}", "site/index.html=same"),
+                unzipped(Files.readAllBytes(site.resolve("b/all.zip"))));
     }
 
     @Test
@@ -132,6 +168,20 @@ class PublisherTest {
 
         assertTrue(refused.getMessage().contains("error: cannot be written: "));
         assertTrue(refused.getMessage().endsWith("; the last site is untouched"));
+    }
+
+    private Published publishArchived(Map<String, String> files) {
+        return new Publisher(site, Optional.of("b/all.zip")).publish(jobs(files), done -> {});
+    }
+
+    private static List<String> unzipped(byte[] archive) throws IOException {
+        List<String> files = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.add(entry.getName() + "=" + new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        return files;
     }
 
     private Published publish(Map<String, String> files) {

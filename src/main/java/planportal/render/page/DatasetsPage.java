@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
+import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
@@ -19,6 +20,7 @@ import planportal.site.Messages;
  *
  * @param sets in the order of the catalogue
  * @param everything the package with all of them; empty where it is not published
+ * @param offline the address of the whole site as one zip; empty where it is not published
  * @param descriptions machine-readable descriptions; empty where they are not published
  * @param version the data's version
  */
@@ -26,6 +28,7 @@ public record DatasetsPage(
         Frame frame,
         List<Entry> sets,
         Optional<Download> everything,
+        Optional<String> offline,
         List<FileLink> descriptions,
         String version) {
 
@@ -77,6 +80,7 @@ public record DatasetsPage(
 
     static DatasetsPage of(Shell shell, PublishedData data) {
         Messages messages = shell.messages();
+        PortalSettings settings = shell.portal().settings();
         Frame frame =
                 shell.page(
                                 Addresses.DATASETS,
@@ -91,6 +95,8 @@ public record DatasetsPage(
                 frame,
                 data.datasets().stream().map(set -> entry(shell, data, set)).toList(),
                 data.everything().map(zip -> Download.of(zip, messages)),
+                Optional.of(Addresses.OFFLINE)
+                        .filter(a -> settings.publishes(PublishedFormat.OFFLINE)),
                 descriptions(shell),
                 data.version());
     }
