@@ -120,7 +120,7 @@ public record ArticlePage(Frame frame, String html, List<Link> contents) {
                             .map(Element::text)
                             .filter(t -> !t.isEmpty())
                             .orElseGet(() -> table.select("th").first().text());
-            table.wrap("<div class=\"scroll\" role=\"region\" tabindex=\"0\"></div>");
+            table.wrap("<div class=\"scroll\" role=\"group\" tabindex=\"0\"></div>");
             table.parent().attr("aria-label", name);
             table.select("thead th").attr("scope", "col");
             for (Element cell : table.select("[align]")) {
