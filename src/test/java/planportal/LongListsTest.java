@@ -110,7 +110,7 @@ class LongListsTest {
         assertTrue(pages.size() > 1, list);
         Document first = site.page(pages.get(0));
         List<String> named =
-                first.select("nav[aria-label=全部页次] a").stream()
+                first.select("nav[aria-label=全部页次] li a").stream()
                         .map(a -> list + "/" + a.attr("href"))
                         .toList();
         assertEquals(pages, named);
