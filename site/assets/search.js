@@ -318,7 +318,7 @@
       }
     };
     const meaning = (text, weight) => {
-      (index.synonyms.get(text) || []).slice(0, word.piece ? 2 : 9).forEach((mean, i) => { also(mean, weight - i / 50, "near"); });
+      (index.synonyms.get(text) || []).slice(0, word.most || 9).forEach((mean, i) => { also(mean, weight - i / 50, "near"); });
     };
     meaning(word.text, 0.9);
     if (/^[a-z']{2,}$/.test(word.text)) {
@@ -328,6 +328,12 @@
       });
     }
     return word;
+  }
+
+  /** Pieces of a word, with fewer meanings where several have some, so that little is loaded. */
+  function expandAll(pieces) {
+    const most = pieces.filter(piece => index.synonyms.has(piece)).length > 1 ? 1 : 2;
+    return Promise.all(pieces.map(piece => expand({ text: piece, most: most })));
   }
 
   /* ---- finding and ranking ---- */
@@ -467,7 +473,7 @@
           replaced = out;
         } else {
           const cut = await help.split(text, "known");
-          const tried = cut && await Promise.all(cut.map(piece => expand({ text: piece, piece: true })));
+          const tried = cut && await expandAll(cut);
           const mended = tried && (await search(tried)).length ? null : await help.mend(text);
           if (mended) {
             changes.push({ how: "mend", from: text, to: [mended] });
@@ -477,7 +483,7 @@
             if (replaced) { changes.push({ how: "split", from: text, to: replaced }); }
           }
         }
-        better.push(replaced ? await Promise.all(replaced.map(piece => expand({ text: piece, piece: true }))) : [word]);
+        better.push(replaced ? await expandAll(replaced) : [word]);
       }
       if (changes.length) {
         const again = better.flat();
