@@ -173,6 +173,14 @@ final class RehearsalStage implements AutoCloseable {
     private void makeMaven() throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Path target = Path.of("target").toAbsolutePath();
+        Path software = target.resolve("bom.json");
+        if (!Files.exists(software)) {
+            // Maven makes none when it is offline.
+            software =
+                    Files.writeString(
+                            bin.resolve("bom.json"),
+                            "{\"bomFormat\": \"CycloneDX\", \"components\": []}\n");
+        }
         Path program =
                 Files.writeString(
                         bin.resolve("mvn"),
@@ -181,12 +189,10 @@ final class RehearsalStage implements AutoCloseable {
                         set -e
                         echo "mvn $*" >> '%s'
                         mkdir -p target
-                        cp '%s' '%s' target/
+                        cp '%s' target/plan-portal.jar
+                        cp '%s' target/bom.json
                         """
-                                .formatted(
-                                        calls,
-                                        target.resolve("plan-portal.jar"),
-                                        target.resolve("bom.json")));
+                                .formatted(calls, target.resolve("plan-portal.jar"), software));
         if (!program.toFile().setExecutable(true)) {
             throw new IOException(program + " cannot be made executable");
         }
