@@ -1,0 +1,132 @@
+package planportal.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import planportal.testing.Browser;
+import planportal.testing.PageKind;
+import planportal.testing.RealSite;
+import planportal.testing.SiteServer;
+import planportal.testing.Visit;
+
+/** What comes out on paper. */
+class PrintIT {
+    private static final int LONG_ENOUGH_TO_TELL = 8;
+
+    private static SiteServer server;
+
+    @BeforeAll
+    static void serve() {
+        Browser.skipIfAsked();
+        server = SiteServer.of(RealSite.folder());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"SEARCH", "NOT_FOUND", "DATASETS", "DATASET", "DATA_ADDRESSES"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void allTextIsOnPaper(PageKind kind) throws IOException {
+        Document document = RealSite.page(kind.file());
+        document.select("[data-extra], nav, form, .screen, .unseen, [hidden], .more, .less")
+                .remove();
+        try (PDDocument pdf = print(kind.file())) {
+            String printed = squeezed(new PDFTextStripper().getText(pdf));
+            List<String> missing = new ArrayList<>();
+            for (var element :
+                    document.select(
+                            "main :is(h1, h2, h3, h4, p, li, td, th, dt, dd, caption, b)")) {
+                for (TextNode node : element.textNodes()) {
+                    String text = squeezed(node.text());
+                    if (text.length() >= LONG_ENOUGH_TO_TELL && !isOn(printed, text)) {
+                        missing.add(node.text());
+                    }
+                }
+            }
+            assertEquals("", String.join("\n", missing));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "indicators/childcare-places.html",
+                "indicators/elderly-care-beds.html",
+                "indicators/urban-jobs.html"
+            })
+    void anIndicatorIsASheetOfPaperWithTwoSides(String indicator) throws IOException {
+        try (PDDocument pdf = print(indicator)) {
+            assertTrue(pdf.getNumberOfPages() <= 2, pdf.getNumberOfPages() + " pages");
+        }
+    }
+
+    @Test
+    void aDomainIsAFactSheet() throws IOException {
+        try (PDDocument pdf = print(PageKind.DOMAIN.file())) {
+            assertTrue(pdf.getNumberOfPages() <= 4, pdf.getNumberOfPages() + " pages");
+        }
+    }
+
+    @Test
+    void theWholePlanHasPageNumbersAndRunningHeads() throws IOException {
+        try (PDDocument pdf = print("plan/full.html")) {
+            int pages = pdf.getNumberOfPages();
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(pages / 2);
+            stripper.setEndPage(pages / 2);
+            String text = squeezed(stripper.getText(pdf));
+            assertTrue(text.contains(pages / 2 + "/" + pages), text);
+            assertTrue(text.contains("公共服务规划"), text);
+        }
+    }
+
+    private static PDDocument print(String address) throws IOException {
+        try (Visit visit = Browser.visit()) {
+            Page page = visit.page();
+            page.navigate(server.url(address));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            return Loader.loadPDF(
+                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")));
+        }
+    }
+
+    /** A long text may be cut by the end of a page, where running heads come between. */
+    private static boolean isOn(String printed, String text) {
+        if (printed.contains(text)) {
+            return true;
+        }
+        for (int cut = 1; cut < text.length(); cut++) {
+            if (printed.contains(text.substring(0, cut)) && printed.contains(text.substring(cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String squeezed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]+", "");
+    }
+}
