@@ -91,7 +91,7 @@ class YearlyResultsTest {
                 expected.add("datasets/" + dataset + "." + extension);
             }
         }
-        expected.addAll(List.of("datasets/index.html", "datasets/all.zip"));
+        expected.addAll(List.of("datasets/index.html", "datasets/all.zip", "datasets/site.zip"));
         expected.addAll(List.of("datapackage.json", "catalog.jsonld", "catalog.ttl"));
         assertEquals(expected, changed);
     }
