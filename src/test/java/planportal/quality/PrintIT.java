@@ -53,6 +53,8 @@ class PrintIT {
         Document document = RealSite.page(kind.file());
         document.select("[data-extra], nav, form, .screen, .unseen, [hidden], .more, .less")
                 .remove();
+        // A fact sheet names the projects; their texts are on the site and in the whole plan.
+        document.select(".brief .fold > :not(summary)").remove();
         try (PDDocument pdf = print(kind.file())) {
             String printed = squeezed(new PDFTextStripper().getText(pdf));
             List<String> missing = new ArrayList<>();
