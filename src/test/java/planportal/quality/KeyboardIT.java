@@ -148,6 +148,22 @@ class KeyboardIT {
     }
 
     @Test
+    void aChartIsWalkedPointByPointAndSaysEachValue() {
+        try (Visit visit = Browser.visit()) {
+            Page page = visit.page();
+            page.navigate(server.url(PageKind.INDICATOR.address()));
+            page.locator(".figure svg [tabindex]").first().focus();
+            assertEquals("2020年基期，3980张", said(page));
+            page.keyboard().press("Tab");
+            assertEquals("2025年目标，9000张", said(page));
+        }
+    }
+
+    private static Object said(Page page) {
+        return page.evaluate("document.activeElement.getAttribute('aria-label')");
+    }
+
+    @Test
     void settingsAreMadeAndKeptByKeyboard() {
         try (Visit visit = Browser.visit()) {
             Page page = visit.page();

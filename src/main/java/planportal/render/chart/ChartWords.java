@@ -153,6 +153,25 @@ final class ChartWords {
                                 .collect(Collectors.joining(text("desc.separator"))));
     }
 
+    /** What is said at the baseline's point. */
+    String atBaseline(Indicator indicator) {
+        return text(
+                "point.baseline",
+                info.baselineYear(),
+                figures.spoken(indicator, indicator.baseline()));
+    }
+
+    /** What is said at the target's point. */
+    String atTarget(Indicator indicator) {
+        return text(
+                "point.target", info.targetYear(), figures.spoken(indicator, indicator.target()));
+    }
+
+    /** What is said at a year's point. */
+    String atActual(Indicator indicator, Observation actual) {
+        return text("point.actual", actual.year(), figures.spoken(indicator, actual.value()));
+    }
+
     private String yearAndValue(Indicator indicator, Observation actual) {
         return text("desc.actual", actual.year(), figures.printed(indicator, actual.value()));
     }

@@ -163,7 +163,13 @@ final class LineChart {
             } else {
                 arrow("water", x(actual.year()), y, actual.value());
             }
-            points.add(new Circle("point", x(actual.year()), y, rem("0.35")));
+            points.add(
+                    new Circle(
+                            "point",
+                            x(actual.year()),
+                            y,
+                            rem("0.35"),
+                            words.atActual(indicator, actual)));
         }
         shapes.addAll(points);
         series.latest().filter(o -> o.value().value().isPresent()).ifPresent(this::latest);
@@ -202,7 +208,13 @@ final class LineChart {
             if (isBound(indicator.baseline())) {
                 arrow("", x(info.baselineYear()), y(baseline()), indicator.baseline());
             }
-            shapes.add(new Circle("dot", x(info.baselineYear()), y(baseline()), rem("0.45")));
+            shapes.add(
+                    new Circle(
+                            "dot",
+                            x(info.baselineYear()),
+                            y(baseline()),
+                            rem("0.45"),
+                            words.atBaseline(indicator)));
             shapes.add(
                     new Text(
                             "",
@@ -224,7 +236,13 @@ final class LineChart {
         if (bothBounds) {
             arrow("seal", x(info.targetYear()), y(target()), aim.target());
         }
-        shapes.add(new Circle("ring", x(info.targetYear()), y(target()), rem("0.5")));
+        shapes.add(
+                new Circle(
+                        "ring",
+                        x(info.targetYear()),
+                        y(target()),
+                        rem("0.5"),
+                        words.atTarget(indicator)));
         shapes.add(
                 new Text(
                         "seal",

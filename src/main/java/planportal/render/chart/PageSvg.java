@@ -1,6 +1,8 @@
 package planportal.render.chart;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import planportal.render.chart.Shape.Box;
 import planportal.render.chart.Shape.Circle;
 import planportal.render.chart.Shape.Line;
@@ -18,11 +20,12 @@ final class PageSvg {
      */
     static String write(Drawing drawing, String id) {
         boolean described = !drawing.description().isEmpty();
+        List<Shape> stops = stops(drawing);
         Markup svg =
                 new Markup()
                         .open("svg")
                         .attribute("class", drawing.style())
-                        .attribute("role", "img")
+                        .attribute("role", stops.isEmpty() ? "img" : "group")
                         .attribute(
                                 "aria-labelledby", described ? id + "-t " + id + "-d" : id + "-t")
                         .endTag();
@@ -38,8 +41,37 @@ final class PageSvg {
                     .content(drawing.description())
                     .close("desc");
         }
-        drawing.shapes().forEach(shape -> write(svg, shape));
+        if (stops.isEmpty()) {
+            drawing.shapes().forEach(shape -> write(svg, shape));
+            return svg.close("svg").toString();
+        }
+        svg.open("g").attribute("aria-hidden", "true").endTag();
+        drawing.shapes().stream()
+                .filter(shape -> shape.spoken().isEmpty())
+                .forEach(shape -> write(svg, shape));
+        svg.close("g");
+        stops.forEach(shape -> write(svg, shape));
         return svg.close("svg").toString();
+    }
+
+    /** What the keyboard walks through, from left to right; lies above all else. */
+    private static List<Shape> stops(Drawing drawing) {
+        return drawing.shapes().stream()
+                .filter(shape -> !shape.spoken().isEmpty())
+                .sorted(Comparator.comparing(PageSvg::across))
+                .toList();
+    }
+
+    private static BigDecimal across(Shape shape) {
+        return shape instanceof Circle circle ? circle.x().percent() : BigDecimal.ZERO;
+    }
+
+    private static void writeSpoken(Markup svg, Shape shape) {
+        if (!shape.spoken().isEmpty()) {
+            svg.attribute("tabindex", "0")
+                    .attribute("role", "img")
+                    .attribute("aria-label", shape.spoken());
+        }
     }
 
     private static void write(Markup svg, Shape shape) {
@@ -64,8 +96,9 @@ final class PageSvg {
                     .attribute("class", circle.style())
                     .attribute("cx", length(circle.x()))
                     .attribute("cy", rem(circle.y()))
-                    .attribute("r", rem(circle.radius()))
-                    .closeEmpty();
+                    .attribute("r", rem(circle.radius()));
+            writeSpoken(svg, circle);
+            svg.closeEmpty();
         } else if (shape instanceof Text text) {
             write(svg, text);
         }
@@ -83,6 +116,7 @@ final class PageSvg {
         if (text.anchor() != Shape.Anchor.START) {
             svg.attribute("text-anchor", text.anchor().code());
         }
+        writeSpoken(svg, text);
         svg.endTag();
         for (Span span : text.spans()) {
             if (span.style().isEmpty()) {

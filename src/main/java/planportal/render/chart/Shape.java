@@ -13,6 +13,11 @@ import java.util.List;
 sealed interface Shape {
     String style();
 
+    /** What is said when the shape has the keyboard's focus; empty: it can't have it. */
+    default String spoken() {
+        return "";
+    }
+
     /** A straight line. */
     record Line(String style, Across x1, BigDecimal y1, Across x2, BigDecimal y2)
             implements Shape {}
@@ -22,14 +27,30 @@ sealed interface Shape {
             implements Shape {}
 
     /** A circle. */
-    record Circle(String style, Across x, BigDecimal y, BigDecimal radius) implements Shape {}
+    record Circle(String style, Across x, BigDecimal y, BigDecimal radius, String spoken)
+            implements Shape {
+
+        Circle(String style, Across x, BigDecimal y, BigDecimal radius) {
+            this(style, x, y, radius, "");
+        }
+    }
 
     /** A line of text; {@code y} is where its letters stand. */
-    record Text(String style, Across x, BigDecimal y, Anchor anchor, List<Span> spans)
+    record Text(
+            String style, Across x, BigDecimal y, Anchor anchor, List<Span> spans, String spoken)
             implements Shape {
 
         public Text {
             spans = List.copyOf(spans);
+        }
+
+        Text(String style, Across x, BigDecimal y, Anchor anchor, List<Span> spans) {
+            this(style, x, y, anchor, spans, "");
+        }
+
+        /** The same text, to be walked to and spoken as {@code words}. */
+        Text saying(String words) {
+            return new Text(style, x, y, anchor, spans, words);
         }
 
         static Text of(String style, Across x, BigDecimal y, Anchor anchor, String text) {

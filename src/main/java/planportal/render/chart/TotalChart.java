@@ -87,7 +87,8 @@ final class TotalChart {
     private void heading(String style, BigDecimal y, Quantity quantity, Span what) {
         List<Span> spans = new ArrayList<>(words.value(indicator, quantity));
         spans.add(new Span(what.style(), "\u3000" + what.text()));
-        shapes.add(new Text(style, START, y, Anchor.START, spans));
+        String said = words.printed(indicator, quantity) + " " + what.text();
+        shapes.add(new Text(style, START, y, Anchor.START, spans).saying(said));
     }
 
     private void total(BigDecimal down) {
@@ -108,16 +109,13 @@ final class TotalChart {
         if (!series.isEmpty()) {
             int last = series.latest().orElseThrow().year();
             shapes.add(
-                    Text.of(
-                            "water strong",
-                            START,
-                            down.add(rem("6.1")),
-                            Anchor.START,
-                            words.text(
-                                    "total.done",
-                                    last,
-                                    words.number(indicator, ChartWords.plain(sum)))));
+                    Text.of("water strong", START, down.add(rem("6.1")), Anchor.START, done(last))
+                            .saying(done(last)));
         }
+    }
+
+    private String done(int year) {
+        return words.text("total.done", year, words.number(indicator, ChartWords.plain(sum)));
     }
 
     private void fill(BigDecimal top, BigDecimal bottom) {
@@ -150,13 +148,20 @@ final class TotalChart {
         }
         for (int i = 0; i < info.years(); i++) {
             BigDecimal middle = cell(i).add(cell(i + 1)).divide(BigDecimal.valueOf(2));
-            shapes.add(
+            int year = info.periodFrom() + i;
+            Text label =
                     Text.of(
                             "t",
                             Across.percent(Places.round(middle)),
                             y,
                             Anchor.MIDDLE,
-                            Integer.toString(info.periodFrom() + i)));
+                            Integer.toString(year));
+            shapes.add(
+                    series.current().stream()
+                            .filter(o -> o.year() == year)
+                            .findFirst()
+                            .map(o -> label.saying(words.atActual(indicator, o)))
+                            .orElse(label));
         }
     }
 

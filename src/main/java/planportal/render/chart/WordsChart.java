@@ -44,10 +44,22 @@ final class WordsChart {
                                 Anchor.START,
                                 words.value(indicator, indicator.baseline())));
         for (Observation actual : series.current()) {
-            shapes.add(new Circle("point", x(info, actual.year()), LINE, rem("0.35")));
+            shapes.add(
+                    new Circle(
+                            "point",
+                            x(info, actual.year()),
+                            LINE,
+                            rem("0.35"),
+                            words.atActual(indicator, actual)));
         }
         if (!target.isMissing()) {
-            shapes.add(new Circle("ring", Across.percent("95"), LINE, rem("0.5")));
+            shapes.add(
+                    new Circle(
+                            "ring",
+                            Across.percent("95"),
+                            LINE,
+                            rem("0.5"),
+                            words.atTarget(indicator)));
         }
         shapes.add(
                 target.isMissing()
