@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import planportal.check.PlanChecker;
-import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.diff.PreviousEdition;
@@ -93,9 +92,6 @@ public final class Build {
             return new BuildResult(diagnostics, Optional.empty());
         }
         Publication publication = asAsked(atItsAddress(checked.get()));
-        Optional<String> archive =
-                Optional.of(Addresses.OFFLINE)
-                        .filter(a -> publication.settings().publishes(PublishedFormat.OFFLINE));
         Portal portal = stages.stage("derive", () -> Portal.of(publication));
         List<RenderJob> jobs =
                 stages.stage("prepare", () -> Renderers.jobs(portal, site, engine(), published()));
@@ -103,7 +99,7 @@ public final class Build {
                 stages.stage(
                         "render",
                         () ->
-                                new Publisher(target, archive)
+                                new Publisher(target, portal.archive())
                                         .publish(jobs, stages.progress(jobs.size())));
         return new BuildResult(diagnostics, Optional.of(published));
     }

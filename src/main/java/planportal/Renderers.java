@@ -117,9 +117,11 @@ final class Renderers {
     private static void keepPromises(
             PreviousEdition previous, PublishedData data, List<RenderJob> jobs) {
         List<String> broken = new ArrayList<>(data.broken());
-        broken.addAll(
-                previous.addressesMissingIn(
-                        jobs.stream().flatMap(j -> j.paths().stream()).toList()));
+        Stream<String> addresses =
+                Stream.concat(
+                        jobs.stream().flatMap(j -> j.paths().stream()),
+                        data.portal().archive().stream());
+        broken.addAll(previous.addressesMissingIn(addresses.toList()));
         BrokenPromises.refuse(broken, data.portal().settings().breaks());
     }
 }

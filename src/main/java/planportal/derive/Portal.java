@@ -20,6 +20,7 @@ import planportal.model.PlanInfo;
 import planportal.model.PortalSettings;
 import planportal.model.Project;
 import planportal.model.Publication;
+import planportal.model.PublishedFormat;
 import planportal.model.Service;
 
 /**
@@ -96,6 +97,13 @@ public final class Portal {
 
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** Where the whole site is as one zip; empty where the settings leave it out. */
+    public Optional<String> archive() {
+        return settings().publishes(PublishedFormat.OFFLINE)
+                ? Optional.of(Addresses.OFFLINE)
+                : Optional.empty();
     }
 
     /** The lists of the plan's things, by the pages that show them. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
-import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
@@ -80,7 +79,6 @@ public record DatasetsPage(
 
     static DatasetsPage of(Shell shell, PublishedData data) {
         Messages messages = shell.messages();
-        PortalSettings settings = shell.portal().settings();
         Frame frame =
                 shell.page(
                                 Addresses.DATASETS,
@@ -95,8 +93,7 @@ public record DatasetsPage(
                 frame,
                 data.datasets().stream().map(set -> entry(shell, data, set)).toList(),
                 data.everything().map(zip -> Download.of(zip, messages)),
-                Optional.of(Addresses.OFFLINE)
-                        .filter(a -> settings.publishes(PublishedFormat.OFFLINE)),
+                shell.portal().archive(),
                 descriptions(shell),
                 data.version());
     }

