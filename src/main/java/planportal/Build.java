@@ -85,9 +85,7 @@ public final class Build {
      */
     public BuildResult run(Stages stages) {
         Diagnostics diagnostics = new Diagnostics();
-        RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
-        Optional<Publication> checked =
-                stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
+        Optional<Publication> checked = check(stages, diagnostics);
         if (checked.isEmpty()) {
             return new BuildResult(diagnostics, Optional.empty());
         }
@@ -102,6 +100,12 @@ public final class Build {
                                 new Publisher(target, portal.archive())
                                         .publish(jobs, stages.progress(jobs.size())));
         return new BuildResult(diagnostics, Optional.of(published));
+    }
+
+    /** A method of its own, so that nobody holds the raw content while the site is rendered. */
+    private Optional<Publication> check(Stages stages, Diagnostics diagnostics) {
+        RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
+        return stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
     }
 
     private Publication atItsAddress(Publication publication) {

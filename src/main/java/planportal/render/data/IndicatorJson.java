@@ -28,6 +28,7 @@ final class IndicatorJson {
     private final Portal portal;
     private final Citations citations;
     private final Map<String, List<Commitment>> commitments;
+    private final List<String> tableNotes;
 
     /**
      * @param commitments the quantities in the text that repeat an indicator, by the indicator's id
@@ -36,6 +37,11 @@ final class IndicatorJson {
         this.portal = portal;
         this.citations = citations;
         this.commitments = commitments;
+        tableNotes =
+                portal.plan().columns().stream()
+                        .filter(column -> column.kind() == PlanColumn.Kind.INDICATORS)
+                        .flatMap(column -> column.notes().stream())
+                        .toList();
     }
 
     ObjectNode of(Indicator indicator, Table values, String sentence) {
@@ -83,10 +89,7 @@ final class IndicatorJson {
         definition.put("attribute_text", indicator.attributeText());
         definition.put("cumulative", indicator.isCumulative());
         ArrayNode notes = definition.putArray("table_notes");
-        portal.plan().columns().stream()
-                .filter(column -> column.kind() == PlanColumn.Kind.INDICATORS)
-                .flatMap(column -> column.notes().stream())
-                .forEach(notes::add);
+        tableNotes.forEach(notes::add);
         return definition;
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import planportal.dataset.Field;
@@ -36,6 +37,8 @@ final class XlsxFormat {
     static byte[] write(Table table, Languages languages) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
+            // Packed once, at the end.
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             workbook.properties().setTitle(languages.own().title(table.schema()));
             data(workbook.newWorksheet(table.name()), table);
             dictionary(

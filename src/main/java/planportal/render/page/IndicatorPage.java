@@ -141,7 +141,11 @@ public record IndicatorPage(
                         .map(a -> new Link(a.title(), portal.addresses().article(a.id()))),
                 Quotation.all(portal.mentionsOf(indicator)),
                 portal.commitmentsOf(indicator.domain()).stream()
-                        .filter(c -> c.indicator().filter(indicator::equals).isPresent())
+                        .filter(
+                                c ->
+                                        c.indicator()
+                                                .filter(i -> i.id().equals(indicator.id()))
+                                                .isPresent())
                         .map(c -> CommitmentRow.of(shell, c))
                         .toList(),
                 DomainLink.of(shell, indicator.domain()),
