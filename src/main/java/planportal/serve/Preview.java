@@ -99,6 +99,7 @@ public final class Preview {
                         loader,
                         TEMPLATES);
         compiler.setTrimControlStructures(true);
+        compiler.setBinaryStaticContent(true);
         compiler.setHtmlPolicy(new StrictHtmlPolicy());
         compiler.cleanAll();
         compiler.precompileAll();

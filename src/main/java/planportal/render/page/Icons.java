@@ -2,7 +2,6 @@ package planportal.render.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,7 +19,6 @@ public final class Icons {
 
     private static final Pattern SYMBOL =
             Pattern.compile("<symbol id=\"([a-z0-9-]+)\".*?</symbol>", Pattern.DOTALL);
-    private static final String USE = "<use href=\"#";
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
     private static final String OTHER_DOMAIN = "d-other";
 
@@ -67,20 +65,14 @@ public final class Icons {
     }
 
     /**
-     * The symbols that a page refers to, as an SVG element to put into it; empty if it refers to
-     * none.
+     * The symbols of these names, in this order, as an SVG element to put into a page; nothing if
+     * there are none.
      *
      * @throws SiteException if a symbol is missing
      */
-    String symbolsFor(String html) {
-        Set<String> used = new LinkedHashSet<>();
-        for (int at = html.indexOf(USE); at >= 0; at = html.indexOf(USE, at)) {
-            int name = at + USE.length();
-            at = html.indexOf('"', name);
-            used.add(html.substring(name, at));
-        }
+    byte[] symbols(Set<String> used) {
         if (used.isEmpty()) {
-            return "";
+            return new byte[0];
         }
         StringBuilder sprite =
                 new StringBuilder(
@@ -93,6 +85,6 @@ public final class Icons {
             }
             sprite.append(symbol);
         }
-        return sprite.append("</svg>").toString();
+        return sprite.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,8 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.TemplateNotFoundException;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import planportal.site.SiteException;
 
 /** Turns a page's record into the bytes of its HTML, by a template of {@code site/templates}. */
@@ -31,13 +32,13 @@ public final class Pages {
      * The page as UTF-8.
      *
      * @param template the path below {@code site/templates}: {@code page/home.jte}
-     * @param page the value of the template's only parameter
+     * @param record the value of the template's only parameter
      * @throws SiteException if the template, a message or an icon is missing
      */
-    public byte[] render(String template, Object page) {
-        StringOutput output = new StringOutput(32 * 1024);
+    public byte[] render(String template, Object record) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
         try {
-            engine.render(template, page, output);
+            engine.render(template, record, output);
         } catch (TemplateNotFoundException e) {
             throw new SiteException("site/templates/" + template + ": error: no such template");
         } catch (TemplateException e) {
@@ -47,14 +48,12 @@ public final class Pages {
             }
             throw e;
         }
-        String html = output.toString();
-        int place = html.lastIndexOf(SYMBOLS);
-        if (place >= 0) {
-            html =
-                    html.substring(0, place)
-                            + icons.symbolsFor(html)
-                            + html.substring(place + SYMBOLS.length());
+        PageBytes page = new PageBytes(icons);
+        try {
+            output.writeTo(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no page is written to a device here", e);
         }
-        return html.getBytes(StandardCharsets.UTF_8);
+        return page.toByteArray();
     }
 }
