@@ -180,8 +180,11 @@ public final class Addresses {
                 common = i + 1;
             }
         }
-        long up = from.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + path.substring(common) + anchor;
+        int up = 0;
+        for (int i = from.indexOf('/', common); i >= 0; i = from.indexOf('/', i + 1)) {
+            up++;
+        }
+        return "../".repeat(up) + to.substring(common);
     }
 
     private static String twoDigits(int number) {

@@ -17,12 +17,14 @@ public final class Charts {
     private final Messages messages;
     private final Wording wording;
     private final ChartWords words;
+    private final YearAxis axis;
 
     public Charts(Portal portal, Messages messages, Wording wording) {
         this.portal = portal;
         this.messages = messages;
         this.wording = wording;
         words = new ChartWords(portal, messages, wording.figures());
+        axis = new YearAxis(portal.info(), words);
     }
 
     /** The large chart for a page; once a page for each indicator. */
@@ -52,7 +54,7 @@ public final class Charts {
         return switch (Aim.of(indicator).course()) {
             case TOTAL -> TotalChart.draw(portal, words, indicator);
             case WORDS, NO_TARGET -> WordsChart.draw(portal, words, indicator);
-            default -> LineChart.draw(portal, words, indicator);
+            default -> LineChart.draw(portal, words, axis, indicator);
         };
     }
 

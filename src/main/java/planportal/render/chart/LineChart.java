@@ -29,18 +29,21 @@ import planportal.render.chart.Shape.Text;
  * without an actual leave a gap in it.
  */
 final class LineChart {
-    private static final BigDecimal BOTTOM = rem("14.4");
+    private static final BigDecimal BOTTOM = YearAxis.BOTTOM;
     private static final BigDecimal TOP = rem("3.4");
     private static final BigDecimal EDGE = rem("2.2");
     private static final BigDecimal ABOVE = rem("-0.95");
     private static final BigDecimal BELOW = rem("2.05");
+    private static final BigDecimal TICK = rem("0.3");
     private static final BigDecimal LOWEST_LABEL = rem("14.2");
+    private static final BigDecimal HEIGHT = BOTTOM.subtract(TOP);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Across LEFT = Across.percent("0");
     private static final Across RIGHT = Across.percent("100");
     private static final Across TICK_LABEL = Across.rem("-0.6");
 
     private final ChartWords words;
+    private final YearAxis axis;
     private final Indicator indicator;
     private final PlanInfo info;
     private final Aim aim;
@@ -49,8 +52,9 @@ final class LineChart {
     private final Scale scale;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private LineChart(Portal portal, ChartWords words, Indicator indicator) {
+    private LineChart(Portal portal, ChartWords words, YearAxis axis, Indicator indicator) {
         this.words = words;
+        this.axis = axis;
         this.indicator = indicator;
         info = portal.info();
         aim = Aim.of(indicator);
@@ -59,8 +63,8 @@ final class LineChart {
         scale = scale();
     }
 
-    static Drawing draw(Portal portal, ChartWords words, Indicator indicator) {
-        LineChart chart = new LineChart(portal, words, indicator);
+    static Drawing draw(Portal portal, ChartWords words, YearAxis axis, Indicator indicator) {
+        LineChart chart = new LineChart(portal, words, axis, indicator);
         chart.drawAll();
         return new Drawing(
                 "chart",
@@ -104,7 +108,7 @@ final class LineChart {
         }
         actuals();
         ends();
-        years();
+        shapes.addAll(axis.shapes());
     }
 
     private void tint() {
@@ -124,7 +128,7 @@ final class LineChart {
                     Text.of(
                             "t",
                             TICK_LABEL,
-                            y.add(rem("0.3")),
+                            y.add(TICK),
                             Anchor.END,
                             ChartWords.plain(value).toPlainString()));
         }
@@ -286,45 +290,6 @@ final class LineChart {
                         floor ? "↑" : "↓"));
     }
 
-    private void years() {
-        int years = info.targetYear() - info.baselineYear();
-        int every = Math.max(1, (years + 4) / 5);
-        for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
-            boolean first = year == info.baselineYear();
-            boolean last = year == info.targetYear();
-            shapes.add(new Line("axis", x(year), BOTTOM, x(year), rem("14.75")));
-            boolean labelled =
-                    first
-                            || last
-                            || (year - info.baselineYear()) % every == 0
-                                    && info.targetYear() - year >= every;
-            if (labelled) {
-                String style = first ? "t strong" : last ? "t seal strong" : "t mid";
-                shapes.add(
-                        Text.of(
-                                style,
-                                x(year),
-                                rem("15.95"),
-                                Anchor.MIDDLE,
-                                Integer.toString(year)));
-            }
-        }
-        shapes.add(
-                Text.of(
-                        "t",
-                        x(info.baselineYear()),
-                        rem("17.3"),
-                        Anchor.MIDDLE,
-                        words.text("baseline")));
-        shapes.add(
-                Text.of(
-                        "t seal",
-                        x(info.targetYear()),
-                        rem("17.3"),
-                        Anchor.MIDDLE,
-                        words.text("target")));
-    }
-
     /**
      * A line needs a point to start from; a bound is none. Down to a bound that is well met already
      * nobody is expected to go.
@@ -344,13 +309,11 @@ final class LineChart {
     }
 
     private Across x(int year) {
-        int whole = Math.max(1, info.targetYear() - info.baselineYear());
-        return Across.percent(
-                Places.along("4", Places.part(year - info.baselineYear(), whole), "90"));
+        return axis.x(year);
     }
 
     private BigDecimal y(BigDecimal value) {
-        return Places.round(BOTTOM.subtract(scale.part(value).multiply(BOTTOM.subtract(TOP))));
+        return Places.round(BOTTOM.subtract(scale.part(value).multiply(HEIGHT)));
     }
 
     private static boolean isBound(Quantity quantity) {

@@ -58,20 +58,42 @@ final class Markup {
 
     /** Without trailing zeros and without an exponent. */
     static String number(BigDecimal number) {
-        return ChartWords.plain(number).toPlainString();
+        String digits = number.toPlainString();
+        if (digits.indexOf('.') < 0) {
+            return digits;
+        }
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     private void escape(String value) {
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append("&quot;");
-                default -> text.append(c);
+            String escaped = escaped(value.charAt(i));
+            if (escaped != null) {
+                text.append(value, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        if (from == 0) {
+            text.append(value);
+        } else {
+            text.append(value, from, value.length());
+        }
+    }
+
+    /** What stands for a sign of markup; null for others. */
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> null;
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package planportal.render.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import planportal.render.chart.Shape.Box;
@@ -42,24 +43,36 @@ final class PageSvg {
                     .close("desc");
         }
         if (stops.isEmpty()) {
-            drawing.shapes().forEach(shape -> write(svg, shape));
+            writeAll(svg, drawing.shapes());
             return svg.close("svg").toString();
         }
         svg.open("g").attribute("aria-hidden", "true").endTag();
-        drawing.shapes().stream()
-                .filter(shape -> shape.spoken().isEmpty())
-                .forEach(shape -> write(svg, shape));
+        for (Shape shape : drawing.shapes()) {
+            if (shape.spoken().isEmpty()) {
+                write(svg, shape);
+            }
+        }
         svg.close("g");
-        stops.forEach(shape -> write(svg, shape));
+        writeAll(svg, stops);
         return svg.close("svg").toString();
     }
 
     /** What the keyboard walks through, from left to right; lies above all else. */
     private static List<Shape> stops(Drawing drawing) {
-        return drawing.shapes().stream()
-                .filter(shape -> !shape.spoken().isEmpty())
-                .sorted(Comparator.comparing(PageSvg::across))
-                .toList();
+        List<Shape> stops = new ArrayList<>();
+        for (Shape shape : drawing.shapes()) {
+            if (!shape.spoken().isEmpty()) {
+                stops.add(shape);
+            }
+        }
+        stops.sort(Comparator.comparing(PageSvg::across));
+        return stops;
+    }
+
+    private static void writeAll(Markup svg, List<Shape> shapes) {
+        for (Shape shape : shapes) {
+            write(svg, shape);
+        }
     }
 
     private static BigDecimal across(Shape shape) {

@@ -21,6 +21,7 @@ record Scale(BigDecimal floor, BigDecimal step, int steps) {
                     new BigDecimal("2.5"),
                     new BigDecimal("5"));
     private static final List<Integer> STEPS = List.of(4, 5, 3);
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
 
     /** Below this part of the greatest value the changes would be too flat to be seen from zero. */
     private static final BigDecimal FLAT = new BigDecimal("0.1");
@@ -51,7 +52,10 @@ record Scale(BigDecimal floor, BigDecimal step, int steps) {
         boolean fromZero = low.signum() >= 0 && (low.compareTo(high) == 0 || !isFlat(low, high));
         BigDecimal room = bounded ? ABOVE_BOUND : fromZero ? BigDecimal.ZERO : ABOVE;
         Scale best = null;
-        for (BigDecimal step : roundSteps(high.abs().max(low.abs()))) {
+        for (BigDecimal step : roundSteps(high.abs().max(low.abs()), fromZero)) {
+            if (best != null && step.multiply(FEWEST).compareTo(best.span()) > 0) {
+                break;
+            }
             for (int steps : STEPS) {
                 if (steps == 3 && step.unscaledValue().intValue() == 25) {
                     continue; // 0, 25, 50, 75 reads as if a line were missing.
@@ -81,11 +85,14 @@ record Scale(BigDecimal floor, BigDecimal step, int steps) {
 
     /**
      * Round steps, ascending, from far too fine to coarse enough for any values up to this size.
+     *
+     * @param fromZero whether they have to reach the size itself from zero, so that the very fine
+     *     ones need not be tried
      */
-    private static List<BigDecimal> roundSteps(BigDecimal size) {
+    private static List<BigDecimal> roundSteps(BigDecimal size, boolean fromZero) {
         int digits = size.signum() == 0 ? 0 : size.precision() - size.scale();
         List<BigDecimal> steps = new ArrayList<>();
-        for (int power = digits - 5; power <= digits + 1; power++) {
+        for (int power = fromZero ? digits - 2 : digits - 5; power <= digits + 1; power++) {
             for (BigDecimal round : ROUND) {
                 steps.add(round.scaleByPowerOfTen(power));
             }

@@ -49,6 +49,12 @@ public record ReadingTime(int size, boolean inWords, int minutes) {
     }
 
     private static int characters(String text) {
-        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (!Character.isWhitespace(text.codePointAt(i))) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -43,8 +43,11 @@ public final class Figures {
      */
     public String name(Indicator indicator) {
         String name = fullName(indicator);
+        if (!hasUnitInName(indicator)) {
+            return name;
+        }
         Matcher matcher = UNIT_IN_NAME.matcher(name);
-        return hasUnitInName(indicator) && matcher.matches() ? matcher.group(1) : name;
+        return matcher.matches() ? matcher.group(1) : name;
     }
 
     /**
@@ -67,7 +70,11 @@ public final class Figures {
 
     /** Whether {@link #unit} is another than the printed one. */
     public boolean hasUnitInName(Indicator indicator) {
-        Matcher matcher = UNIT_IN_NAME.matcher(indicator.name());
+        String name = indicator.name();
+        if (!name.endsWith("）") && !name.endsWith(")")) {
+            return false;
+        }
+        Matcher matcher = UNIT_IN_NAME.matcher(name);
         return matcher.matches()
                 && !matcher.group(2).equals(indicator.unit())
                 && portal.notesOn(indicator).stream()

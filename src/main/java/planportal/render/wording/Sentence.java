@@ -3,7 +3,7 @@ package planportal.render.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * A sentence whose parts know what they are, so that a page can set off the numbers.
@@ -53,8 +53,9 @@ public record Sentence(List<Part> parts) {
      * Puts parts into a message's pattern: {@code 要从{0}增加到{1}}.
      *
      * @param pattern with {@code {0}} … {@code {9}}; one for which there is no part stays as it is
+     * @param parts made only if the pattern asks for them
      */
-    static Sentence fill(String pattern, Part... parts) {
+    static Sentence fill(String pattern, List<Supplier<Part>> parts) {
         List<Part> filled = new ArrayList<>();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
@@ -62,9 +63,9 @@ public record Sentence(List<Part> parts) {
                     open + 2 < pattern.length() && pattern.charAt(open + 2) == '}'
                             ? Character.digit(pattern.charAt(open + 1), 10)
                             : -1;
-            if (index >= 0 && index < parts.length) {
+            if (index >= 0 && index < parts.size()) {
                 add(filled, Part.plain(pattern.substring(from, open)));
-                add(filled, parts[index]);
+                add(filled, parts.get(index).get());
                 from = open + 3;
             }
         }
@@ -95,7 +96,11 @@ public record Sentence(List<Part> parts) {
 
     /** The whole sentence without its parts, such as for a page's description. */
     public String text() {
-        return parts.stream().map(Part::text).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(part.text());
+        }
+        return text.toString();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package planportal.render.wording;
 
-import java.util.Optional;
+import java.util.List;
 import planportal.derive.Aim;
 import planportal.derive.Course;
 import planportal.derive.Portal;
@@ -94,17 +94,21 @@ final class SentenceWriter {
      */
     private Sentence fill(String key, Indicator indicator) {
         Quantity target = indicator.target();
-        Optional<String> bare = target.value().map(v -> figures.number(indicator, v));
         return Sentence.fill(
                 messages.lookup(key),
-                Part.plain(info.targetYear()),
-                Part.plain(figures.name(indicator)),
-                Part.baseline(figures.spoken(indicator, indicator.baseline())),
-                Part.target(bare.orElse(target.text())),
-                Part.target(figures.spoken(indicator, target)),
-                Part.plain(info.baselineYear()),
-                Part.plain(info.periodFrom()),
-                Part.plain(info.periodTo()),
-                Part.plain(figures.period()));
+                List.of(
+                        () -> Part.plain(info.targetYear()),
+                        () -> Part.plain(figures.name(indicator)),
+                        () -> Part.baseline(figures.spoken(indicator, indicator.baseline())),
+                        () -> Part.target(bare(indicator, target)),
+                        () -> Part.target(figures.spoken(indicator, target)),
+                        () -> Part.plain(info.baselineYear()),
+                        () -> Part.plain(info.periodFrom()),
+                        () -> Part.plain(info.periodTo()),
+                        () -> Part.plain(figures.period())));
+    }
+
+    private String bare(Indicator indicator, Quantity target) {
+        return target.value().map(v -> figures.number(indicator, v)).orElse(target.text());
     }
 }

@@ -1,0 +1,73 @@
+package planportal.render.chart;
+
+import static planportal.render.chart.Places.rem;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import planportal.model.PlanInfo;
+import planportal.render.chart.Shape.Anchor;
+import planportal.render.chart.Shape.Line;
+import planportal.render.chart.Shape.Text;
+
+/** The years below a large chart with lines; the same for all indicators of a plan. */
+final class YearAxis {
+    /** How far below the top of the drawing the axis lies, in rem. */
+    static final BigDecimal BOTTOM = rem("14.4");
+
+    private final int first;
+    private final List<Across> places;
+    private final List<Shape> shapes;
+
+    YearAxis(PlanInfo info, ChartWords words) {
+        first = info.baselineYear();
+        places = places(info);
+        shapes = shapes(info, words);
+    }
+
+    private static List<Across> places(PlanInfo info) {
+        int whole = Math.max(1, info.targetYear() - info.baselineYear());
+        List<Across> places = new ArrayList<>();
+        for (int i = 0; i <= whole; i++) {
+            places.add(Across.percent(Places.along("4", Places.part(i, whole), "90")));
+        }
+        return List.copyOf(places);
+    }
+
+    private List<Shape> shapes(PlanInfo info, ChartWords words) {
+        int years = info.targetYear() - info.baselineYear();
+        int every = Math.max(1, (years + 4) / 5);
+        List<Shape> axis = new ArrayList<>();
+        for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
+            boolean isFirst = year == info.baselineYear();
+            boolean isLast = year == info.targetYear();
+            axis.add(new Line("axis", x(year), BOTTOM, x(year), rem("14.75")));
+            boolean labelled =
+                    isFirst
+                            || isLast
+                            || (year - info.baselineYear()) % every == 0
+                                    && info.targetYear() - year >= every;
+            if (labelled) {
+                String style = isFirst ? "t strong" : isLast ? "t seal strong" : "t mid";
+                axis.add(label(style, year, "15.95", Integer.toString(year)));
+            }
+        }
+        axis.add(label("t", info.baselineYear(), "17.3", words.text("baseline")));
+        axis.add(label("t seal", info.targetYear(), "17.3", words.text("target")));
+        return List.copyOf(axis);
+    }
+
+    private Shape label(String style, int year, String y, String text) {
+        return Text.of(style, x(year), rem(y), Anchor.MIDDLE, text);
+    }
+
+    /** Where a year lies, from the baseline's to the target's. */
+    Across x(int year) {
+        return places.get(year - first);
+    }
+
+    /** The marks and their labels. */
+    List<Shape> shapes() {
+        return shapes;
+    }
+}
