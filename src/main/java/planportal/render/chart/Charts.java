@@ -24,7 +24,7 @@ public final class Charts {
         this.messages = messages;
         this.wording = wording;
         words = new ChartWords(portal, messages, wording.figures());
-        axis = new YearAxis(portal.info(), words);
+        axis = new YearAxis(portal.info());
     }
 
     /** The large chart for a page; once a page for each indicator. */

@@ -35,6 +35,7 @@ final class LineChart {
     private static final BigDecimal ABOVE = rem("-0.95");
     private static final BigDecimal BELOW = rem("2.05");
     private static final BigDecimal TICK = rem("0.3");
+    private static final BigDecimal YEAR_NAME = rem("17.3");
     private static final BigDecimal LOWEST_LABEL = rem("14.2");
     private static final BigDecimal HEIGHT = BOTTOM.subtract(TOP);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -109,6 +110,12 @@ final class LineChart {
         actuals();
         ends();
         shapes.addAll(axis.shapes());
+        yearName("t", info.baselineYear(), "baseline");
+        yearName("t seal", info.targetYear(), "target");
+    }
+
+    private void yearName(String style, int year, String key) {
+        shapes.add(Text.of(style, x(year), YEAR_NAME, Anchor.MIDDLE, words.text(key)));
     }
 
     private void tint() {

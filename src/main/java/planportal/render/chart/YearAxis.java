@@ -10,19 +10,22 @@ import planportal.render.chart.Shape.Anchor;
 import planportal.render.chart.Shape.Line;
 import planportal.render.chart.Shape.Text;
 
-/** The years below a large chart with lines; the same for all indicators of a plan. */
+/** The marked years below a large chart with lines; the same for all indicators of a plan. */
 final class YearAxis {
     /** How far below the top of the drawing the axis lies, in rem. */
     static final BigDecimal BOTTOM = rem("14.4");
+
+    private static final BigDecimal MARK_END = rem("14.75");
+    private static final BigDecimal LABEL = rem("15.95");
 
     private final int first;
     private final List<Across> places;
     private final List<Shape> shapes;
 
-    YearAxis(PlanInfo info, ChartWords words) {
+    YearAxis(PlanInfo info) {
         first = info.baselineYear();
         places = places(info);
-        shapes = shapes(info, words);
+        shapes = shapes(info);
     }
 
     private static List<Across> places(PlanInfo info) {
@@ -34,14 +37,14 @@ final class YearAxis {
         return List.copyOf(places);
     }
 
-    private List<Shape> shapes(PlanInfo info, ChartWords words) {
+    private List<Shape> shapes(PlanInfo info) {
         int years = info.targetYear() - info.baselineYear();
         int every = Math.max(1, (years + 4) / 5);
         List<Shape> axis = new ArrayList<>();
         for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
             boolean isFirst = year == info.baselineYear();
             boolean isLast = year == info.targetYear();
-            axis.add(new Line("axis", x(year), BOTTOM, x(year), rem("14.75")));
+            axis.add(new Line("axis", x(year), BOTTOM, x(year), MARK_END));
             boolean labelled =
                     isFirst
                             || isLast
@@ -49,16 +52,12 @@ final class YearAxis {
                                     && info.targetYear() - year >= every;
             if (labelled) {
                 String style = isFirst ? "t strong" : isLast ? "t seal strong" : "t mid";
-                axis.add(label(style, year, "15.95", Integer.toString(year)));
+                axis.add(
+                        Text.of(
+                                style, x(year), LABEL, Anchor.MIDDLE, Integer.toString(year)));
             }
         }
-        axis.add(label("t", info.baselineYear(), "17.3", words.text("baseline")));
-        axis.add(label("t seal", info.targetYear(), "17.3", words.text("target")));
         return List.copyOf(axis);
-    }
-
-    private Shape label(String style, int year, String y, String text) {
-        return Text.of(style, x(year), rem(y), Anchor.MIDDLE, text);
     }
 
     /** Where a year lies, from the baseline's to the target's. */
@@ -66,7 +65,7 @@ final class YearAxis {
         return places.get(year - first);
     }
 
-    /** The marks and their labels. */
+    /** The marks and the years' numbers. */
     List<Shape> shapes() {
         return shapes;
     }

@@ -4,9 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.TemplateNotFoundException;
-import gg.jte.output.Utf8ByteOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import planportal.site.SiteException;
 
 /** Turns a page's record into the bytes of its HTML, by a template of {@code site/templates}. */
@@ -32,13 +29,13 @@ public final class Pages {
      * The page as UTF-8.
      *
      * @param template the path below {@code site/templates}: {@code page/home.jte}
-     * @param record the value of the template's only parameter
+     * @param page the value of the template's only parameter
      * @throws SiteException if the template, a message or an icon is missing
      */
-    public byte[] render(String template, Object record) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
+    public byte[] render(String template, Object page) {
+        PageOutput output = new PageOutput(icons);
         try {
-            engine.render(template, record, output);
+            engine.render(template, page, output);
         } catch (TemplateNotFoundException e) {
             throw new SiteException("site/templates/" + template + ": error: no such template");
         } catch (TemplateException e) {
@@ -48,12 +45,6 @@ public final class Pages {
             }
             throw e;
         }
-        PageBytes page = new PageBytes(icons);
-        try {
-            output.writeTo(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no page is written to a device here", e);
-        }
-        return page.toByteArray();
+        return output.toByteArray();
     }
 }

@@ -1,0 +1,111 @@
+package planportal.render.page;
+
+import gg.jte.TemplateOutput;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Takes what a template writes, as UTF-8, into one array, and puts the symbols of the icons that
+ * the page uses into their place. A template's own text comes as ready bytes; so the pieces of a
+ * page are neither collected nor encoded as a whole, which took a tenth of a large build.
+ */
+final class PageOutput implements TemplateOutput {
+    /** How the template of an icon begins its reference; the name follows as a piece of its own. */
+    private static final byte[] USE = {'<', 'u', 's', 'e', ' ', 'h', 'r', 'e', 'f', '=', '"', '#'};
+
+    private static final int TYPICAL = 32 * 1024;
+    private static final int MOST_A_CHAR = 3;
+
+    private final Icons icons;
+    private final Set<String> used = new LinkedHashSet<>();
+    private byte[] page = new byte[TYPICAL];
+    private int length;
+    private int symbolsAt = -1;
+    private boolean iconFollows;
+
+    PageOutput(Icons icons) {
+        this.icons = icons;
+    }
+
+    @Override
+    public void writeBinaryContent(byte[] piece) {
+        reserve(piece.length);
+        System.arraycopy(piece, 0, page, length, piece.length);
+        length += piece.length;
+        iconFollows = endsWithUse(piece);
+    }
+
+    private static boolean endsWithUse(byte[] piece) {
+        int from = piece.length - USE.length;
+        return from >= 0
+                && piece[piece.length - 1] == '#'
+                && Arrays.equals(piece, from, piece.length, USE, 0, USE.length);
+    }
+
+    @Override
+    public void writeContent(String text) {
+        if (iconFollows) {
+            used.add(text);
+            iconFollows = false;
+        } else if (text.equals(Pages.SYMBOLS)) {
+            symbolsAt = length;
+            return;
+        }
+        writeContent(text, 0, text.length());
+    }
+
+    @Override
+    public void writeContent(String text, int from, int to) {
+        reserve((to - from) * MOST_A_CHAR);
+        byte[] bytes = page;
+        int at = length;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                bytes[at++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[at++] = (byte) (0xc0 | c >> 6);
+                bytes[at++] = (byte) (0x80 | c & 0x3f);
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < to
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                int point = Character.toCodePoint(c, text.charAt(++i));
+                bytes[at++] = (byte) (0xf0 | point >> 18);
+                bytes[at++] = (byte) (0x80 | point >> 12 & 0x3f);
+                bytes[at++] = (byte) (0x80 | point >> 6 & 0x3f);
+                bytes[at++] = (byte) (0x80 | point & 0x3f);
+            } else if (Character.isSurrogate(c)) {
+                // Half a character cannot be written; Java's own encoder does the same.
+                bytes[at++] = '?';
+            } else {
+                bytes[at++] = (byte) (0xe0 | c >> 12);
+                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
+                bytes[at++] = (byte) (0x80 | c & 0x3f);
+            }
+        }
+        length = at;
+    }
+
+    private void reserve(int more) {
+        if (page.length - length < more) {
+            page = Arrays.copyOf(page, Math.max(2 * page.length, length + more));
+        }
+    }
+
+    /**
+     * The page.
+     *
+     * @throws planportal.site.SiteException if a symbol is missing
+     */
+    byte[] toByteArray() {
+        if (symbolsAt < 0) {
+            return Arrays.copyOf(page, length);
+        }
+        byte[] symbols = icons.symbols(used);
+        byte[] whole = Arrays.copyOf(page, length + symbols.length);
+        System.arraycopy(page, symbolsAt, whole, symbolsAt + symbols.length, length - symbolsAt);
+        System.arraycopy(symbols, 0, whole, symbolsAt, symbols.length);
+        return whole;
+    }
+}
