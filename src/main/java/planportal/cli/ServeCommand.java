@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import planportal.Stages;
 import planportal.serve.FolderWatch;
 import planportal.serve.Preview;
 import planportal.serve.PreviewServer;
 import planportal.serve.PreviewState;
+import planportal.serve.Rehearsal;
 import planportal.site.Site;
 
-/** Builds, serves on this machine, and builds again when a file changes; until it is stopped. */
+/** Serves on this machine, with every change of the content as soon as it is saved. */
 final class ServeCommand implements Command {
-    private static final Duration LOOK = Duration.ofMillis(150);
+    /** How long a mistake may be half of a file whose rest is still being written. */
+    private static final Duration DOUBT = Duration.ofMillis(100);
+
+    private static final Path CLASSES = Path.of("target/preview-templates");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -29,33 +34,23 @@ final class ServeCommand implements Command {
 
     @Override
     public ExitStatus run(List<String> words) {
-        Arguments arguments = new Arguments(words, Set.of("content", "out", "port"), Set.of());
+        Arguments arguments = new Arguments(words, Set.of("content", "port"), Set.of());
         arguments.rest(0);
         int port = arguments.number("port", 8080, 0, 65535);
-        Path target = arguments.path("out", "target/preview");
         Preview preview =
-                new Preview(arguments.path("content", "content"), Path.of("site"), target);
+                new Preview(arguments.path("content", "content"), Path.of("site"), CLASSES);
         try (PreviewServer server =
-                new PreviewServer(port, target, Site.builtIn().messages("zh"))) {
-            FolderWatch watch = new FolderWatch(preview.sources(), LOOK);
-            tell(
+                        new PreviewServer(port, Site.builtIn().messages("zh"), err::print);
+                Rehearsal rehearsal = new Rehearsal(server);
+                FolderWatch watch = new FolderWatch(preview.sources())) {
+            show(
                     server,
+                    rehearsal,
                     preview.build(
                             List.of(), new ConsoleStages(out, interactive, System::nanoTime)));
             out.println(server.url() + " (stop with Ctrl+C)");
             while (true) {
-                List<Path> changes = watch.await();
-                long started = System.nanoTime();
-                PreviewState state = preview.build(changes, Stages.SILENT);
-                long millis = (System.nanoTime() - started) / 1_000_000;
-                out.println(
-                        (state.failed() ? "not built" : "built")
-                                + " in "
-                                + millis
-                                + " ms: "
-                                + describe(changes)
-                                + " changed");
-                tell(server, state);
+                follow(watch, preview, server, rehearsal);
             }
         } catch (IOException e) {
             err.println(
@@ -71,9 +66,35 @@ final class ServeCommand implements Command {
         }
     }
 
-    private void tell(PreviewServer server, PreviewState state) {
-        err.print(state.text());
+    /** Waits for a change and shows what comes of it. */
+    private void follow(
+            FolderWatch watch, Preview preview, PreviewServer server, Rehearsal rehearsal)
+            throws InterruptedException {
+        List<Path> changes = watch.await();
+        Set<Path> all = new TreeSet<>();
+        while (true) {
+            all.addAll(changes);
+            rehearsal.cancel();
+            long started = System.nanoTime();
+            PreviewState state = preview.build(changes, Stages.SILENT);
+            long millis = (System.nanoTime() - started) / 1_000_000;
+            changes = state.failed() ? watch.await(DOUBT) : List.of();
+            if (changes.isEmpty()) {
+                show(server, rehearsal, state);
+                out.println(
+                        (state.failed() ? "not ready after " : "ready in ")
+                                + millis
+                                + " ms: "
+                                + describe(List.copyOf(all))
+                                + " changed");
+                return;
+            }
+        }
+    }
+
+    private static void show(PreviewServer server, Rehearsal rehearsal, PreviewState state) {
         server.tell(state);
+        state.site().ifPresent(rehearsal::start);
     }
 
     private static String describe(List<Path> changes) {
@@ -83,6 +104,6 @@ final class ServeCommand implements Command {
 
     @Override
     public String usage() {
-        return "serve [--port N] [--content DIR] [--out DIR]";
+        return "serve [--port N] [--content DIR]";
     }
 }

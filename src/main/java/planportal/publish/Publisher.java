@@ -18,10 +18,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -65,7 +63,7 @@ public final class Publisher {
      *     isn't a portal; then the folder is as it was
      */
     public Published publish(List<RenderJob> jobs, IntConsumer progress) {
-        Set<String> paths = addresses(jobs);
+        Set<String> paths = new HashSet<>(JobsByPath.of(jobs).keySet());
         archive.ifPresent(address -> addArchive(paths, address));
         try {
             SiteFolder folder = new SiteFolder(site);
@@ -94,20 +92,6 @@ public final class Publisher {
                 + (reason == null ? " (" + e.getClass().getSimpleName() + ")" : ": " + reason);
     }
 
-    private static Set<String> addresses(List<RenderJob> jobs) {
-        Map<String, String> sources = new HashMap<>();
-        for (RenderJob job : jobs) {
-            for (String path : job.paths()) {
-                String other = sources.put(path, job.source());
-                if (other != null) {
-                    throw new PublishException(
-                            path + ": error: made by both " + other + " and " + job.source());
-                }
-            }
-        }
-        return new HashSet<>(sources.keySet());
-    }
-
     private static void addArchive(Set<String> paths, String address) {
         if (!paths.add(address)) {
             throw new PublishException(address + ": error: made by both a job and the archive");
@@ -126,7 +110,7 @@ public final class Publisher {
             for (RenderJob job : jobs) {
                 running.submit(
                         () -> {
-                            for (OutputFile file : made(job)) {
+                            for (OutputFile file : job.files()) {
                                 tally.add(file, write(next, file, fresh));
                             }
                             return null;
@@ -163,17 +147,6 @@ public final class Publisher {
         List<String> others = paths.stream().filter(p -> !p.equals(archive.get())).toList();
         SiteArchive.write(next, others, file);
         return true;
-    }
-
-    private static List<OutputFile> made(RenderJob job) {
-        List<OutputFile> files = job.work().get();
-        List<String> made = files.stream().map(OutputFile::path).toList();
-        if (!Set.copyOf(made).equals(Set.copyOf(job.paths()))
-                || made.size() != job.paths().size()) {
-            throw new IllegalStateException(
-                    job.source() + " promised " + job.paths() + " and made " + made);
-        }
-        return files;
     }
 
     private static IOException rethrow(Throwable cause) {

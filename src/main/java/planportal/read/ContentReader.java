@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
+import planportal.read.ParsedFiles.Parsed;
 
 /**
  * Reads a content folder. What a file is, its name says: {@code *.csv} tables, {@code *.yaml}
@@ -22,12 +23,27 @@ public final class ContentReader {
 
     private final Path folder;
     private final String printed;
+    private final Optional<ParsedFiles> known;
 
     /**
      * @param folder as the user wrote it; diagnostics name files below it the same way
      */
     public ContentReader(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    /**
+     * A reader that parses only files that have changed.
+     *
+     * @param known from the last time that this folder was read; brought up to date by reading
+     */
+    public ContentReader(Path folder, ParsedFiles known) {
+        this(folder, Optional.of(known));
+    }
+
+    private ContentReader(Path folder, Optional<ParsedFiles> known) {
         this.folder = folder;
+        this.known = known;
         this.printed = folder.toString().replace('\\', '/');
     }
 
@@ -45,6 +61,7 @@ public final class ContentReader {
             content.addAll(each.content());
             diagnostics.addAll(each.diagnostics());
         }
+        known.ifPresent(files -> files.keepThoseOf(content));
         return content;
     }
 
@@ -71,28 +88,43 @@ public final class ContentReader {
         return path.getFileName().toString().equals(GUIDE);
     }
 
-    /** What one file gave. */
-    private record Parsed(RawContent content, Diagnostics diagnostics) {}
-
     private Parsed parse(Path file) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
         Parsed parsed = new Parsed(RawContent.empty(printed), new Diagnostics());
-        parse(file, parsed.content(), parsed.diagnostics());
+        Optional<Format> format = Format.of(path);
+        if (format.isEmpty()) {
+            parsed.content().unknown().add(path);
+            return parsed;
+        }
+        Optional<byte[]> bytes = SourceFile.read(file, printed(path), parsed.diagnostics());
+        if (bytes.isEmpty()) {
+            parsed.content().unreadable().add(path);
+            return parsed;
+        }
+        Optional<Parsed> same = known.flatMap(files -> files.find(path, bytes.get()));
+        if (same.isPresent()) {
+            return same.get();
+        }
+        parse(path, format.get(), bytes.get(), parsed.content(), parsed.diagnostics());
+        known.ifPresent(files -> files.put(path, bytes.get(), parsed));
         return parsed;
     }
 
-    private void parse(Path file, RawContent content, Diagnostics diagnostics) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        Optional<Format> format = Format.of(path);
-        if (format.isEmpty()) {
-            content.unknown().add(path);
-            return;
-        }
-        Optional<Source> source = SourceFile.open(file, printed + "/" + path, diagnostics);
-        boolean read =
-                source.isPresent() && format.get().parse(path, source.get(), content, diagnostics);
+    private void parse(
+            String path,
+            Format format,
+            byte[] bytes,
+            RawContent content,
+            Diagnostics diagnostics) {
+        Optional<Source> source = SourceFile.decode(bytes, printed(path), diagnostics);
+        boolean read = source.isPresent() && format.parse(path, source.get(), content, diagnostics);
         if (!read) {
             content.unreadable().add(path);
         }
+    }
+
+    private String printed(String path) {
+        return printed + "/" + path;
     }
 
     private enum Format {

@@ -28,18 +28,17 @@ final class SourceFile {
 
     private SourceFile() {}
 
-    /** The text; empty if it can't be read, isn't UTF-8 or is empty, which has been reported. */
-    static Optional<Source> open(Path file, String printed, Diagnostics diagnostics) {
-        byte[] bytes;
+    /** What the file holds; empty if it can't be read, which has been reported. */
+    static Optional<byte[]> read(Path file, String printed, Diagnostics diagnostics) {
         try {
-            bytes = Files.readAllBytes(file);
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {
             diagnostics.error(new Source(printed, "").beginning(), "the file can't be read: " + e);
             return Optional.empty();
         }
-        return decode(bytes, printed, diagnostics);
     }
 
+    /** The text; empty if it isn't UTF-8 or is empty, which has been reported. */
     static Optional<Source> decode(byte[] bytes, String printed, Diagnostics diagnostics) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {

@@ -1,6 +1,7 @@
 package planportal.render;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -20,5 +21,19 @@ public record RenderJob(String source, List<String> paths, Supplier<List<OutputF
     public static RenderJob of(String source, String path, Supplier<byte[]> bytes) {
         return new RenderJob(
                 source, List.of(path), () -> List.of(new OutputFile(path, bytes.get())));
+    }
+
+    /**
+     * Does the work.
+     *
+     * @throws IllegalStateException if it makes other files than it promised
+     */
+    public List<OutputFile> files() {
+        List<OutputFile> files = work.get();
+        List<String> made = files.stream().map(OutputFile::path).toList();
+        if (!Set.copyOf(made).equals(Set.copyOf(paths)) || made.size() != paths.size()) {
+            throw new IllegalStateException(source + " promised " + paths + " and made " + made);
+        }
+        return files;
     }
 }

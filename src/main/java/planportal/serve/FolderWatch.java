@@ -11,55 +11,90 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Waits for a change below some folders, by looking at times and sizes several times a second. The
- * system's own notices would cost less, but come late on macOS, never from a network drive, and run
- * out on Linux; a plan has a few hundred files.
+ * Waits for a change below some folders, by looking at times and sizes several times a second, and
+ * at once when the system gives notice. Notices alone would not do: they come late on macOS, never
+ * from a network drive, and run out on Linux; a plan has a few hundred files.
  */
-public final class FolderWatch {
+public final class FolderWatch implements AutoCloseable {
+    private static final Duration INTERVAL = Duration.ofMillis(150);
+
+    /** Longer than the steps in which file systems count time. */
+    private static final Duration SETTLING = Duration.ofMillis(15);
+
+    /** Looking may take a twentieth of a processor, however many files there are. */
+    private static final int REST = 20;
+
     private record Stamp(FileTime time, long size) {}
 
     private final List<Path> folders;
-    private final Duration interval;
+    private final FolderNotices notices = new FolderNotices();
     private Map<Path, Stamp> known;
+    private long lookNanos;
 
     /**
      * Begins with the folders as they are now.
      *
      * @param folders may be missing
-     * @param interval how long to wait between two looks
      */
-    public FolderWatch(List<Path> folders, Duration interval) {
+    public FolderWatch(List<Path> folders) {
         this.folders = List.copyOf(folders);
-        this.interval = interval;
         this.known = look();
     }
 
     /**
-     * Waits until files have changed since the last call, and then have kept still for one
-     * interval: an editor that saves in two steps makes one change.
+     * Waits until files have changed since the last call, and then have kept still for a moment: an
+     * editor that saves in two steps at once makes one change.
      *
      * @return the files that are new, changed or gone, in order
      */
     public List<Path> await() throws InterruptedException {
-        Optional<Map<Path, Stamp>> changing = Optional.empty();
         while (true) {
-            Thread.sleep(interval.toMillis());
+            List<Path> changes = await(Duration.ofSeconds(10));
+            if (!changes.isEmpty()) {
+                return changes;
+            }
+        }
+    }
+
+    /**
+     * Waits likewise, but not for long.
+     *
+     * @return as above; empty if nothing changed
+     */
+    public List<Path> await(Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (true) {
             Map<Path, Stamp> now = look();
-            if (changing.isPresent() && changing.get().equals(now)) {
-                List<Path> changes = changes(known, now);
-                known = now;
+            if (!now.equals(known)) {
+                Map<Path, Stamp> settled = settled(now);
+                List<Path> changes = changes(known, settled);
+                known = settled;
                 if (!changes.isEmpty()) {
                     return changes;
                 }
-                changing = Optional.empty();
-            } else if (!now.equals(known)) {
-                changing = Optional.of(now);
             }
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return List.of();
+            }
+            notices.await(Math.min(left, Math.max(INTERVAL.toNanos(), lookNanos * REST)));
+        }
+    }
+
+    /** What is there when nothing changes any more. */
+    private Map<Path, Stamp> settled(Map<Path, Stamp> first) throws InterruptedException {
+        Map<Path, Stamp> last = first;
+        while (true) {
+            Thread.sleep(SETTLING.toMillis());
+            Map<Path, Stamp> now = look();
+            if (now.equals(last)) {
+                return now;
+            }
+            last = now;
         }
     }
 
@@ -77,14 +112,16 @@ public final class FolderWatch {
     }
 
     private Map<Path, Stamp> look() {
+        long started = System.nanoTime();
         Map<Path, Stamp> found = new TreeMap<>();
         for (Path folder : folders) {
             look(folder, found);
         }
+        lookNanos = System.nanoTime() - started;
         return found;
     }
 
-    private static void look(Path folder, Map<Path, Stamp> found) {
+    private void look(Path folder, Map<Path, Stamp> found) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -92,6 +129,13 @@ public final class FolderWatch {
             Files.walkFileTree(
                     folder,
                     new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path dir, BasicFileAttributes about) {
+                            notices.from(dir);
+                            return FileVisitResult.CONTINUE;
+                        }
+
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
                             if (!isTemporary(file.getFileName().toString())) {
@@ -120,5 +164,10 @@ public final class FolderWatch {
     /** What editors put beside the file that they have open. */
     private static boolean isTemporary(String name) {
         return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
+    }
+
+    @Override
+    public void close() {
+        notices.close();
     }
 }

@@ -1,108 +1,94 @@
 package planportal.serve;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateException;
-import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import planportal.Build;
-import planportal.BuildResult;
+import planportal.Draft;
+import planportal.Drafting;
 import planportal.Stages;
-import planportal.publish.PublishException;
-import planportal.render.page.StrictHtmlPolicy;
+import planportal.diagnostic.Diagnostics;
 import planportal.site.Site;
-import planportal.site.SiteException;
 
-/** Builds the site that an editor previews, again and again, whatever is wrong in between. */
+/**
+ * Makes the site that an editor previews, again and again, whatever is wrong in between. Nothing is
+ * rendered yet, so it takes a fraction of a build.
+ */
 public final class Preview {
-    /** Another package than that of the program's own templates, which would be found first. */
-    private static final String TEMPLATES = "planportal.preview.templates";
-
     private final Path content;
     private final Path siteSource;
-    private final Path target;
+    private final Drafting drafting;
+    private final LiveTemplates liveTemplates;
+
+    /** Until a template changes, those of the program serve, which are there at once. */
     private Optional<TemplateEngine> templates = Optional.empty();
+
+    /** Whether they have to be compiled; so it stays until they can be. */
+    private boolean templatesChanged;
+
+    /** Empty if it has to be read. */
+    private Optional<Site> site = Optional.empty();
 
     /**
      * @param content the folder with the plan
      * @param siteSource the folder {@code site/}; where it is missing, what is built into the
      *     program is used
-     * @param target where to build to
+     * @param classes a folder for templates that are compiled because they changed
      */
-    public Preview(Path content, Path siteSource, Path target) {
+    public Preview(Path content, Path siteSource, Path classes) {
         this.content = content;
         this.siteSource = siteSource;
-        this.target = target;
+        drafting = new Drafting(content);
+        liveTemplates = new LiveTemplates(siteSource.resolve("templates"), classes);
     }
 
-    /** The folders whose changes call for a new build. */
+    /** The folders whose changes call for a new site. */
     public List<Path> sources() {
         return List.of(content, siteSource);
     }
 
     /**
-     * Builds once more.
+     * Makes the site once more.
      *
-     * @param changes the files that changed since the last time
+     * @param changes all files that changed since the last time
      */
     public PreviewState build(List<Path> changes, Stages stages) {
-        Path folder = siteSource.resolve("templates");
+        Diagnostics diagnostics = new Diagnostics();
         try {
-            if (changes.stream().anyMatch(file -> file.startsWith(folder))) {
-                templates = Optional.of(compile(folder));
+            note(changes);
+            if (templatesChanged) {
+                templates = Optional.of(liveTemplates.compile());
+                templatesChanged = false;
             }
-            BuildResult result = build().run(stages);
-            if (result.published().isPresent()) {
-                return PreviewState.built();
+            if (site.isEmpty()) {
+                site = Optional.of(readSite());
             }
-            StringBuilder printed = new StringBuilder();
-            result.diagnostics().print(printed);
-            return PreviewState.failed(printed.toString());
-        } catch (SiteException | PublishException e) {
-            return PreviewState.failed(e.getMessage() + "\n");
-        } catch (TemplateException e) {
-            return PreviewState.failed(
-                    "site/templates: error: " + e.getMessage() + cause(e) + "\n");
+            Optional<Draft> draft = drafting.draft(site.get(), templates, stages, diagnostics);
+            if (draft.isPresent()) {
+                return PreviewState.of(
+                        stages.stage("prepare", () -> RenderedSite.of(draft.get())));
+            }
         } catch (RuntimeException e) {
-            return PreviewState.failed("error: this is a defect of the program: " + e + "\n");
+            return PreviewState.failed(Problems.text(e));
+        }
+        StringBuilder printed = new StringBuilder();
+        diagnostics.print(printed);
+        return PreviewState.failed(printed.toString());
+    }
+
+    private void note(List<Path> changes) {
+        if (changes.stream().anyMatch(file -> file.startsWith(siteSource))) {
+            site = Optional.empty();
+        }
+        if (changes.stream().anyMatch(liveTemplates::has)) {
+            templatesChanged = true;
         }
     }
 
-    private static String cause(TemplateException e) {
-        return e.getCause() == null ? "" : ": " + e.getCause();
-    }
-
-    private Build build() {
-        Site site =
-                Files.isDirectory(siteSource.resolve("messages"))
-                        ? Site.read(siteSource)
-                        : Site.builtIn();
-        return new Build(content, target, site).withTemplates(templates).withoutArchive();
-    }
-
-    /**
-     * All templates of a folder in one go: compiling each when it is first asked for takes ten
-     * times as long, and not all threads wait for it. Until a template changes, those of the
-     * program serve, which are there at once.
-     */
-    private TemplateEngine compile(Path folder) {
-        Path classes = target.resolveSibling("." + target.getFileName() + ".templates");
-        ClassLoader loader = Preview.class.getClassLoader();
-        TemplateEngine compiler =
-                TemplateEngine.create(
-                        new DirectoryCodeResolver(folder),
-                        classes,
-                        ContentType.Html,
-                        loader,
-                        TEMPLATES);
-        compiler.setTrimControlStructures(true);
-        compiler.setBinaryStaticContent(true);
-        compiler.setHtmlPolicy(new StrictHtmlPolicy());
-        compiler.cleanAll();
-        compiler.precompileAll();
-        return TemplateEngine.createPrecompiled(classes, ContentType.Html, loader, TEMPLATES);
+    private Site readSite() {
+        return Files.isDirectory(siteSource.resolve("messages"))
+                ? Site.read(siteSource)
+                : Site.builtIn();
     }
 }

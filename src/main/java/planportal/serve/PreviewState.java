@@ -1,20 +1,25 @@
 package planportal.serve;
 
+import java.util.Optional;
+
 /**
- * How the last build of the preview ended.
+ * How making a new site for the preview ended.
  *
- * @param failed whether it made no new site
+ * @param site the new site; empty if there is none, and the one before is still the last
  * @param text what went wrong, as the terminal shows it; empty if nothing did
  */
-public record PreviewState(boolean failed, String text) {
+public record PreviewState(Optional<RenderedSite> site, String text) {
 
-    /** A new site is there. */
-    public static PreviewState built() {
-        return new PreviewState(false, "");
+    static PreviewState of(RenderedSite site) {
+        return new PreviewState(Optional.of(site), "");
     }
 
-    /** The site is the one before. */
-    public static PreviewState failed(String text) {
-        return new PreviewState(true, text);
+    static PreviewState failed(String text) {
+        return new PreviewState(Optional.empty(), text);
+    }
+
+    /** Whether there is no new site. */
+    public boolean failed() {
+        return site.isEmpty();
     }
 }

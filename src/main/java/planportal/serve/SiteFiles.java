@@ -5,35 +5,36 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves a built site as a static host does: a folder by its {@code index.html}, {@code 404.html}
- * where there is nothing, the headers of {@link HeaderRules}, text compressed for who takes it. It
- * reads below its folder only, and answers GET and HEAD only.
+ * Serves a site as a static host does: a folder by its {@code index.html}, {@code 404.html} where
+ * there is nothing, the headers of {@link HeaderRules}, text compressed for who takes it. It answers
+ * GET and HEAD only; a file that can't be made is an empty page with the status 500.
  */
 public final class SiteFiles implements HttpHandler {
-    private static final byte[] NOTHING = "404\n".getBytes(StandardCharsets.UTF_8);
+    /** A page on which nothing stands yet. */
+    static final byte[] EMPTY_PAGE =
+            "<!doctype html><html><head></head><body></body></html>"
+                    .getBytes(StandardCharsets.UTF_8);
 
-    private final Path folder;
+    private static final byte[] NOTHING = "404\n".getBytes(StandardCharsets.UTF_8);
+    private static final String INDEX = "index.html";
+    private static final String SORRY = "404.html";
+
+    private final ServedFiles site;
     private final HeaderRules rules;
     private final UnaryOperator<byte[]> pages;
 
     /**
-     * @param folder the site; it may be replaced while this serves
      * @param rules the headers to send
      * @param pages what to do to each HTML page before it is sent
      */
-    public SiteFiles(Path folder, HeaderRules rules, UnaryOperator<byte[]> pages) {
-        this.folder = folder.toAbsolutePath().normalize();
+    public SiteFiles(ServedFiles site, HeaderRules rules, UnaryOperator<byte[]> pages) {
+        this.site = site;
         this.rules = rules;
         this.pages = pages;
     }
@@ -55,70 +56,49 @@ public final class SiteFiles implements HttpHandler {
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {
-        Optional<Path> file = locate(path);
-        if (file.isPresent() && Files.isDirectory(file.get())) {
+        try {
+            find(exchange, path);
+        } catch (UnrenderedException e) {
+            send(exchange, 500, path, INDEX, EMPTY_PAGE);
+        }
+    }
+
+    private void find(HttpExchange exchange, String path) throws IOException {
+        Optional<String> name = locate(path);
+        if (name.isPresent() && site.isFolder(name.get())) {
             if (!path.endsWith("/")) {
                 String own = exchange.getRequestURI().getRawPath();
                 exchange.getResponseHeaders().set("Location", own.replaceAll("^/+", "/") + "/");
                 exchange.sendResponseHeaders(301, -1);
                 return;
             }
-            file = Optional.of(file.get().resolve("index.html"));
+            name = name.map(folder -> folder.isEmpty() ? INDEX : folder + "/" + INDEX);
         }
-        Optional<byte[]> found = file.isPresent() ? read(file.get()) : Optional.empty();
+        Optional<byte[]> found = name.flatMap(site::file);
         if (found.isPresent()) {
-            send(exchange, 200, path, file.get(), found.get());
+            send(exchange, 200, path, name.get(), found.get());
             return;
         }
-        Path page = folder.resolve("404.html");
-        Optional<byte[]> sorry = read(page);
-        send(
-                exchange,
-                404,
-                path,
-                sorry.isPresent() ? page : folder.resolve("404.txt"),
-                sorry.orElse(NOTHING));
+        Optional<byte[]> sorry = site.file(SORRY);
+        send(exchange, 404, path, sorry.isPresent() ? SORRY : "404.txt", sorry.orElse(NOTHING));
     }
 
     /**
-     * The file of an address; empty if the address names none that could lie in the site. Names
-     * that begin with a dot are never served: static hosts leave them out too.
+     * The name of an address's file or folder; empty if the address names none that could lie in
+     * the site. Names that begin with a dot are never served: static hosts leave them out too.
      */
-    private Optional<Path> locate(String path) {
+    private static Optional<String> locate(String path) {
         for (String name : path.split("/", -1)) {
             if (name.startsWith(".") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
                 return Optional.empty();
             }
         }
-        try {
-            Path file = folder.resolve(path.replaceAll("^/+", "")).normalize();
-            if (!file.startsWith(folder)) {
-                return Optional.empty();
-            }
-            // A link inside the site must not lead out of it.
-            if (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
-                return Optional.empty();
-            }
-            return Optional.of(file);
-        } catch (InvalidPathException | IOException e) {
-            return Optional.empty();
-        }
+        return Optional.of(path.replaceAll("^/+|/+$", ""));
     }
 
-    private static Optional<byte[]> read(Path file) throws IOException {
-        try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            // The site was replaced between the two looks.
-            return Optional.empty();
-        }
-    }
-
-    private void send(HttpExchange exchange, int status, String path, Path file, byte[] content)
+    private void send(HttpExchange exchange, int status, String path, String name, byte[] content)
             throws IOException {
-        String type = MediaTypes.of(file.getFileName().toString());
+        String type = MediaTypes.of(name);
         byte[] body = type.startsWith("text/html") ? pages.apply(content) : content;
         for (Map.Entry<String, String> header : rules.of(path).entrySet()) {
             exchange.getResponseHeaders().set(header.getKey(), header.getValue());

@@ -19,10 +19,10 @@
   var events = new EventSource("/.preview/events");
   events.onmessage = function (event) {
     var state = JSON.parse(event.data);
-    if (state.failed) {
-      show(state);
-    } else if (state.version !== version) {
+    if (state.version !== version) {
       location.reload();
+    } else if (state.failed) {
+      show(state);
     } else if (box) {
       box.remove();
       box = null;

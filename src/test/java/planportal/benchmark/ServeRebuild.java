@@ -1,71 +1,85 @@
 package planportal.benchmark;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The time from saving a changed cell to the changed page standing in the site, while {@code serve}
- * runs.
+ * The time from saving a changed cell to the first answer with the new value, while {@code serve}
+ * runs: what somebody waits who changes a cell and looks at its page.
  */
 final class ServeRebuild {
     private static final long LIMIT_SECONDS = 120;
+    private static final Pattern ADDRESS = Pattern.compile("(?m)^(http://127[^ ]*/) ");
 
-    private ServeRebuild() {}
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final Path printed;
+
+    private ServeRebuild(Process process, Path printed) {
+        this.process = process;
+        this.printed = printed;
+    }
 
     /**
      * Starts {@code serve}, changes a cell {@code times} times, ends it.
      *
-     * @param folder holds {@code content/}; the site is made in {@code target/site}
+     * @param folder holds {@code content/}
      * @return a run for each change; the first change is not counted, for it warms up
      */
     static List<Run> measure(List<String> program, Path folder, int times)
             throws IOException, InterruptedException {
-        Path observations = folder.resolve("content/observations.csv");
-        String before = Files.readString(observations);
-        String indicator = firstIndicator(folder.resolve("content/indicators.csv"));
-        Path page = folder.resolve("target/site/indicators/" + indicator + ".json");
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of("serve", "--port", "0"));
+        Path printed = folder.resolve("serve.txt");
         Process process =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("serve.txt").toFile())
+                        .redirectOutput(printed.toFile())
                         .start();
         try {
-            await(page, "", process);
-            List<Run> runs = new ArrayList<>();
-            for (int i = 0; i <= times; i++) {
-                // Let the last rebuild come to rest.
-                Thread.sleep(1_000);
-                String value = "1.0" + (i + 1);
-                String source = "benchmark " + (i + 1);
-                Files.writeString(
-                        observations,
-                        before + indicator + ",2021," + value + "," + source + ",2022-01-31,\n");
-                long started = System.nanoTime();
-                await(page, source, process);
-                double wall = (System.nanoTime() - started) / 1e6;
-                if (i > 0) {
-                    runs.add(
-                            new Run(
-                                    wall,
-                                    OptionalDouble.empty(),
-                                    OptionalDouble.empty(),
-                                    List.of()));
-                }
-            }
-            return runs;
+            return new ServeRebuild(process, printed).measure(folder.resolve("content"), times);
         } finally {
             process.destroy();
             process.waitFor(10, TimeUnit.SECONDS);
         }
+    }
+
+    private List<Run> measure(Path content, int times) throws IOException, InterruptedException {
+        Path observations = content.resolve("observations.csv");
+        String before = Files.readString(observations);
+        String indicator = firstIndicator(content.resolve("indicators.csv"));
+        URI page = URI.create(address() + "indicators/" + indicator + ".html");
+        await(page, "");
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i <= times; i++) {
+            // Nobody changes a cell twice in a second.
+            Thread.sleep(1_000);
+            String source = "benchmark " + (i + 1);
+            Files.writeString(
+                    observations,
+                    before + indicator + ",2021,1.0" + (i + 1) + "," + source + ",2022-01-31,\n");
+            long started = System.nanoTime();
+            await(page, source);
+            double wall = (System.nanoTime() - started) / 1e6;
+            if (i > 0) {
+                runs.add(
+                        new Run(wall, OptionalDouble.empty(), OptionalDouble.empty(), List.of()));
+            }
+        }
+        return runs;
     }
 
     private static String firstIndicator(Path file) throws IOException {
@@ -73,22 +87,38 @@ final class ServeRebuild {
         return row.substring(0, row.indexOf(','));
     }
 
-    private static void await(Path page, String words, Process process)
-            throws IOException, InterruptedException {
-        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        while (!holds(page, words)) {
-            if (!process.isAlive() || System.nanoTime() > limit) {
-                throw new IOException("serve did not make " + page + " with \"" + words + "\"");
+    /** The site's address, as soon as it is printed. */
+    private String address() throws IOException, InterruptedException {
+        long limit = limit();
+        while (true) {
+            Matcher matcher = ADDRESS.matcher(Files.readString(printed));
+            if (matcher.find()) {
+                return matcher.group(1);
             }
-            Thread.sleep(1);
+            pause(limit, "print its address");
         }
     }
 
-    private static boolean holds(Path page, String words) throws IOException {
-        try {
-            return Files.readString(page).contains(words);
-        } catch (NoSuchFileException e) {
-            return false;
+    private void await(URI page, String words) throws IOException, InterruptedException {
+        long limit = limit();
+        HttpRequest request = HttpRequest.newBuilder(page).build();
+        while (true) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() == 200 && answer.body().contains(words)) {
+                return;
+            }
+            pause(limit, "answer " + page + " with \"" + words + "\"");
         }
+    }
+
+    private static long limit() {
+        return System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+    }
+
+    private void pause(long limit, String what) throws IOException, InterruptedException {
+        if (!process.isAlive() || System.nanoTime() > limit) {
+            throw new IOException("serve did not " + what + ": " + Files.readString(printed));
+        }
+        Thread.sleep(5);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +23,7 @@ class FolderWatchTest {
         Files.createDirectories(folder.resolve("chapters"));
         Files.writeString(folder.resolve("plan.yaml"), "a");
         Files.writeString(folder.resolve("old.csv"), "a");
-        watch = new FolderWatch(List.of(folder, folder.resolve("missing")), Duration.ofMillis(20));
+        watch = new FolderWatch(List.of(folder, folder.resolve("missing")));
     }
 
     @Test

@@ -51,7 +51,10 @@ public final class SiteServer implements AutoCloseable {
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext(
                     prefix,
-                    new SiteFiles(folder, HeaderRules.recommended(), UnaryOperator.identity()));
+                    new SiteFiles(
+                            new FolderFiles(folder),
+                            HeaderRules.recommended(),
+                            UnaryOperator.identity()));
             return new SiteServer(server, prefix);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
