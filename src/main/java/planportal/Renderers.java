@@ -71,6 +71,8 @@ final class Renderers {
                 List.of(
                         // Before the pages, which tell the files' sizes.
                         data,
+                        // Its parts take long: begun late, all would wait for the last.
+                        new SearchRenderer(shell),
                         HomePage.renderer(shell, pages, shell.charts()::small),
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
@@ -100,7 +102,6 @@ final class Renderers {
                         ArticlePage.renderer(shell, pages),
                         NotFoundPage.renderer(shell, pages),
                         SearchPage.renderer(shell, pages),
-                        new SearchRenderer(shell),
                         new OpenSearchRenderer(portal, messages),
                         new FeedRenderer(portal, messages),
                         new AssetRenderer(site),

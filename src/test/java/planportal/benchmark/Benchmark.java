@@ -20,13 +20,13 @@ import planportal.testing.SyntheticPlan;
  * <pre>{@code mvn -q -DskipTests package exec:java@benchmark}</pre>
  */
 public final class Benchmark {
-    private static final String BUILD = "build";
-    private static final String AGAIN = "build over itself";
+    static final String BUILD = "build";
+    static final String AGAIN = "build over itself";
     private static final String CHECK = "check";
-    private static final String FLOOR = "floor: only writing";
-    private static final String CORE = "core alone, build";
-    private static final String HUGO = "core alone, Hugo";
-    private static final String SERVE = "rebuild in serve";
+    static final String FLOOR = "floor: only writing";
+    static final String CORE = "core alone, build";
+    static final String HUGO = "core alone, Hugo";
+    static final String SERVE = "rebuild in serve";
 
     private final Options options;
     private final Path work;
@@ -47,13 +47,18 @@ public final class Benchmark {
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         benchmark.report.print(out);
-        benchmark.printRatios(out);
+        new Ratios(benchmark.report).print(out);
         out.println();
         out.println(work + " may be deleted");
     }
 
+    /** What the tables call the plan of so many indicators. */
+    static String plan(int size) {
+        return size == 0 ? "real" : String.format(Locale.ROOT, "%,d", size);
+    }
+
     private void measure(int size) throws IOException, InterruptedException {
-        String plan = size == 0 ? "real" : String.format(Locale.ROOT, "%,d", size);
+        String plan = plan(size);
         Path content = work.resolve("content-" + size);
         if (size == 0) {
             copy(Path.of("content"), content);
@@ -91,7 +96,7 @@ public final class Benchmark {
                 // The first round fills the system's caches.
                 if (run > 0) {
                     report.add(plan, step.getKey(), measured);
-                } else if (Files.isDirectory(target)) {
+                } else if (Files.isDirectory(target) && !report.hasSize(plan, step.getKey())) {
                     report.size(
                             plan, step.getKey(), PackedTree.pack(target, work.resolve("scratch")));
                 }
@@ -131,29 +136,6 @@ public final class Benchmark {
                         packed.toString(),
                         target.toString()));
         return command;
-    }
-
-    private void printRatios(PrintStream out) {
-        out.println("| plan | ratio of the medians of wall time | |");
-        out.println("| --- | --- | --- |");
-        for (String plan : report.plans()) {
-            ratio(out, plan, BUILD, FLOOR);
-            ratio(out, plan, AGAIN, BUILD);
-            ratio(out, plan, CORE, HUGO);
-            ratio(out, plan, SERVE, HUGO);
-        }
-    }
-
-    private void ratio(PrintStream out, String plan, String what, String against) {
-        if (report.has(plan, what) && report.has(plan, against)) {
-            out.printf(
-                    Locale.ROOT,
-                    "| %s | %s / %s | %.2f |%n",
-                    plan,
-                    what,
-                    against,
-                    report.wall(plan, what) / report.wall(plan, against));
-        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

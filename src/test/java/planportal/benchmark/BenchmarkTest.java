@@ -2,8 +2,12 @@ package planportal.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +56,33 @@ class BenchmarkTest {
     private static void writeFloor(Path packed, Path target)
             throws IOException, InterruptedException, ExecutionException {
         WriteFloor.main(new String[] {packed.toString(), target.toString()});
+    }
+
+    @Test
+    void whatExceedsItsLimitIsSetInBold() {
+        assertEquals("2.97 (≤ 3)", Ratios.cell(2.967, 3.0));
+        assertEquals("3 (≤ 3)", Ratios.cell(3, 3.0));
+        assertEquals("**3.01** (≤ 3)", Ratios.cell(3.007, 3.0));
+        assertEquals("**1,271** (≤ 564)", Ratios.cell(1271.4, 564.0));
+        assertEquals("0.3", Ratios.cell(0.3, null));
+    }
+
+    @Test
+    void ratiosAreOfMediansAndWhatWasNotRunIsLeftOut() throws IOException {
+        Report report = new Report();
+        for (double wall : new double[] {100, 400, 900}) {
+            report.add(Benchmark.plan(0), Benchmark.BUILD, run(wall));
+            report.add(Benchmark.plan(0), Benchmark.FLOOR, run(wall / 4));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Ratios(report).print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        String table = bytes.toString(StandardCharsets.UTF_8);
+        assertTrue(table.contains("| everything ÷ only writing the same files | 4 (≤ 5) |"), table);
+        assertTrue(table.contains("| the core alone ÷ Hugo | – |"), table);
+    }
+
+    private static Run run(double wall) {
+        return new Run(wall, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
     }
 
     @Test

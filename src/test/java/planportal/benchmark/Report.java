@@ -26,15 +26,25 @@ final class Report {
                 String.format(Locale.ROOT, "%,d | %.1f", tree.files(), tree.bytes() / 1e6));
     }
 
-    /** The median wall time, in milliseconds. */
-    double wall(String plan, String what) {
-        return figures(runs.get(plan).get(what), r -> OptionalDouble.of(r.wall()))
-                .orElseThrow()
-                .median();
+    /** The median wall time, in milliseconds; empty if that was not run. */
+    OptionalDouble wall(String plan, String what) {
+        return median(plan, what, r -> OptionalDouble.of(r.wall()));
     }
 
-    boolean has(String plan, String what) {
-        return runs.containsKey(plan) && runs.get(plan).containsKey(what);
+    /** The median of the most memory held at once, in MiB; empty if that was not measured. */
+    OptionalDouble peak(String plan, String what) {
+        return median(plan, what, Run::peak);
+    }
+
+    private OptionalDouble median(String plan, String what, Measure measure) {
+        List<Run> of = runs.getOrDefault(plan, Map.of()).getOrDefault(what, List.of());
+        return figures(of, measure)
+                .map(f -> OptionalDouble.of(f.median()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    boolean hasSize(String plan, String what) {
+        return sizes.containsKey(plan + what);
     }
 
     List<String> plans() {

@@ -50,10 +50,14 @@ public record ReadingTime(int size, boolean inWords, int minutes) {
 
     private static int characters(String text) {
         int count = 0;
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            if (!Character.isWhitespace(text.codePointAt(i))) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = Character.isSurrogatePair(before, c);
+            if (!second && !Character.isWhitespace(c)) {
                 count++;
             }
+            before = c;
         }
         return count;
     }

@@ -14,6 +14,11 @@ class ReadingTimeTest {
     }
 
     @Test
+    void rareCharactersCountOnce() {
+        assertEquals(3, ReadingTime.of("zh", Stream.of("𠮷\u3000野家")).size());
+    }
+
+    @Test
     void otherLanguagesAreCountedInWords() {
         assertEquals(
                 new ReadingTime(4, true, 1),
