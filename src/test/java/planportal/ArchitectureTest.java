@@ -33,8 +33,10 @@ class ArchitectureTest {
                     Map.entry("diff", Set.of("dataset", "site")),
                     Map.entry("derive", Set.of("model")),
                     Map.entry("site", Set.of()),
-                    Map.entry("render", Set.of("model", "dataset", "diff", "derive", "site")),
-                    Map.entry("publish", Set.of("render")),
+                    Map.entry("zip", Set.of()),
+                    Map.entry(
+                            "render", Set.of("model", "dataset", "diff", "derive", "site", "zip")),
+                    Map.entry("publish", Set.of("render", "zip")),
                     Map.entry("deploy", Set.of("diagnostic", "site", "render")),
                     Map.entry(
                             "",

@@ -1,23 +1,14 @@
 package planportal.publish;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
@@ -35,8 +25,6 @@ import planportal.render.RenderJob;
 
 /** Renders jobs on all processors and publishes their files as a whole. */
 public final class Publisher {
-    private static final int AT_ONCE = 256 * 1024;
-
     private final Path site;
     private final Optional<String> archive;
 
@@ -102,6 +90,7 @@ public final class Publisher {
             List<RenderJob> jobs, Set<String> paths, Path next, IntConsumer progress)
             throws IOException {
         boolean fresh = makeFolders(paths, next);
+        FileWriter writer = new FileWriter(next, fresh, archive.map(next::resolve));
         Tally tally = new Tally();
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -111,7 +100,7 @@ public final class Publisher {
                 running.submit(
                         () -> {
                             for (OutputFile file : job.files()) {
-                                tally.add(file, write(next, file, fresh));
+                                tally.add(file.path(), writer.write(file));
                             }
                             return null;
                         });
@@ -120,6 +109,13 @@ public final class Publisher {
                 running.take().get();
                 progress.accept(done);
             }
+            if (!fresh) {
+                removeStale(paths, next, writer);
+            }
+            if (archive.isPresent()) {
+                tally.add(archive.get(), archive(paths, next, threads));
+            }
+            return tally.total();
         } catch (ExecutionException e) {
             throw rethrow(e.getCause());
         } catch (InterruptedException e) {
@@ -128,25 +124,18 @@ public final class Publisher {
         } finally {
             threads.shutdownNow();
         }
-        boolean changed = tally.hasWritten();
-        if (!fresh) {
-            changed |= removeStale(paths, next);
-        }
-        if (archive.isPresent()) {
-            tally.addArchive(next.resolve(archive.get()), archive(paths, next, changed));
-        }
-        return tally.total();
     }
 
-    /** Makes the archive unless it is there and holds what is there; true if it was made. */
-    private boolean archive(Set<String> paths, Path next, boolean changed) throws IOException {
+    /** Makes the archive unless it is there: then nothing that it holds has changed. */
+    private FileWriter.Outcome archive(Set<String> paths, Path next, ExecutorService threads)
+            throws IOException, ExecutionException, InterruptedException {
         Path file = next.resolve(archive.get());
-        if (!changed && Files.exists(file)) {
-            return false;
+        boolean needed = !Files.exists(file);
+        if (needed) {
+            List<String> others = paths.stream().filter(p -> !p.equals(archive.get())).toList();
+            new SiteArchive(next, threads).write(others, file);
         }
-        List<String> others = paths.stream().filter(p -> !p.equals(archive.get())).toList();
-        SiteArchive.write(next, others, file);
-        return true;
+        return new FileWriter.Outcome(Files.size(file), needed);
     }
 
     private static IOException rethrow(Throwable cause) {
@@ -175,43 +164,9 @@ public final class Publisher {
         return fresh;
     }
 
-    /** Writes a file unless it is there with the same bytes; true if it had to be written. */
-    private static boolean write(Path next, OutputFile file, boolean fresh) throws IOException {
-        Path path = next.resolve(file.path());
-        if (!fresh && holds(path, file.bytes())) {
-            return false;
-        }
-        write(path, ByteBuffer.wrap(file.bytes()), fresh);
-        return true;
-    }
-
-    private static void write(Path path, ByteBuffer bytes, boolean fresh) throws IOException {
-        try (FileChannel channel =
-                fresh
-                        ? FileChannel.open(path, WRITE, CREATE_NEW)
-                        : FileChannel.open(path, WRITE, CREATE, TRUNCATE_EXISTING)) {
-            while (bytes.hasRemaining()) {
-                // The system's copy of what is written at once stays with the thread.
-                int end = bytes.limit();
-                bytes.limit(Math.min(end, bytes.position() + AT_ONCE));
-                channel.write(bytes);
-                bytes.limit(end);
-            }
-        }
-    }
-
-    private static boolean holds(Path path, byte[] bytes) throws IOException {
-        try {
-            return Files.size(path) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(path), bytes);
-        } catch (NoSuchFileException e) {
-            return false;
-        }
-    }
-
-    /** Deletes what belongs to no path; true if there was any. */
-    private static boolean removeStale(Set<String> paths, Path next) throws IOException {
-        AtomicBoolean removed = new AtomicBoolean();
+    /** Deletes what belongs to no path. */
+    private static void removeStale(Set<String> paths, Path next, FileWriter writer)
+            throws IOException {
         Files.walkFileTree(
                 next,
                 new SimpleFileVisitor<>() {
@@ -220,8 +175,8 @@ public final class Publisher {
                             throws IOException {
                         String path = next.relativize(file).toString().replace('\\', '/');
                         if (!paths.contains(path)) {
+                            writer.beforeChange();
                             Files.delete(file);
-                            removed.set(true);
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -240,7 +195,6 @@ public final class Publisher {
                         return FileVisitResult.CONTINUE;
                     }
                 });
-        return removed.get();
     }
 
     /** Counts files from many threads. */
@@ -250,27 +204,15 @@ public final class Publisher {
         private final AtomicInteger written = new AtomicInteger();
         private final AtomicLong bytes = new AtomicLong();
 
-        void add(OutputFile file, boolean wasWritten) {
+        void add(String path, FileWriter.Outcome outcome) {
             files.incrementAndGet();
-            bytes.addAndGet(file.bytes().length);
-            if (file.path().endsWith(".html")) {
+            bytes.addAndGet(outcome.bytes());
+            if (path.endsWith(".html")) {
                 pages.incrementAndGet();
             }
-            if (wasWritten) {
+            if (outcome.changed()) {
                 written.incrementAndGet();
             }
-        }
-
-        void addArchive(Path archive, boolean wasWritten) throws IOException {
-            files.incrementAndGet();
-            bytes.addAndGet(Files.size(archive));
-            if (wasWritten) {
-                written.incrementAndGet();
-            }
-        }
-
-        boolean hasWritten() {
-            return written.get() > 0;
         }
 
         Published total() {

@@ -2,40 +2,85 @@ package planportal.publish;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import planportal.zip.Packed;
+import planportal.zip.Packer;
+import planportal.zip.ZipWriter;
 
 /** The whole site as one zip, to be opened from a folder without a server. */
 final class SiteArchive {
     /** All files lie in one folder, so that unpacking spills nothing. */
     static final String FOLDER = "site/";
 
-    /** Local, so that no time zone moves it. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+    /** How many files a thread packs at a time. */
+    private static final int TOGETHER = 32;
 
-    private SiteArchive() {}
+    /** How many such groups are under way, so that they are never all in memory. */
+    private static final int GROUPS = 2 * Runtime.getRuntime().availableProcessors();
+
+    private static final int BUFFER = 256 * 1024;
+
+    private final Path site;
+    private final ExecutorService threads;
 
     /**
-     * Writes the files at {@code paths} below {@code site} to {@code target}, sorted by path; the
-     * same files make the same bytes.
+     * @param site the folder with the files
+     * @param threads which pack the files
      */
-    static void write(Path site, List<String> paths, Path target) throws IOException {
-        try (ZipOutputStream zip =
-                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
-            for (String path : paths.stream().sorted().toList()) {
-                ZipEntry entry = new ZipEntry(FOLDER + path);
-                entry.setTimeLocal(EPOCH);
-                zip.setLevel(isPacked(path) ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
-                zip.putNextEntry(entry);
-                zip.write(Files.readAllBytes(site.resolve(path)));
-                zip.closeEntry();
+    SiteArchive(Path site, ExecutorService threads) {
+        this.site = site;
+        this.threads = threads;
+    }
+
+    /**
+     * Writes the files at {@code paths} below the site to {@code target}, sorted by path; the same
+     * files make the same bytes.
+     */
+    void write(List<String> paths, Path target)
+            throws IOException, ExecutionException, InterruptedException {
+        List<String> sorted = paths.stream().sorted().toList();
+        // Under its own name only once it is whole.
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+            ZipWriter zip = new ZipWriter(file);
+            Queue<Future<List<Packed>>> running = new ArrayDeque<>();
+            int written = 0;
+            for (int from = 0; from < sorted.size() || !running.isEmpty(); from += TOGETHER) {
+                if (from < sorted.size()) {
+                    int to = Math.min(from + TOGETHER, sorted.size());
+                    List<String> group = sorted.subList(from, to);
+                    running.add(threads.submit(() -> pack(group)));
+                }
+                if (running.size() == GROUPS || from >= sorted.size()) {
+                    for (Packed content : running.remove().get()) {
+                        zip.add(FOLDER + sorted.get(written++), content);
+                    }
+                }
+            }
+            zip.finish();
+        }
+        Files.move(part, target);
+    }
+
+    private List<Packed> pack(List<String> paths) throws IOException {
+        List<Packed> contents = new ArrayList<>(paths.size());
+        try (Packer packer = new Packer(Deflater.BEST_SPEED)) {
+            for (String path : paths) {
+                byte[] bytes = Files.readAllBytes(site.resolve(path));
+                contents.add(isPacked(path) ? Packed.asIs(bytes) : packer.pack(bytes));
             }
         }
+        return contents;
     }
 
     private static boolean isPacked(String path) {

@@ -87,6 +87,29 @@ class PublisherTest {
     }
 
     @Test
+    void archiveOfAStoppedBuildIsNotTakenForANewOne() throws IOException {
+        publishArchived(Map.of("index.html", "one", "b/b.txt", "b"));
+        publishArchived(Map.of("index.html", "one", "b/b.txt", "b"));
+        List<RenderJob> stopped = jobs(Map.of("index.html", "two", "b/b.txt", "b"));
+        stopped.add(
+                RenderJob.of(
+                        "broken",
+                        "broken.html",
+                        () -> {
+                            throw new IllegalStateException("broken on purpose");
+                        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new Publisher(site, Optional.of("b/all.zip")).publish(stopped, done -> {}));
+
+        publishArchived(Map.of("index.html", "two", "b/b.txt", "b"));
+
+        assertEquals(
+                List.of("site/b/b.txt=b", "site/edition.json={}", "site/index.html=two"),
+                unzipped(Files.readAllBytes(site.resolve("b/all.zip"))));
+    }
+
+    @Test
     void failingJobLeavesTheLastSiteUntouched() throws IOException {
         publish(Map.of("index.html", "good"));
         List<RenderJob> jobs = jobs(Map.of("index.html", "bad"));
