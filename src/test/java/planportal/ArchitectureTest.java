@@ -77,7 +77,6 @@ class ArchitectureTest {
                     "org.yaml.snakeyaml", Set.of("read"),
                     "org.commonmark", Set.of("read", "render"),
                     "org.jsoup", Set.of("render"),
-                    "org.dhatim", Set.of("render"),
                     "net.sourceforge.pinyin4j", Set.of("render"),
                     "gg.jte", Set.of("site", "render", "serve", ""));
 

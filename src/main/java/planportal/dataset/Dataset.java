@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
@@ -43,11 +44,22 @@ public final class Dataset<R> {
         return table(rows.apply(portal));
     }
 
+    /** Gives the dataset's rows one by one, in the form of {@link Table#rows}. */
+    public void forEachRow(Portal portal, Consumer<List<String>> consumer) {
+        rows.apply(portal).map(this::row).forEach(consumer);
+    }
+
     /** A table of these rows alone. */
     Table table(Stream<R> some) {
-        return new Table(
-                schema,
-                some.map(row -> cells.stream().map(c -> text(c.apply(row))).toList()).toList());
+        return new Table(schema, some.map(this::row).toList());
+    }
+
+    private List<String> row(R row) {
+        String[] texts = new String[cells.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(cells.get(i).apply(row));
+        }
+        return List.of(texts);
     }
 
     private static String text(Object value) {

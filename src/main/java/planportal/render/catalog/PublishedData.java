@@ -3,12 +3,13 @@ package planportal.render.catalog;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import planportal.dataset.Datasets;
-import planportal.dataset.Table;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.diff.DataVersion;
@@ -55,7 +56,10 @@ public final class PublishedData implements Renderer {
                 Datasets.all().stream()
                         .map(dataset -> new DatasetFiles(dataset, portal, languages))
                         .toList();
-        change = previous.map(edition -> edition.to(describe(edition.version()), tables()));
+        change =
+                previous.map(
+                        edition ->
+                                edition.to(describe(edition.version()), Datasets.tables(portal)));
         version = change.map(PreviousEdition.Change::version).orElse(DataVersion.FIRST).toString();
         dataPackage =
                 Once.of(
@@ -66,17 +70,13 @@ public final class PublishedData implements Renderer {
                                                 new DataPackage(portal, languages, version)
                                                         .describe(datasets))));
         everything = Once.of(this::packEverything);
-        everythingDistribution = Once.of(() -> DatasetPackage.describe(everything.get()));
+        everythingDistribution = Once.of(() -> Distribution.of(everything.get()));
         catalogue =
                 Once.of(() -> DcatCatalogue.of(portal, languages, version, datasets, everything()));
     }
 
     private ObjectNode describe(DataVersion assumed) {
         return new DataPackage(portal, languages, assumed.toString()).describe(datasets);
-    }
-
-    private List<Table> tables() {
-        return datasets.stream().map(DatasetFiles::table).toList();
     }
 
     /** What the data breaks of the edition before: datasets, fields, anchors. */
@@ -143,8 +143,10 @@ public final class PublishedData implements Renderer {
         }
         if (portal.settings().publishes(PublishedFormat.ZIP)) {
             jobs.add(
-                    RenderJob.of(
-                            "all datasets", Addresses.EVERYTHING, () -> everything.get().bytes()));
+                    new RenderJob(
+                            "all datasets",
+                            List.of(Addresses.EVERYTHING),
+                            () -> List.of(everything.get())));
         }
         if (portal.settings().publishes(PublishedFormat.CATALOGUE)) {
             descriptions(jobs);
@@ -196,17 +198,16 @@ public final class PublishedData implements Renderer {
     }
 
     private OutputFile packEverything() {
-        List<OutputFile> files = new ArrayList<>();
         // A data package without resources is none; its resources are the CSV files.
-        if (portal.settings().publishes(PublishedFormat.CSV)) {
-            files.add(dataPackage.get());
+        boolean csv = portal.settings().publishes(PublishedFormat.CSV);
+        Map<String, OutputFile> descriptions = new HashMap<>();
+        if (csv) {
+            datasets.forEach(dataset -> descriptions.put(dataset.name(), describe(dataset)));
         }
-        for (DatasetFiles dataset : datasets) {
-            files.addAll(dataset.files());
-            if (portal.settings().publishes(PublishedFormat.CSV)) {
-                files.add(describe(dataset));
-            }
-        }
-        return new DatasetPackage(portal, languages.own(), version).pack(files);
+        return new DatasetPackage(portal, languages.own(), version)
+                .pack(
+                        csv ? Optional.of(dataPackage.get()) : Optional.empty(),
+                        datasets,
+                        descriptions);
     }
 }

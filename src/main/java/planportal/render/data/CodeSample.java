@@ -5,7 +5,6 @@ import java.util.List;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
-import planportal.dataset.Table;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 
@@ -20,11 +19,11 @@ import planportal.model.PublishedFormat;
  */
 public record CodeSample(String language, String title, String code, String note) {
 
-    /** Samples for {@code table} in the formats that are published. */
-    public static List<CodeSample> of(Table table, PortalSettings settings, DatasetWords words) {
+    /** Samples for a dataset in the formats that are published. */
+    public static List<CodeSample> of(Schema schema, PortalSettings settings, DatasetWords words) {
         List<CodeSample> samples = new ArrayList<>();
-        String name = table.name();
-        String group = group(table.schema());
+        String name = schema.name();
+        String group = group(schema);
         if (settings.publishes(PublishedFormat.XLSX)) {
             samples.add(
                     sample(

@@ -4,26 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import planportal.dataset.Dataset;
 import planportal.dataset.Schema;
-import planportal.dataset.Table;
 import planportal.derive.Portal;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.render.OutputFile;
 
-/** A dataset's files, made once and kept for the pages and descriptions that tell of them. */
+/**
+ * A dataset's files, made once, in one pass over the rows, and kept for the pages and descriptions
+ * that tell of them. Where they go into a package too, they are kept as they lie in it.
+ */
 public final class DatasetFiles {
     private final Schema schema;
     private final List<String> extensions;
-    private final Once<Table> table;
-    private final Once<List<OutputFile>> files;
-    private final Once<List<Distribution>> distributions;
+    private final Once<Made> made;
 
     public DatasetFiles(Dataset<?> dataset, Portal portal, Languages languages) {
         schema = dataset.schema();
         extensions = extensions(portal.settings());
-        table = Once.of(() -> dataset.table(portal));
-        files = Once.of(() -> write(portal, languages));
-        distributions = Once.of(() -> files().stream().map(Distribution::of).toList());
+        made = Once.of(() -> make(dataset, portal, languages));
     }
 
     /** The endings of a dataset's files as the settings have them, in the order of use. */
@@ -49,10 +47,6 @@ public final class DatasetFiles {
         return schema;
     }
 
-    public Table table() {
-        return table.get();
-    }
-
     /** The files' addresses, known without making them. */
     public List<String> paths() {
         return extensions.stream().map(e -> "datasets/" + name() + "." + e).toList();
@@ -60,25 +54,51 @@ public final class DatasetFiles {
 
     /** XLSX, CSV and JSON, as far as they are published. */
     public List<OutputFile> files() {
-        return files.get();
+        return made.get().files().stream().map(MadeFile::file).toList();
     }
 
     /** What there is to say of each file. */
     public List<Distribution> distributions() {
-        return distributions.get();
+        return made.get().files().stream().map(MadeFile::distribution).toList();
     }
 
-    private List<OutputFile> write(Portal portal, Languages languages) {
-        return extensions.stream()
-                .map(
-                        extension ->
-                                new OutputFile(
-                                        portal.addresses().dataset(name(), extension),
-                                        switch (extension) {
-                                            case "xlsx" -> XlsxFormat.write(table(), languages);
-                                            case "csv" -> CsvFormat.write(table());
-                                            default -> JsonFormat.write(table());
-                                        }))
-                .toList();
+    /** What pages show of the rows. */
+    public Excerpt excerpt() {
+        return made.get().excerpt();
     }
+
+    /** Adds the files to a package, at the addresses that they have on the site. */
+    void addTo(ZipPackage zip) {
+        for (MadeFile file : made.get().files()) {
+            zip.add(file.distribution().path(), file.packed(), file.distribution().sha256());
+        }
+    }
+
+    private Made make(Dataset<?> dataset, Portal portal, Languages languages) {
+        boolean packs = portal.settings().publishes(PublishedFormat.ZIP);
+        List<FileInMaking> files = new ArrayList<>();
+        List<RowWriter> writers = new ArrayList<>();
+        Excerpt.Taker excerpt = new Excerpt.Taker(schema);
+        writers.add(excerpt);
+        for (String extension : extensions) {
+            String path = portal.addresses().dataset(name(), extension);
+            // A workbook is a zip itself and would not get smaller.
+            FileInMaking file =
+                    packs && !extension.equals("xlsx")
+                            ? FileInMaking.packing(path)
+                            : FileInMaking.keeping(path);
+            files.add(file);
+            writers.add(
+                    switch (extension) {
+                        case "xlsx" -> new XlsxFormat(schema, languages).writer(file);
+                        case "csv" -> new CsvFormat(schema, file);
+                        default -> new JsonFormat(schema, file);
+                    });
+        }
+        dataset.forEachRow(portal, row -> writers.forEach(writer -> writer.row(row)));
+        writers.forEach(RowWriter::finish);
+        return new Made(files.stream().map(FileInMaking::finish).toList(), excerpt.excerpt());
+    }
+
+    private record Made(List<MadeFile> files, Excerpt excerpt) {}
 }

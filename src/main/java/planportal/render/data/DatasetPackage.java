@@ -1,10 +1,13 @@
 package planportal.render.data;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Deflater;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.render.OutputFile;
+import planportal.zip.Packer;
 
 /** The zip with all datasets, their descriptions, a README and the files' checksums. */
 public final class DatasetPackage {
@@ -18,17 +21,28 @@ public final class DatasetPackage {
         this.version = version;
     }
 
-    /** The zip with {@code files} at the addresses that they have on the site. */
-    public OutputFile pack(List<OutputFile> files) {
-        List<OutputFile> all = new ArrayList<>();
-        all.add(OutputFile.text("README.txt", readme()));
-        all.addAll(files);
-        return new OutputFile(Addresses.EVERYTHING, ZipPackage.write(Checksums.added(all)));
-    }
-
-    /** What there is to say of the zip. */
-    public static Distribution describe(OutputFile zip) {
-        return Distribution.of(zip);
+    /**
+     * The zip with the datasets' files at the addresses that they have on the site.
+     *
+     * @param dataPackage the description of all datasets, if it is published
+     * @param descriptions those of single datasets, by the datasets' names
+     */
+    public OutputFile pack(
+            Optional<OutputFile> dataPackage,
+            List<DatasetFiles> datasets,
+            Map<String, OutputFile> descriptions) {
+        ZipPackage zip = new ZipPackage("");
+        try (Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION)) {
+            zip.add(OutputFile.text("README.txt", readme()), packer);
+            dataPackage.ifPresent(file -> zip.add(file, packer));
+            for (DatasetFiles dataset : datasets) {
+                dataset.addTo(zip);
+                if (descriptions.containsKey(dataset.name())) {
+                    zip.add(descriptions.get(dataset.name()), packer);
+                }
+            }
+            return new OutputFile(Addresses.EVERYTHING, zip.finish(packer));
+        }
     }
 
     private String readme() {

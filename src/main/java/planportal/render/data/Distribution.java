@@ -1,8 +1,8 @@
 package planportal.render.data;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import planportal.render.OutputFile;
 
@@ -32,8 +32,13 @@ public record Distribution(String path, String mediaType, int size, String sha25
 
     /** Describes a file that was made. */
     public static Distribution of(OutputFile file) {
-        return new Distribution(
-                file.path(), mediaType(file.path()), file.bytes().length, sha256(file.bytes()));
+        SummedStream stream = new SummedStream(OutputStream.nullOutputStream());
+        try {
+            file.content().writeTo(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream.distribution(file.path());
     }
 
     /** {@code csv}. */
@@ -53,13 +58,5 @@ public record Distribution(String path, String mediaType, int size, String sha25
 
     private static String extension(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

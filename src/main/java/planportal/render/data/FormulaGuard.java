@@ -14,9 +14,15 @@ final class FormulaGuard {
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].+", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?%?");
 
+    /** Any of these begins what the pattern matches; most texts begin otherwise. */
+    private static final String SIGNS = "'=+-@\t\r";
+
     private FormulaGuard() {}
 
     static String guard(String text) {
+        if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
         return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()
                 ? "'" + text
                 : text;

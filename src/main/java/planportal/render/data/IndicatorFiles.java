@@ -1,32 +1,33 @@
 package planportal.render.data;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import planportal.dataset.Datasets;
 import planportal.dataset.Table;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
-import planportal.model.DataNote;
 import planportal.model.Indicator;
-import planportal.model.Mention;
 import planportal.model.PublishedFormat;
 import planportal.render.OutputFile;
 
 /**
- * An indicator's files beside its page and chart: JSON, CSV, and the zip that holds all that a
+ * An indicator's files beside its page: CSV, JSON, the chart, and the kit that holds all that a
  * reporter needs to write about it.
  */
 public final class IndicatorFiles {
+    /** In the order of use. */
+    private static final Map<PublishedFormat, String> EXTENSIONS = extensions();
+
     private final Portal portal;
-    private final Languages languages;
-    private final Citations citations;
     private final Function<Indicator, String> sentence;
     private final Function<Indicator, byte[]> chart;
     private final IndicatorJson jsonWriter;
+    private final ReporterKit kit;
 
     /**
      * @param sentence what shall become of an indicator, in plain text
@@ -39,8 +40,6 @@ public final class IndicatorFiles {
             Function<Indicator, String> sentence,
             Function<Indicator, byte[]> chart) {
         this.portal = portal;
-        this.languages = languages;
-        this.citations = citations;
         this.sentence = sentence;
         this.chart = chart;
         Map<String, List<Commitment>> commitments = new HashMap<>();
@@ -53,127 +52,63 @@ public final class IndicatorFiles {
                                             .add(each));
         }
         jsonWriter = new IndicatorJson(portal, citations, commitments);
+        kit = new ReporterKit(portal, languages, citations, sentence);
+    }
+
+    private static Map<PublishedFormat, String> extensions() {
+        Map<PublishedFormat, String> extensions = new LinkedHashMap<>();
+        extensions.put(PublishedFormat.CSV, "csv");
+        extensions.put(PublishedFormat.JSON, "json");
+        extensions.put(PublishedFormat.ZIP, "zip");
+        extensions.put(PublishedFormat.CHART, "svg");
+        return extensions;
     }
 
     /** The files' addresses, known without making them. */
     public List<String> paths(Indicator indicator) {
-        List<String> paths = new ArrayList<>();
-        add(paths, PublishedFormat.CSV, indicator, "csv");
-        add(paths, PublishedFormat.JSON, indicator, "json");
-        add(paths, PublishedFormat.ZIP, indicator, "zip");
-        return paths;
+        return EXTENSIONS.entrySet().stream()
+                .filter(format -> publishes(format.getKey()))
+                .map(format -> portal.addresses().indicator(indicator, format.getValue()))
+                .toList();
     }
 
-    private void add(
-            List<String> paths, PublishedFormat format, Indicator indicator, String extension) {
-        if (portal.settings().publishes(format)) {
-            paths.add(portal.addresses().indicator(indicator, extension));
-        }
+    private boolean publishes(PublishedFormat format) {
+        return portal.settings().publishes(format);
     }
 
-    /** Makes the files of {@link #paths}. */
-    public List<OutputFile> render(Indicator indicator) {
+    /** Makes the files of {@link #paths}; what the kit holds too is made once. */
+    public List<DescribedFile> make(Indicator indicator) {
         Table values = Datasets.observationsOf(portal, indicator);
-        byte[] csv = CsvFormat.write(values);
-        byte[] json = JsonText.pretty(jsonWriter.of(indicator, values, sentence.apply(indicator)));
-        List<OutputFile> files = new ArrayList<>();
-        for (String path : paths(indicator)) {
-            switch (path.substring(path.lastIndexOf('.') + 1)) {
-                case "csv" -> files.add(new OutputFile(path, csv));
-                case "json" -> files.add(new OutputFile(path, json));
-                default -> files.add(new OutputFile(path, kit(indicator, values, csv, json)));
-            }
+        DescribedFile csv = file(indicator, PublishedFormat.CSV, CsvFormat.write(values));
+        DescribedFile json =
+                file(
+                        indicator,
+                        PublishedFormat.JSON,
+                        JsonText.pretty(
+                                jsonWriter.of(indicator, values, sentence.apply(indicator))));
+        Optional<DescribedFile> svg =
+                publishes(PublishedFormat.CHART)
+                        ? Optional.of(
+                                file(indicator, PublishedFormat.CHART, chart.apply(indicator)))
+                        : Optional.empty();
+        List<DescribedFile> made = new ArrayList<>();
+        if (publishes(PublishedFormat.CSV)) {
+            made.add(csv);
         }
-        return files;
-    }
-
-    private byte[] kit(Indicator indicator, Table values, byte[] csv, byte[] json) {
-        String id = indicator.id();
-        List<OutputFile> files = new ArrayList<>();
-        Citation citation = citations.indicator(indicator);
-        files.add(text("README.txt", readme(indicator)));
-        files.add(new OutputFile(id + ".csv", csv));
-        files.add(new OutputFile(id + ".xlsx", XlsxFormat.write(values, languages)));
-        files.add(new OutputFile(id + ".json", json));
-        if (portal.settings().publishes(PublishedFormat.CHART)) {
-            files.add(new OutputFile(id + ".svg", chart.apply(indicator)));
+        if (publishes(PublishedFormat.JSON)) {
+            made.add(json);
         }
-        files.add(text("plan.txt", quotes(indicator)));
-        if (!portal.notesOn(indicator).isEmpty()) {
-            files.add(text("data-notes.txt", notes(indicator)));
+        if (publishes(PublishedFormat.ZIP)) {
+            byte[] zip = kit.pack(indicator, values, csv, json, svg);
+            made.add(file(indicator, PublishedFormat.ZIP, zip));
         }
-        files.add(text("citation.txt", citation.gbt7714() + "\n\n" + citation.plain() + "\n"));
-        files.add(text("citation.bib", citation.bibtex()));
-        files.add(text("citation.ris", citation.ris()));
-        files.add(text("LICENCE.txt", licence()));
-        return ZipPackage.write(
-                Checksums.added(files).stream()
-                        .map(file -> new OutputFile(id + "/" + file.path(), file.bytes()))
-                        .toList());
+        svg.ifPresent(made::add);
+        return made;
     }
 
-    private String readme(Indicator indicator) {
-        DatasetWords words = languages.own();
-        return words.text(
-                "kit.readme",
-                indicator.name(),
-                portal.info().title(),
-                sentence.apply(indicator),
-                indicator.id(),
-                absolute(portal.addresses().indicator(indicator)),
-                portal.settings().publisher());
-    }
-
-    /** The paragraphs and items that speak of the indicator, whole, with their addresses. */
-    private String quotes(Indicator indicator) {
-        StringBuilder text = new StringBuilder();
-        List<String> seen = new ArrayList<>();
-        for (Mention mention : portal.mentionsOf(indicator)) {
-            String place = mention.place().placeId();
-            if (!seen.contains(place)) {
-                seen.add(place);
-                text.append(place)
-                        .append('\n')
-                        .append(mention.place().placeText())
-                        .append('\n')
-                        .append(absolute(portal.addresses().place(mention.place())))
-                        .append("\n\n");
-            }
-        }
-        return seen.isEmpty() ? languages.own().text("kit.no-quotes") + "\n" : text.toString();
-    }
-
-    private String notes(Indicator indicator) {
-        StringBuilder text = new StringBuilder();
-        for (DataNote note : portal.notesOn(indicator)) {
-            text.append(note.title())
-                    .append('\n')
-                    .append(note.note())
-                    .append('\n')
-                    .append(absolute(portal.addresses().dataNote(note)))
-                    .append("\n\n");
-        }
-        return text.toString();
-    }
-
-    private String licence() {
-        return portal.settings().licence().title()
-                + "\n"
-                + portal.settings().licence().titleEn()
-                + "\n"
-                + portal.settings().licence().url()
-                + "\n\n"
-                + portal.settings().textRights()
-                + "\n"
-                + portal.settings().textRightsEn()
-                + "\n";
-    }
-
-    private String absolute(String address) {
-        return portal.settings().baseUrl() + address;
-    }
-
-    private static OutputFile text(String name, String text) {
-        return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
+    private DescribedFile file(Indicator indicator, PublishedFormat format, byte[] bytes) {
+        return DescribedFile.of(
+                new OutputFile(
+                        portal.addresses().indicator(indicator, EXTENSIONS.get(format)), bytes));
     }
 }

@@ -2,144 +2,194 @@ package planportal.render.data;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
 import planportal.dataset.Table;
-import planportal.render.OutputFile;
+import planportal.zip.Packed;
+import planportal.zip.Packer;
+import planportal.zip.ZipWriter;
 
 /**
- * Writes a table as an Excel workbook: the first sheet holds the data below a frozen row with the
- * columns' names, the second the dictionary. Cells carry their type, so nothing is run as a
- * formula.
+ * Writes a dataset's rows as an Excel workbook: the first sheet holds the data below a frozen row
+ * with the columns' names, the second the dictionary. Cells carry their type, so nothing is run as
+ * a formula.
+ *
+ * <p>All but the data is the same for all workbooks of a dataset and packed once: there is one for
+ * each indicator. Rows are packed as they come. A library that holds the sheet in memory and packs
+ * it as a whole took four times the processor time and, for 10,000 indicators, 200 MiB.
  */
 final class XlsxFormat {
-    private static final String APPLICATION = "plan-portal";
-    private static final String APPLICATION_VERSION = "1.0";
-
-    /** Excel's own limits, in characters: of a column's width and of a sheet's name. */
+    /** Excel's own limit of a column's width, in characters, and a lower one that looks well. */
     private static final int WIDEST = 60;
 
     private static final int NARROWEST = 8;
     private static final int MEASURED_ROWS = 200;
-    private static final String CREATED = "<dcterms:created [^>]*>[^<]*</dcterms:created>";
 
-    private XlsxFormat() {}
+    private final Schema schema;
+    private final String dictionaryName;
+    private final Packed properties;
+    private final Packed dictionary;
 
-    static byte[] write(Table table, Languages languages) {
+    XlsxFormat(Schema schema, Languages languages) {
+        this.schema = schema;
+        dictionaryName = languages.own().text("dataset.dictionary");
+        try (Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION)) {
+            properties = packer.pack(WorkbookParts.properties(languages.own().title(schema)));
+            writeDictionary(languages, packer);
+            dictionary = packer.finish();
+        }
+    }
+
+    /** A workbook in memory. */
+    byte[] write(Table table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
-            // Packed once, at the end.
-            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
-            workbook.properties().setTitle(languages.own().title(table.schema()));
-            data(workbook.newWorksheet(table.name()), table);
-            dictionary(
-                    workbook.newWorksheet(languages.own().text("dataset.dictionary")),
-                    table.schema(),
-                    languages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ZipPackage.rewrite(bytes.toByteArray(), XlsxFormat::withoutTime);
+        RowWriter rows = writer(bytes);
+        table.rows().forEach(rows::row);
+        rows.finish();
+        return bytes.toByteArray();
     }
 
-    private static void data(Worksheet sheet, Table table) {
-        List<Field> fields = table.schema().fields();
-        for (int column = 0; column < fields.size(); column++) {
-            sheet.value(0, column, fields.get(column).name());
-            sheet.width(column, width(table, column));
-            if (fields.get(column).type() == FieldType.DATE) {
-                sheet.style(column).format("yyyy-mm-dd").set();
-            }
-        }
-        header(sheet, fields.size());
-        int line = 1;
-        for (List<String> row : table.rows()) {
-            for (int column = 0; column < fields.size(); column++) {
-                if (!row.get(column).isEmpty()) {
-                    value(sheet, line, column, fields.get(column).type(), row.get(column));
-                }
-            }
-            line++;
-        }
-        sheet.setAutoFilter(0, 0, Math.max(line - 1, 0), fields.size() - 1);
+    /** Takes the rows of a workbook and writes it to {@code out} once there are no more. */
+    RowWriter writer(OutputStream out) {
+        return new Rows(out);
     }
 
-    private static void header(Worksheet sheet, int columns) {
-        sheet.range(0, 0, 0, columns - 1).style().bold().set();
-        sheet.freezePane(0, 1);
-    }
-
-    private static void value(Worksheet sheet, int row, int column, FieldType type, String cell) {
-        switch (type) {
-            case STRING -> sheet.value(row, column, cell);
-            case BOOLEAN -> sheet.value(row, column, Boolean.valueOf(cell));
-            case DATE -> {
-                sheet.value(row, column, LocalDate.parse(cell));
-                sheet.style(row, column).format("yyyy-mm-dd").set();
-            }
-            case INTEGER, NUMBER, YEAR -> sheet.value(row, column, new BigDecimal(cell));
-        }
-    }
-
-    private static void dictionary(Worksheet sheet, Schema schema, Languages languages) {
-        DatasetWords words = languages.own();
+    private void writeDictionary(Languages languages, Packer packer) {
         List<String> headings =
                 List.of("name", "title", "title-en", "type", "unit", "values", "note");
-        double[] widths = {22, 22, 30, 10, 18, 40, WIDEST};
-        for (int column = 0; column < headings.size(); column++) {
-            sheet.value(0, column, words.text("dataset.dictionary." + headings.get(column)));
-            sheet.width(column, widths[column]);
+        SheetXml sheet = new SheetXml(new int[] {22, 22, 30, 10, 18, 40, WIDEST}, packer);
+        sheet.beginRow();
+        for (String heading : headings) {
+            sheet.heading(languages.own().text("dataset.dictionary." + heading));
         }
-        header(sheet, headings.size());
-        int line = 1;
+        sheet.endRow();
         for (Dictionary.Entry entry : Dictionary.of(schema, languages).entries()) {
-            List<String> cells =
-                    List.of(
-                            entry.field().name(),
-                            entry.title(),
-                            entry.titleEn(),
-                            entry.type(),
-                            entry.unit(),
-                            entry.values(),
-                            entry.note());
-            for (int column = 0; column < cells.size(); column++) {
-                sheet.value(line, column, cells.get(column));
+            sheet.beginRow();
+            sheet.text(entry.field().name());
+            sheet.text(entry.title());
+            sheet.text(entry.titleEn());
+            sheet.text(entry.type());
+            sheet.text(entry.unit());
+            sheet.text(entry.values());
+            sheet.text(entry.note());
+            sheet.endRow();
+        }
+        sheet.end();
+    }
+
+    /** The rows of one workbook. */
+    private final class Rows implements RowWriter {
+        private final OutputStream out;
+        private final Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION);
+
+        /** The first rows, until the columns' widths are measured by them. */
+        private final List<List<String>> first = new ArrayList<>();
+
+        private SheetXml sheet;
+        private int count;
+
+        Rows(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void row(List<String> cells) {
+            count++;
+            if (sheet != null) {
+                write(cells);
+                return;
             }
-            line++;
+            first.add(cells);
+            if (first.size() == MEASURED_ROWS) {
+                begin();
+            }
+        }
+
+        private void begin() {
+            List<Field> fields = schema.fields();
+            int[] widths = new int[fields.size()];
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = width(first, column);
+            }
+            sheet = new SheetXml(widths, packer);
+            sheet.beginRow();
+            fields.forEach(field -> sheet.heading(field.name()));
+            sheet.endRow();
+            first.forEach(this::write);
+            first.clear();
+        }
+
+        private void write(List<String> cells) {
+            sheet.beginRow();
+            for (int column = 0; column < cells.size(); column++) {
+                write(schema.fields().get(column).type(), cells.get(column));
+            }
+            sheet.endRow();
+        }
+
+        private void write(FieldType type, String cell) {
+            if (cell.isEmpty()) {
+                sheet.empty();
+                return;
+            }
+            switch (type) {
+                case STRING -> sheet.text(cell);
+                case BOOLEAN -> sheet.truth(Boolean.parseBoolean(cell));
+                case DATE -> sheet.day(LocalDate.parse(cell));
+                case INTEGER, NUMBER, YEAR -> sheet.number(cell);
+            }
+        }
+
+        @Override
+        public void finish() {
+            if (sheet == null) {
+                begin();
+            }
+            sheet.endWithFilter();
+            String last = SheetXml.letters(schema.fields().size() - 1);
+            String cells = "$A$1:$" + last + "$" + (count + 1);
+            try (packer) {
+                ZipWriter zip = new ZipWriter(out);
+                Packed rows = packer.finish();
+                for (Map.Entry<String, Packed> part : WorkbookParts.FIXED.entrySet()) {
+                    zip.add(part.getKey(), part.getValue());
+                }
+                zip.add(WorkbookParts.PROPERTIES, properties);
+                zip.add(
+                        WorkbookParts.WORKBOOK,
+                        packer.pack(WorkbookParts.workbook(schema.name(), dictionaryName, cells)));
+                zip.add(WorkbookParts.FIRST_SHEET, rows);
+                zip.add(WorkbookParts.SECOND_SHEET, dictionary);
+                zip.finish();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     /** Wide enough for the heading and most cells; a Chinese character takes two places. */
-    private static double width(Table table, int column) {
-        int widest =
-                table.rows().stream()
-                        .limit(MEASURED_ROWS)
-                        .mapToInt(row -> places(row.get(column)))
-                        .max()
-                        .orElse(0);
-        int heading = places(table.schema().fields().get(column).name()) + 2;
-        return Math.max(NARROWEST, Math.min(WIDEST, Math.max(widest, heading) + 2));
+    private int width(List<List<String>> rows, int column) {
+        int widest = places(schema.fields().get(column).name()) + 2;
+        for (List<String> row : rows) {
+            widest = Math.max(widest, places(row.get(column)));
+        }
+        return Math.max(NARROWEST, Math.min(WIDEST, widest + 2));
     }
 
     private static int places(String text) {
-        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-    }
-
-    /** The moment of writing is no part of the data, and would change the file on each run. */
-    private static OutputFile withoutTime(OutputFile file) {
-        if (!file.path().equals("docProps/core.xml")) {
-            return file;
+        int places = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            places += c < 0x2E80 ? 1 : Character.isLowSurrogate(c) ? 0 : 2;
         }
-        String xml = new String(file.bytes(), StandardCharsets.UTF_8);
-        return OutputFile.text(file.path(), xml.replaceAll(CREATED, ""));
+        return places;
     }
 }

@@ -1,45 +1,53 @@
 package planportal.render.data;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import planportal.render.Content;
 import planportal.render.OutputFile;
+import planportal.zip.Packed;
+import planportal.zip.Packer;
+import planportal.zip.ZipWriter;
 
-/** Writes zip files that are the same on each run. */
+/**
+ * A zip of files with the list of their checksums behind them; {@code sha256sum -c SHA256SUMS}
+ * checks it. Its files lie packed in memory, the zip itself does not.
+ */
 final class ZipPackage {
+    private static final String CHECKSUMS = "SHA256SUMS";
+
+    private final String folder;
+    private final Map<String, Packed> files = new LinkedHashMap<>();
+    private final StringBuilder sums = new StringBuilder();
+
     /**
-     * Local, so that no time zone moves it; not the format's first moment, beside which the JDK
-     * writes another time that depends on the zone.
+     * @param folder in which all files lie, with a slash at the end; empty for none
      */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-    private ZipPackage() {}
-
-    /** The files in the given order. */
-    static byte[] write(List<OutputFile> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(9);
-            for (OutputFile file : files) {
-                ZipEntry entry = new ZipEntry(file.path());
-                entry.setTimeLocal(EPOCH);
-                zip.putNextEntry(entry);
-                zip.write(file.bytes());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    ZipPackage(String folder) {
+        this.folder = folder;
     }
 
-    /** The same zip with its times fixed and each file passed through {@code change}. */
-    static byte[] rewrite(byte[] zip, UnaryOperator<OutputFile> change) {
-        return write(ZipDirectory.read(zip).stream().map(change).toList());
+    /** Adds a file that is packed and summed. */
+    void add(String name, Packed content, String sha256) {
+        files.put(name, content);
+        sums.append(sha256).append("  ").append(name).append('\n');
+    }
+
+    /** Packs and sums a file and adds it. */
+    void add(OutputFile file, Packer packer) {
+        add(file.path(), packer.pack(file.bytes()), Distribution.of(file).sha256());
+    }
+
+    /** The zip with the files so far. */
+    Content finish(Packer packer) {
+        Map<String, Packed> all = new LinkedHashMap<>(files);
+        all.put(CHECKSUMS, packer.pack(sums.toString().getBytes(StandardCharsets.UTF_8)));
+        return out -> {
+            ZipWriter zip = new ZipWriter(out);
+            for (Map.Entry<String, Packed> file : all.entrySet()) {
+                zip.add(folder + file.getKey(), file.getValue());
+            }
+            zip.finish();
+        };
     }
 }

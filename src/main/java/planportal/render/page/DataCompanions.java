@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
-import planportal.model.PublishedFormat;
-import planportal.render.OutputFile;
 import planportal.render.catalog.PublishedData;
+import planportal.render.data.DescribedFile;
 import planportal.render.data.Distribution;
 import planportal.render.data.IndicatorFiles;
 
@@ -40,24 +39,15 @@ public final class DataCompanions implements IndicatorCompanions {
 
     @Override
     public List<String> paths(Indicator indicator) {
-        List<String> paths = new ArrayList<>(files.paths(indicator));
-        if (portal.settings().publishes(PublishedFormat.CHART)) {
-            paths.add(portal.addresses().indicator(indicator, "svg"));
-        }
-        return paths;
+        return files.paths(indicator);
     }
 
     @Override
     public Made make(Indicator indicator) {
-        List<OutputFile> made = new ArrayList<>(files.render(indicator));
-        if (portal.settings().publishes(PublishedFormat.CHART)) {
-            made.add(
-                    new OutputFile(
-                            portal.addresses().indicator(indicator, "svg"), chart(indicator)));
-        }
-        List<Distribution> distributions = made.stream().map(Distribution::of).toList();
+        List<DescribedFile> made = files.make(indicator);
+        List<Distribution> distributions = made.stream().map(DescribedFile::distribution).toList();
         return new Made(
-                made,
+                made.stream().map(DescribedFile::file).toList(),
                 distributions.stream().map(this::download).toList(),
                 alternates(indicator, distributions),
                 Optional.of(data.citations().indicator(indicator)),

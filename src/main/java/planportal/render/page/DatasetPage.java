@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
-import planportal.dataset.Table;
+import planportal.dataset.Schema;
 import planportal.derive.Addresses;
 import planportal.derive.DataDates;
 import planportal.derive.Portal;
@@ -22,6 +22,7 @@ import planportal.render.data.DatasetFiles;
 import planportal.render.data.DatasetWords;
 import planportal.render.data.Dictionary;
 import planportal.render.data.Distribution;
+import planportal.render.data.Excerpt;
 import planportal.site.Messages;
 
 /**
@@ -124,29 +125,35 @@ public record DatasetPage(
         for (Distribution file : files.distributions()) {
             frame = frame.alternate(new Alternate(file.mediaType(), file.path(), ""));
         }
-        Table table = files.table();
+        Excerpt excerpt = files.excerpt();
         return new DatasetPage(
                 frame,
                 files.name(),
                 words.purpose(files.schema()),
-                table.rows().size(),
+                excerpt.rows(),
                 words.row(files.schema()),
                 files.distributions().stream()
                         .map(file -> DatasetsPage.Download.of(file, messages))
                         .toList(),
-                Dictionary.of(files.schema(), data.languages()).entries().stream()
-                        .map(e -> new FieldRow(e, shortened(table.example(e.field()))))
-                        .toList(),
-                preview(table),
+                fields(Dictionary.of(files.schema(), data.languages()), excerpt.examples()),
+                preview(files.schema(), excerpt),
                 facts(shell, data, files),
                 data.citations().dataset(files.schema()),
-                CodeSample.of(table, shell.portal().settings(), words));
+                CodeSample.of(files.schema(), shell.portal().settings(), words));
     }
 
-    private static Preview preview(Table table) {
+    private static List<FieldRow> fields(Dictionary dictionary, List<String> examples) {
+        List<FieldRow> rows = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            rows.add(new FieldRow(dictionary.entries().get(i), shortened(examples.get(i))));
+        }
+        return rows;
+    }
+
+    private static Preview preview(Schema schema, Excerpt excerpt) {
         return new Preview(
-                table.schema().fields().stream().map(DatasetPage::column).toList(),
-                table.rows().stream()
+                schema.fields().stream().map(DatasetPage::column).toList(),
+                excerpt.first().stream()
                         .limit(PREVIEW_ROWS)
                         .map(row -> row.stream().map(DatasetPage::shortened).toList())
                         .toList());
@@ -191,7 +198,7 @@ public record DatasetPage(
                 "size",
                 messages.text(
                         "dataset.fact.rows",
-                        files.table().rows().size(),
+                        files.excerpt().rows(),
                         files.schema().fields().size()));
         fact(facts, messages, "frequency", messages.text("dataset.fact.irregular"));
         new DataDates(portal)

@@ -105,7 +105,7 @@ public record DatasetsPage(
                 new Link(
                         words.title(files.schema()),
                         shell.portal().addresses().dataset(files.name(), "html")),
-                files.table().rows().size(),
+                files.excerpt().rows(),
                 words.description(files.schema()),
                 files.distributions().stream()
                         .map(file -> Download.of(file, shell.messages()))

@@ -97,8 +97,7 @@ class FormatsTest {
     @Test
     void xlsxHoldsTheSameRowsWithTypes() throws IOException {
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(
-                        new ByteArrayInputStream(XlsxFormat.write(NASTY, LANGUAGES)))) {
+                new ReadableWorkbook(new ByteArrayInputStream(xlsx(NASTY)))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             List<Row> rows = sheets.get(0).read();
             assertEquals("observations", sheets.get(0).getName());
@@ -117,6 +116,28 @@ class FormatsTest {
     }
 
     @Test
+    void aCellBeyondExcelsLimitIsCutInTheWorkbookAlone() throws IOException {
+        String text = "长".repeat(SheetXml.LONGEST + 1);
+        Table table = new Table(NASTY.schema(), List.of(List.of(text, "1", "2025", "true", "")));
+
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(xlsx(table)))) {
+            Row row = workbook.getFirstSheet().read().get(1);
+            assertEquals(SheetXml.LONGEST, row.getCell(0).asString().length());
+        }
+        assertTrue(new String(CsvFormat.write(table), StandardCharsets.UTF_8).contains(text));
+    }
+
+    @Test
+    void columnsAreNamedLikeExcelDoes() {
+        assertEquals("A", SheetXml.letters(0));
+        assertEquals("Z", SheetXml.letters(25));
+        assertEquals("AA", SheetXml.letters(26));
+        assertEquals("ZZ", SheetXml.letters(701));
+        assertEquals("AAA", SheetXml.letters(702));
+    }
+
+    @Test
     void anEmptyDatasetIsAHeaderAndNoRows() throws IOException {
         Table empty = new Table(NASTY.schema(), List.of());
 
@@ -125,8 +146,7 @@ class FormatsTest {
                 new String(CsvFormat.write(empty), StandardCharsets.UTF_8));
         assertEquals("[\n]\n", new String(JsonFormat.write(empty), StandardCharsets.UTF_8));
         try (ReadableWorkbook workbook =
-                new ReadableWorkbook(
-                        new ByteArrayInputStream(XlsxFormat.write(empty, LANGUAGES)))) {
+                new ReadableWorkbook(new ByteArrayInputStream(xlsx(empty)))) {
             assertEquals(1, workbook.getFirstSheet().read().size());
         }
     }
@@ -134,10 +154,10 @@ class FormatsTest {
     @Test
     void workbooksAreTheSameInAnyTimeZoneAndAtAnyMoment() throws Exception {
         TimeZone before = TimeZone.getDefault();
-        byte[] first = XlsxFormat.write(NASTY, LANGUAGES);
+        byte[] first = xlsx(NASTY);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertArrayEquals(first, XlsxFormat.write(NASTY, LANGUAGES));
+            assertArrayEquals(first, xlsx(NASTY));
         } finally {
             TimeZone.setDefault(before);
         }
@@ -158,8 +178,12 @@ class FormatsTest {
             List<List<String>> rows = readCsv(csv);
             assertEquals(table.rows().size() + 1, rows.size(), table.name());
             assertEquals(table.rows().size(), json.size(), table.name());
-            XlsxFormat.write(table, LANGUAGES);
+            xlsx(table);
         }
+    }
+
+    private static byte[] xlsx(Table table) {
+        return new XlsxFormat(table.schema(), LANGUAGES).write(table);
     }
 
     private static List<List<String>> readCsv(String csv) throws IOException {
