@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import planportal.diagnostic.Diagnostics;
 import planportal.diff.PreviousEdition;
 import planportal.model.PortalSettings;
@@ -18,7 +19,7 @@ import planportal.site.Site;
 public final class Build {
     private final Path content;
     private final Path target;
-    private final Site site;
+    private final Supplier<Site> site;
     private final Optional<URI> baseUrl;
     private final Optional<Path> previous;
     private final boolean archived;
@@ -29,13 +30,20 @@ public final class Build {
      * @param site how the site looks
      */
     public Build(Path content, Path target, Site site) {
+        this(content, target, () -> site);
+    }
+
+    /**
+     * @param site how the site looks, which is read while the content is
+     */
+    public Build(Path content, Path target, Supplier<Site> site) {
         this(content, target, site, Optional.empty(), Optional.empty(), true);
     }
 
     private Build(
             Path content,
             Path target,
-            Site site,
+            Supplier<Site> site,
             Optional<URI> baseUrl,
             Optional<Path> previous,
             boolean archived) {
@@ -71,9 +79,10 @@ public final class Build {
      * @throws planportal.site.SiteException if {@code site/} lacks something
      */
     public BuildResult run(Stages stages) {
+        Ahead<Site> looks = Ahead.begin(site);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Draft> draft =
-                Draft.of(new ContentReader(content), this::asAsked, site, stages, diagnostics);
+                Draft.of(new ContentReader(content), this::asAsked, looks, stages, diagnostics);
         if (draft.isEmpty()) {
             return new BuildResult(diagnostics, Optional.empty());
         }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import planportal.check.PlanChecker;
 import planportal.derive.Portal;
@@ -19,10 +20,10 @@ import planportal.site.Site;
 /** A plan read, checked and derived: all that it takes to make any file of its site. */
 public final class Draft {
     private final Portal portal;
-    private final Site site;
+    private final Supplier<Site> site;
     private final Optional<TemplateEngine> templates;
 
-    private Draft(Portal portal, Site site, Optional<TemplateEngine> templates) {
+    private Draft(Portal portal, Supplier<Site> site, Optional<TemplateEngine> templates) {
         this.portal = portal;
         this.site = site;
         this.templates = templates;
@@ -32,12 +33,13 @@ public final class Draft {
      * Reads, checks and derives.
      *
      * @param settings what to make of the settings in the content
+     * @param site how the site looks; asked for when the first job is
      * @return empty if the content has errors, which {@code diagnostics} then has
      */
     static Optional<Draft> of(
             ContentReader content,
             UnaryOperator<PortalSettings> settings,
-            Site site,
+            Supplier<Site> site,
             Stages stages,
             Diagnostics diagnostics) {
         return check(content, stages, diagnostics)
@@ -73,7 +75,7 @@ public final class Draft {
     List<RenderJob> jobs(Optional<PreviousEdition> previous) {
         TemplateEngine engine =
                 templates.orElseGet(() -> TemplateEngine.createPrecompiled(ContentType.Html));
-        return Renderers.jobs(portal, site, engine, previous);
+        return Renderers.jobs(portal, site.get(), engine, previous);
     }
 
     /** The jobs for all files of an edition without a former one. */

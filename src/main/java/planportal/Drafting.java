@@ -37,7 +37,7 @@ public final class Drafting {
         return Draft.of(
                         content,
                         settings -> settings.without(PublishedFormat.OFFLINE),
-                        site,
+                        () -> site,
                         stages,
                         diagnostics)
                 .map(draft -> draft.withTemplates(templates));

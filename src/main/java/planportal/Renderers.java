@@ -64,6 +64,8 @@ final class Renderers {
         Messages messages = site.messages(portal.settings().interfaceLanguage());
         Icons icons = Icons.of(site);
         Shell shell = new Shell(portal, messages, icons);
+        Ahead<List<RenderJob>> search =
+                Ahead.begin(() -> new SearchRenderer(shell).jobs().toList());
         Pages pages = new Pages(templates, icons);
         PublishedData data = new PublishedData(portal, site, previous);
         Plan plan = portal.plan();
@@ -72,7 +74,7 @@ final class Renderers {
                         // Before the pages, which tell the files' sizes.
                         data,
                         // Its parts take long: begun late, all would wait for the last.
-                        new SearchRenderer(shell),
+                        () -> search.get().stream(),
                         HomePage.renderer(shell, pages, shell.charts()::small),
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),

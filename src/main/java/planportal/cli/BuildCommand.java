@@ -3,7 +3,6 @@ package planportal.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import planportal.Build;
 import planportal.BuildResult;
@@ -30,7 +29,7 @@ final class BuildCommand implements Command {
         Path target = arguments.path("out", "target/site");
         long started = System.nanoTime();
         BuildResult result =
-                new Build(arguments.path("content", "content"), target, Site.builtIn())
+                new Build(arguments.path("content", "content"), target, Site::builtIn)
                         .withBaseUrl(arguments.baseUrl("base-url"))
                         .withPrevious(arguments.path("previous"))
                         .run(new ConsoleStages(out, interactive, System::nanoTime));
@@ -44,14 +43,16 @@ final class BuildCommand implements Command {
     }
 
     private static String summary(Path target, Published published, long nanos) {
-        return String.format(
-                Locale.ROOT,
-                "%s: %d pages, %d files, %.1f MB in %.2f s",
-                target,
-                published.pages(),
-                published.files(),
-                published.bytes() / 1e6,
-                nanos / 1e9);
+        return target
+                + ": "
+                + published.pages()
+                + " pages, "
+                + published.files()
+                + " files, "
+                + Numbers.decimal(published.bytes(), 6, 1)
+                + " MB in "
+                + Numbers.decimal(nanos, 9, 2)
+                + " s";
     }
 
     @Override

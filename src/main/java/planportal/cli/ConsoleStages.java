@@ -1,7 +1,6 @@
 package planportal.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -13,6 +12,8 @@ import planportal.Stages;
  */
 final class ConsoleStages implements Stages {
     private static final int BAR = 30;
+    private static final int NAME = 8;
+    private static final int MILLIS = 6;
     private static final long PATIENCE = 1_000_000_000L;
     private static final long REDRAW = 100_000_000L;
 
@@ -53,7 +54,13 @@ final class ConsoleStages implements Stages {
     }
 
     private static String line(String name, long nanos) {
-        return String.format(Locale.ROOT, "%-8s %6d ms", name, nanos / 1_000_000);
+        String millis = Long.toString(nanos / 1_000_000);
+        return name + gap(NAME, name) + " " + gap(MILLIS, millis) + millis + " ms";
+    }
+
+    /** What fills up {@code text} to a column of {@code width}. */
+    private static String gap(int width, String text) {
+        return " ".repeat(Math.max(0, width - text.length()));
     }
 
     private synchronized void draw(int done, int total) {
