@@ -174,7 +174,7 @@ final class CommitmentChecker {
     /** A quantity whose words hold digits holds those of its value. */
     private void checkIsPrinted(Cells cells, String column, Optional<BigDecimal> value) {
         String text = cells.optionalText("text");
-        List<NumberToken> printed = NumberToken.in(text).toList();
+        List<NumberToken> printed = NumberToken.in(text);
         if (value.isPresent()
                 && !printed.isEmpty()
                 && printed.stream().noneMatch(n -> n.value().compareTo(value.get()) == 0)) {

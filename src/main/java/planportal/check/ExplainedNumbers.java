@@ -51,18 +51,18 @@ final class ExplainedNumbers {
     void reportOthers(Collection<PlaceText> places, Diagnostics diagnostics) {
         for (PlaceText place : places) {
             String text = place.text();
-            NumberToken.in(text)
-                    .filter(n -> !covers(place.place(), n.start(), n.end()))
-                    .forEach(
-                            n ->
-                                    diagnostics.warning(
-                                            place.span(n.start(), n.end()),
-                                            "the number "
-                                                    + text.substring(n.start(), n.end())
-                                                    + " in "
-                                                    + place.place().placeId()
-                                                    + " is neither a commitment nor declared in "
-                                                    + NumberChecker.FILE));
+            for (NumberToken number : NumberToken.in(text)) {
+                if (!covers(place.place(), number.start(), number.end())) {
+                    diagnostics.warning(
+                            place.span(number.start(), number.end()),
+                            "the number "
+                                    + text.substring(number.start(), number.end())
+                                    + " in "
+                                    + place.place().placeId()
+                                    + " is neither a commitment nor declared in "
+                                    + NumberChecker.FILE);
+                }
+            }
         }
     }
 }

@@ -20,14 +20,9 @@ final class MentionChecker {
     private final Diagnostics diagnostics;
     private final Register<Indicator> indicators;
     private final Places places;
-    private final Map<Key, Span> found = new HashMap<>();
 
-    /** What makes a row the same as another; by ids, for a mention is costly to hash. */
-    private record Key(String indicator, String place, String phrase) {
-        static Key of(Mention mention) {
-            return new Key(mention.indicator().id(), mention.place().placeId(), mention.phrase());
-        }
-    }
+    /** Rows by what makes one the same as another: the ids and the phrase. */
+    private final Map<List<String>, Span> found = new HashMap<>();
 
     /** A mention with where its phrase stands in the content. */
     record Found(Mention mention, PlaceText place, Span phrase) {}
@@ -61,7 +56,9 @@ final class MentionChecker {
     }
 
     private boolean isNew(Mention mention, Span span) {
-        Span first = found.putIfAbsent(Key.of(mention), span);
+        List<String> key =
+                List.of(mention.indicator().id(), mention.place().placeId(), mention.phrase());
+        Span first = found.putIfAbsent(key, span);
         if (first != null) {
             diagnostics.error(span, "the row stands twice; first at " + first.position());
         }

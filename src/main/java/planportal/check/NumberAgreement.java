@@ -43,17 +43,11 @@ final class NumberAgreement {
             String phrase = found.mention().phrase();
             Place place = found.mention().place();
             int start = place.placeText().indexOf(phrase);
-            NumberToken.in(phrase)
-                    .filter(n -> !isYear(phrase, n))
-                    .filter(n -> !isDeclared(place, start, n))
-                    .map(NumberToken::value)
-                    .forEach(
-                            value ->
-                                    compare(
-                                            value,
-                                            found.mention().indicator(),
-                                            place,
-                                            found.phrase()));
+            for (NumberToken number : NumberToken.in(phrase)) {
+                if (!isYear(phrase, number) && !isDeclared(place, start, number)) {
+                    compare(number.value(), found.mention().indicator(), place, found.phrase());
+                }
+            }
         }
     }
 

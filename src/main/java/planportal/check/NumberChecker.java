@@ -19,7 +19,9 @@ final class NumberChecker {
 
     private final Diagnostics diagnostics;
     private final Places places;
-    private final Map<DeclaredNumber, Span> found = new HashMap<>();
+
+    /** Rows by what makes one the same as another: the place's id and the text. */
+    private final Map<List<String>, Span> found = new HashMap<>();
 
     NumberChecker(Diagnostics diagnostics, Places places) {
         this.diagnostics = diagnostics;
@@ -42,12 +44,13 @@ final class NumberChecker {
         if (place.isEmpty() || text.isEmpty() || !places.hasQuote(place.get(), text.get())) {
             return Optional.empty();
         }
-        if (!NumberToken.in(text.get().value()).findAny().isPresent()) {
+        if (NumberToken.in(text.get().value()).isEmpty()) {
             diagnostics.error(
                     text.get().span(), "no number stands in \"" + text.get().value() + "\"");
         }
         DeclaredNumber number = new DeclaredNumber(place.get().place(), text.get().value());
-        Span first = found.putIfAbsent(number, row.span());
+        List<String> key = List.of(place.get().place().placeId(), text.get().value());
+        Span first = found.putIfAbsent(key, row.span());
         if (first != null) {
             diagnostics.error(row.span(), "the row stands twice; first at " + first.position());
         }

@@ -1,8 +1,8 @@
 package planportal.check;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A number in Arabic digits within a text.
@@ -11,12 +11,36 @@ import java.util.stream.Stream;
  * @param end after its last digit
  */
 record NumberToken(int start, int end, BigDecimal value) {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     /** All numbers of {@code text}, in order. */
-    static Stream<NumberToken> in(String text) {
-        return NUMBER.matcher(text)
-                .results()
-                .map(m -> new NumberToken(m.start(), m.end(), new BigDecimal(m.group())));
+    static List<NumberToken> in(String text) {
+        List<NumberToken> numbers = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = digitsEnd(text, start);
+            if (end == start) {
+                start++;
+                continue;
+            }
+            int fraction = end + 1;
+            if (end < text.length() && text.charAt(end) == '.' && isDigit(text, fraction)) {
+                end = digitsEnd(text, fraction);
+            }
+            numbers.add(new NumberToken(start, end, new BigDecimal(text.substring(start, end))));
+            start = end;
+        }
+        return numbers;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (isDigit(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -32,7 +32,14 @@ final class ObservationChecker {
     private final Map<Key, Span> found = new HashMap<>();
 
     /** What no two rows share. */
-    private record Key(String indicator, int year, LocalDate published) {}
+    private record Key(String indicator, int year, LocalDate published) {
+
+        /** By plain code; what a record is given is slower, the more so in a cold start. */
+        @Override
+        public int hashCode() {
+            return (indicator.hashCode() * 31 + year) * 31 + published.hashCode();
+        }
+    }
 
     ObservationChecker(
             Diagnostics diagnostics, Optional<PlanInfo> info, Register<Indicator> indicators) {

@@ -9,16 +9,17 @@ import planportal.read.Passage;
 /**
  * A place of the plan with its text, and where each part of the text stands in the content.
  *
+ * @param text what {@link Place#placeText} says, which some places put together each time
  * @param table what else is printed there: the cells of a column's table; empty for other places
  */
-record PlaceText(Place place, List<Part> parts, String table) {
+record PlaceText(Place place, String text, List<Part> parts, String table) {
 
     /** A part of the place's text, from offset {@code start} of it on. */
     private record Part(int start, Passage passage, int passageStart) {}
 
     /** A place whose text is one line. */
     static PlaceText of(Place place, Passage passage) {
-        return new PlaceText(place, List.of(new Part(0, passage, 0)), "");
+        return new PlaceText(place, place.placeText(), List.of(new Part(0, passage, 0)), "");
     }
 
     /**
@@ -31,6 +32,7 @@ record PlaceText(Place place, List<Part> parts, String table) {
             Place place, Passage heading, int titleStart, int titleLength, Passage text) {
         return new PlaceText(
                 place,
+                place.placeText(),
                 List.of(new Part(0, heading, titleStart), new Part(titleLength, text, 0)),
                 "");
     }
@@ -45,11 +47,7 @@ record PlaceText(Place place, List<Part> parts, String table) {
             parts.add(new Part(start, note, 0));
             start += note.text().length() + 1;
         }
-        return new PlaceText(place, List.copyOf(parts), table);
-    }
-
-    String text() {
-        return place.placeText();
+        return new PlaceText(place, place.placeText(), List.copyOf(parts), table);
     }
 
     /** Whether the plan prints {@code quote} here. */

@@ -47,7 +47,19 @@ public record Lists(
      *
      * @param domain empty for those of no single domain
      */
-    public record Promise(Commitment.Kind kind, Optional<Domain> domain) {}
+    public record Promise(Commitment.Kind kind, Optional<Domain> domain) {
+
+        /** By plain code; what a record is given costs a start some milliseconds. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Promise that && kind == that.kind && domain.equals(that.domain);
+        }
+
+        @Override
+        public int hashCode() {
+            return kind.ordinal() * 31 + domain.hashCode();
+        }
+    }
 
     static Lists of(Plan plan, Updates updates) {
         return new Lists(

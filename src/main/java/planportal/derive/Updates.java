@@ -21,7 +21,14 @@ import planportal.model.Observation;
  */
 public record Updates(List<Update> entries) {
 
-    private record Measured(String indicator, int year) {}
+    private record Measured(String indicator, int year) {
+
+        /** By plain code, which is faster than what a record is given. */
+        @Override
+        public int hashCode() {
+            return indicator.hashCode() * 31 + year;
+        }
+    }
 
     public Updates {
         entries = List.copyOf(entries);

@@ -21,6 +21,15 @@ public record Indicator(
         Attribute attribute,
         String attributeText) {
 
+    /**
+     * By the id alone, which no other has. The one that a record is given walks through all that it
+     * holds, and costs a start some milliseconds when it is first put together.
+     */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether it is a total of the whole period: its target is printed in 【】. */
     public boolean isCumulative() {
         return target.cumulative();

@@ -36,24 +36,22 @@ public final class OpenSearchRenderer implements Renderer {
     private String xml() {
         String name = portal.info().shortTitle();
         String base = portal.settings().baseUrl().toASCIIString();
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                <ShortName>%s</ShortName>
-                <Description>%s</Description>
-                <InputEncoding>UTF-8</InputEncoding>
-                <Image width="16" height="16" type="image/svg+xml">%s</Image>
-                <Url type="text/html" template="%s"/>
-                </OpenSearchDescription>
-                """
-                .formatted(
-                        escaped(
-                                name.codePointCount(0, name.length()) <= NAME
-                                        ? name
-                                        : name.substring(0, name.offsetByCodePoints(0, NAME))),
-                        escaped(messages.text("common.search.label")),
-                        escaped(base + "assets/icon.svg"),
-                        escaped(base + Addresses.SEARCH + "?q={searchTerms}"));
+        String shortName =
+                name.codePointCount(0, name.length()) <= NAME
+                        ? name
+                        : name.substring(0, name.offsetByCodePoints(0, NAME));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n"
+                + "<ShortName>"
+                + escaped(shortName)
+                + "</ShortName>\n<Description>"
+                + escaped(messages.text("common.search.label"))
+                + "</Description>\n<InputEncoding>UTF-8</InputEncoding>\n"
+                + "<Image width=\"16\" height=\"16\" type=\"image/svg+xml\">"
+                + escaped(base + "assets/icon.svg")
+                + "</Image>\n<Url type=\"text/html\" template=\""
+                + escaped(base + Addresses.SEARCH + "?q={searchTerms}")
+                + "\"/>\n</OpenSearchDescription>\n";
     }
 
     private static String escaped(String text) {
