@@ -1,5 +1,6 @@
 package planportal.derive;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,16 +208,10 @@ public final class Portal {
         Map<String, List<T>> groups = new HashMap<>();
         for (T each : all) {
             for (String key : keys.apply(each)) {
-                groups.merge(
-                        key,
-                        List.of(each),
-                        (a, b) -> {
-                            List<T> both = new java.util.ArrayList<>(a);
-                            both.addAll(b);
-                            return List.copyOf(both);
-                        });
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(each);
             }
         }
+        groups.replaceAll((key, group) -> List.copyOf(group));
         return groups;
     }
 
