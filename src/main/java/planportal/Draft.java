@@ -73,13 +73,25 @@ public final class Draft {
      * @throws planportal.site.SiteException if {@code site/} lacks something
      */
     List<RenderJob> jobs(Optional<PreviousEdition> previous) {
-        TemplateEngine engine =
-                templates.orElseGet(() -> TemplateEngine.createPrecompiled(ContentType.Html));
-        return Renderers.jobs(portal, site.get(), engine, previous);
+        return Renderers.jobs(portal, site.get(), engine(), previous);
     }
 
     /** The jobs for all files of an edition without a former one. */
     public List<RenderJob> jobs() {
         return jobs(Optional.empty());
+    }
+
+    /** The same without those of the search index. */
+    public List<RenderJob> jobsBesidesSearch() {
+        return Renderers.jobsBesidesSearch(portal, site.get(), engine());
+    }
+
+    /** The jobs for the search index, for which half of the work is done here already. */
+    public List<RenderJob> searchJobs() {
+        return Renderers.searchJobs(portal, site.get());
+    }
+
+    private TemplateEngine engine() {
+        return templates.orElseGet(() -> TemplateEngine.createPrecompiled(ContentType.Html));
     }
 }

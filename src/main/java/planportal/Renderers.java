@@ -61,12 +61,39 @@ final class Renderers {
             Site site,
             TemplateEngine templates,
             Optional<PreviousEdition> previous) {
-        Messages messages = site.messages(portal.settings().interfaceLanguage());
-        Icons icons = Icons.of(site);
-        Shell shell = new Shell(portal, messages, icons);
+        Shell shell = shell(portal, site);
         Ahead<List<RenderJob>> search =
                 Ahead.begin(() -> new SearchRenderer(shell).jobs().toList());
-        Pages pages = new Pages(templates, icons);
+        return jobs(shell, site, templates, previous, () -> search.get().stream());
+    }
+
+    /**
+     * The same without those of {@link #searchJobs}, whose addresses are not known before half of
+     * the work is done.
+     */
+    static List<RenderJob> jobsBesidesSearch(Portal portal, Site site, TemplateEngine templates) {
+        return jobs(shell(portal, site), site, templates, Optional.empty(), Stream::empty);
+    }
+
+    /** The jobs for the search index alone. */
+    static List<RenderJob> searchJobs(Portal portal, Site site) {
+        return new SearchRenderer(shell(portal, site)).jobs().toList();
+    }
+
+    private static Shell shell(Portal portal, Site site) {
+        Messages messages = site.messages(portal.settings().interfaceLanguage());
+        return new Shell(portal, messages, Icons.of(site));
+    }
+
+    private static List<RenderJob> jobs(
+            Shell shell,
+            Site site,
+            TemplateEngine templates,
+            Optional<PreviousEdition> previous,
+            Renderer search) {
+        Portal portal = shell.portal();
+        Messages messages = shell.messages();
+        Pages pages = new Pages(templates, shell.icons());
         PublishedData data = new PublishedData(portal, site, previous);
         Plan plan = portal.plan();
         List<Renderer> renderers =
@@ -74,7 +101,7 @@ final class Renderers {
                         // Before the pages, which tell the files' sizes.
                         data,
                         // Its parts take long: begun late, all would wait for the last.
-                        () -> search.get().stream(),
+                        search,
                         HomePage.renderer(shell, pages, shell.charts()::small),
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),

@@ -11,6 +11,7 @@ import planportal.publish.JobsByPath;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.data.Once;
+import planportal.render.search.SearchRenderer;
 
 /**
  * The site of one draft, each file rendered when it is asked for. What was rendered belongs to the
@@ -23,6 +24,9 @@ public final class RenderedSite implements ServedFiles {
     private final Draft draft;
     private final Map<String, RenderJob> jobs;
     private final Set<String> folders;
+
+    /** Only for whoever searches: finding out which files the index has takes as long as all else. */
+    private final Once<Map<String, RenderJob>> searchJobs;
 
     /** What the jobs made that ran last; several files often come of one. */
     private final Map<RenderJob, Once<List<OutputFile>>> made =
@@ -40,6 +44,7 @@ public final class RenderedSite implements ServedFiles {
         this.draft = draft;
         this.jobs = jobs;
         this.folders = folders(jobs.keySet());
+        this.searchJobs = Once.of(() -> JobsByPath.of(draft.searchJobs()));
     }
 
     /**
@@ -49,12 +54,18 @@ public final class RenderedSite implements ServedFiles {
      * @throws planportal.site.SiteException if {@code site/} lacks something
      */
     static RenderedSite of(Draft draft) {
-        return new RenderedSite(draft, JobsByPath.of(draft.jobs()));
+        return new RenderedSite(draft, JobsByPath.of(draft.jobsBesidesSearch()));
     }
 
-    /** Jobs that make all of the site once more, apart from what is kept here. */
+    /**
+     * Jobs that make all of the site once more, apart from what is kept here.
+     *
+     * @throws planportal.publish.PublishException if two jobs make the same file
+     */
     List<RenderJob> rehearsal() {
-        return draft.jobs();
+        List<RenderJob> all = draft.jobs();
+        JobsByPath.of(all);
+        return all;
     }
 
     @Override
@@ -67,7 +78,9 @@ public final class RenderedSite implements ServedFiles {
      */
     @Override
     public Optional<byte[]> file(String path) {
-        RenderJob job = jobs.get(path);
+        Map<String, RenderJob> all =
+                path.startsWith(SearchRenderer.FOLDER) ? searchJobs.get() : jobs;
+        RenderJob job = all.get(path);
         if (job == null) {
             return Optional.empty();
         }

@@ -65,8 +65,8 @@ final class ServeRebuild {
         await(page, "");
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i <= times; i++) {
-            // Nobody changes a cell twice in a second.
-            Thread.sleep(1_000);
+            // Whoever changes one cell after the other finds the background at work.
+            Thread.sleep(2_000);
             String source = "benchmark " + (i + 1);
             Files.writeString(
                     observations,

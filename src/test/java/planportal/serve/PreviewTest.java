@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,26 @@ class PreviewTest {
         assertEquals(broken.text(), stillBroken.text());
         assertFalse(mended.failed());
         assertEquals("", mended.text());
+    }
+
+    @Test
+    void searchIndexIsThatOfTheSiteToo() throws IOException {
+        assertFalse(search(plan.begin()).contains("Nursing beds"));
+
+        PreviewState after =
+                plan.replace("content/indicators.csv", "Elderly care beds", "Nursing beds");
+
+        assertTrue(search(after).contains("Nursing beds"));
+        assertEquals(Optional.empty(), EditedPlan.text(after, "search/nowhere.js"));
+    }
+
+    /** All passages of the search index. */
+    private static String search(PreviewState state) {
+        return Stream.iterate(0, i -> i + 1)
+                .map(i -> EditedPlan.text(state, "search/block-" + i + ".js"))
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get)
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -20,7 +20,9 @@ import planportal.site.Messages;
  * search.
  */
 public final class SearchRenderer implements Renderer {
-    private static final String FOLDER = "search/";
+    /** Where all files of the index are, and no others. */
+    public static final String FOLDER = "search/";
+
     private static final String SOURCE = "search index";
 
     /** Messages with this beginning go into the index, for the script to say. */
