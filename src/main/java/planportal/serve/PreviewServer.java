@@ -34,6 +34,12 @@ public final class PreviewServer implements AutoCloseable {
     private static final long HEARTBEAT_MILLIS = 10_000;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    static {
+        // Else each answer but a connection's first waits some 45 ms until the browser has confirmed
+        // its head; the server reads this once, before its first use.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Messages words;
     private final Consumer<String> terminal;
     private final HeaderRules rules = HeaderRules.recommended();
