@@ -11,7 +11,12 @@ final class Codes {
 
     /** The value whose word is {@code code}. */
     static <E> Optional<E> find(E[] values, Function<E, String> word, String code) {
-        return Arrays.stream(values).filter(v -> word.apply(v).equals(code)).findFirst();
+        for (E value : values) {
+            if (word.apply(value).equals(code)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All words, for a hint. */

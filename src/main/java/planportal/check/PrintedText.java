@@ -1,15 +1,12 @@
 package planportal.check;
 
 import java.util.Collection;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.PlanColumn;
-import planportal.model.Quantity;
+import planportal.model.Section;
 import planportal.model.Service;
 
 /** What the plan prints outside its paragraphs and items: headings and the cells of its tables. */
@@ -24,20 +21,34 @@ final class PrintedText {
             Collection<Domain> domains,
             Collection<Indicator> indicators,
             Collection<Service> services) {
-        Stream<String> cells =
-                switch (column.kind()) {
-                    case INDICATORS ->
-                            Stream.concat(
-                                    domains.stream().map(Domain::group).flatMap(Optional::stream),
-                                    indicators.stream().flatMap(PrintedText::cells));
-                    case SERVICES ->
-                            Stream.concat(
-                                    domains.stream()
-                                            .flatMap(d -> Stream.of(d.name(), d.goal().orElse(""))),
-                                    services.stream().map(Service::name));
-                    case PROJECTS -> Stream.empty();
-                };
-        return Stream.concat(column.headings().stream(), cells).collect(Collectors.joining(BREAK));
+        StringJoiner text = new StringJoiner(BREAK);
+        column.headings().forEach(text::add);
+        switch (column.kind()) {
+            case INDICATORS -> {
+                for (Domain domain : domains) {
+                    domain.group().ifPresent(text::add);
+                }
+                for (Indicator indicator : indicators) {
+                    text.add(indicator.name())
+                            .add(indicator.unit())
+                            .add(indicator.baseline().text())
+                            .add(indicator.target().text())
+                            .add(indicator.attributeText());
+                }
+            }
+            case SERVICES -> {
+                for (Domain domain : domains) {
+                    text.add(domain.name()).add(domain.goal().orElse(""));
+                }
+                for (Service service : services) {
+                    text.add(service.name());
+                }
+            }
+            case PROJECTS -> {
+                // Their text is that of places.
+            }
+        }
+        return text.toString();
     }
 
     /** All that the plan prints. */
@@ -45,31 +56,19 @@ final class PrintedText {
             Collection<Chapter> chapters,
             Collection<PlaceText> places,
             Collection<Domain> domains) {
-        Stream<String> headings =
-                chapters.stream()
-                        .flatMap(
-                                c ->
-                                        Stream.concat(
-                                                Stream.of(c.title()),
-                                                c.sections().stream().map(s -> s.title())));
-        Stream<String> texts = places.stream().flatMap(p -> Stream.of(p.text(), p.table()));
-        Stream<String> names = domains.stream().map(Domain::name);
-        return Stream.of(headings, texts, names)
-                .flatMap(s -> s)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(BREAK));
-    }
-
-    private static Stream<String> cells(Indicator indicator) {
-        return Stream.of(
-                indicator.name(),
-                indicator.unit(),
-                text(indicator.baseline()),
-                text(indicator.target()),
-                indicator.attributeText());
-    }
-
-    private static String text(Quantity quantity) {
-        return quantity.text();
+        StringJoiner text = new StringJoiner(BREAK);
+        for (Chapter chapter : chapters) {
+            text.add(chapter.title());
+            for (Section section : chapter.sections()) {
+                text.add(section.title());
+            }
+        }
+        for (PlaceText place : places) {
+            text.add(place.text()).add(place.table());
+        }
+        for (Domain domain : domains) {
+            text.add(domain.name());
+        }
+        return text.toString();
     }
 }

@@ -89,11 +89,20 @@ record Table(List<Row> rows, boolean whole) {
         return diagnostics.errors() == before;
     }
 
+    private static boolean isEmpty(CsvRow row) {
+        for (Located<String> cell : row.cells()) {
+            if (!cell.value().isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean hasAllCells(CsvRow row, List<String> columns, Diagnostics diagnostics) {
         int found = row.cells().size();
         int expected = columns.size();
         if (found == expected) {
-            boolean empty = row.cells().stream().allMatch(c -> c.value().isBlank());
+            boolean empty = isEmpty(row);
             if (empty) {
                 diagnostics.error(row.span(), "the row is empty", "delete the line");
             }

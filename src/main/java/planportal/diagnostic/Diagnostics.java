@@ -55,9 +55,10 @@ public final class Diagnostics {
 
     /** Whether there is an error in a file whose path begins with {@code prefix}. */
     public boolean hasErrorsIn(String prefix) {
-        return gathered.stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .anyMatch(d -> d.position().file().startsWith(prefix));
+        return hasErrors()
+                && gathered.stream()
+                        .filter(d -> d.severity() == Severity.ERROR)
+                        .anyMatch(d -> d.position().file().startsWith(prefix));
     }
 
     public int errors() {

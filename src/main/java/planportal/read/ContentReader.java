@@ -3,9 +3,16 @@ package planportal.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
@@ -56,8 +63,7 @@ public final class ContentReader {
                     Files.exists(folder) ? "this is not a folder" : "there is no such folder");
             return content;
         }
-        List<Parsed> parsed = files(diagnostics).parallelStream().map(this::parse).toList();
-        for (Parsed each : parsed) {
+        for (Parsed each : parse(files(diagnostics))) {
             content.addAll(each.content());
             diagnostics.addAll(each.diagnostics());
         }
@@ -86,6 +92,38 @@ public final class ContentReader {
             }
         }
         return path.getFileName().toString().equals(GUIDE);
+    }
+
+    /**
+     * Parses the files on all cores, and gives what they held in their order. The largest are begun
+     * first: of the few large ones, one begun last would be waited for alone.
+     */
+    private List<Parsed> parse(List<Path> files) {
+        List<Path> largestFirst = new ArrayList<>(files);
+        largestFirst.sort(Comparator.comparingLong(file -> -file.toFile().length()));
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Map<Path, Future<Parsed>> begun = new HashMap<>();
+            for (Path file : largestFirst) {
+                begun.put(file, cores.submit(() -> parse(file)));
+            }
+            List<Parsed> parsed = new ArrayList<>();
+            for (Path file : files) {
+                parsed.add(begun.get(file).get());
+            }
+            return parsed;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            cores.shutdownNow();
+        }
     }
 
     private Parsed parse(Path file) {

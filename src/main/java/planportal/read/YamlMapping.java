@@ -20,10 +20,12 @@ public record YamlMapping(Span span, List<Entry> entries) implements YamlNode {
 
     /** The value of {@code key}. */
     public Optional<YamlNode> get(String key) {
-        return entries.stream()
-                .filter(e -> e.key().value().equals(key))
-                .map(Entry::value)
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().value().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
