@@ -149,11 +149,7 @@ public final class ContentReader {
     }
 
     private void parse(
-            String path,
-            Format format,
-            byte[] bytes,
-            RawContent content,
-            Diagnostics diagnostics) {
+            String path, Format format, byte[] bytes, RawContent content, Diagnostics diagnostics) {
         Optional<Source> source = SourceFile.decode(bytes, printed(path), diagnostics);
         boolean read = source.isPresent() && format.parse(path, source.get(), content, diagnostics);
         if (!read) {
