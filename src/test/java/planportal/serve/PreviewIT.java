@@ -100,6 +100,18 @@ class PreviewIT {
     }
 
     @Test
+    void fileThatIsStillBeingWrittenIsNoMistake() throws Exception {
+        String half = HEADER + "elderly-care-beds,2021,";
+
+        Files.writeString(observations, half);
+        Thread.sleep(40);
+        Files.writeString(observations, half + "4321,公报,2022-03-01,\n");
+
+        await("ready in ");
+        assertFalse(printed.stream().anyMatch(line -> line.contains("error")), printed::toString);
+    }
+
+    @Test
     void styleWordsAndTemplatesAreTakenFromTheFolder() throws Exception {
         try (Visit visit = Browser.visit()) {
             Page page = visit.page();
@@ -114,6 +126,18 @@ class PreviewIT {
             page.locator("#preview-errors").waitFor();
             String shown = page.locator("#preview-errors").textContent();
             assertTrue(shown.contains("notfound.jte"), shown);
+        }
+    }
+
+    @Test
+    void nothingIsWrittenThatNobodyAskedFor() throws Exception {
+        replace(settings, TITLE, "short_title: 改过的简称");
+        await("ready in ");
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("content", "site"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 
