@@ -1,8 +1,10 @@
 package planportal.render.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Deals the pairs of characters that a text has to parts of the index, by their first character,
@@ -58,12 +60,14 @@ record Shards(List<Shard> list) {
             for (int i = 0; i < text.length(); i++) {
                 counts[text.charAt(i)]++;
             }
+            char[] occurring = byCount(counts);
             counts[' '] = 0;
             counts['\n'] = 0;
+            Map<Character, int[]> frequent = pairsOfFrequent(occurring);
             for (char c : byCount(counts)) {
                 int own = bits(counts[c]);
-                if (own > 2 * wanted) {
-                    own -= dealFrequentPairs(c, own);
+                if (frequent.containsKey(c)) {
+                    own -= dealFrequentPairs(c, own, occurring, frequent.get(c));
                 }
                 if (size > 0 && size + own > wanted) {
                     close();
@@ -83,11 +87,37 @@ record Shards(List<Shard> list) {
             size = 0;
         }
 
+        /**
+         * For each character that fills parts of its own, how often each other one follows it, by
+         * the other's place in {@code occurring}. All in one pass, since looking through the text
+         * for each takes long where there are many.
+         */
+        private Map<Character, int[]> pairsOfFrequent(char[] occurring) {
+            int[] places = new int[CHARACTERS];
+            Map<Character, int[]> pairs = new HashMap<>();
+            int[][] byFirst = new int[CHARACTERS][];
+            for (int i = 0; i < occurring.length; i++) {
+                char c = occurring[i];
+                places[c] = i;
+                if (counts[c] > 0 && bits(counts[c]) > 2 * wanted) {
+                    byFirst[c] = new int[occurring.length];
+                    pairs.put(c, byFirst[c]);
+                }
+            }
+            for (int i = 0; i + 1 < text.length(); i++) {
+                int[] seconds = byFirst[text.charAt(i)];
+                if (seconds != null) {
+                    seconds[places[text.charAt(i + 1)]]++;
+                }
+            }
+            return pairs;
+        }
+
         /** Gives parts to the most frequent pairs of {@code first}, until little is left. */
-        private int dealFrequentPairs(char first, int all) {
+        private int dealFrequentPairs(char first, int all, char[] occurring, int[] pairs) {
             int[] seconds = new int[CHARACTERS];
-            for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
-                seconds[text.charAt(i + 1)]++;
+            for (int i = 0; i < occurring.length; i++) {
+                seconds[occurring[i]] = pairs[i];
             }
             int dealt = 0;
             int own = 0;
@@ -109,15 +139,24 @@ record Shards(List<Shard> list) {
         }
 
         /** The characters that occur, the most frequent first. */
-        private static List<Character> byCount(int[] counts) {
-            List<Character> found = new ArrayList<>();
+        private static char[] byCount(int[] counts) {
+            int number = 0;
+            for (int count : counts) {
+                number += count > 0 ? 1 : 0;
+            }
+            long[] found = new long[number];
+            number = 0;
             for (int c = 0; c < counts.length; c++) {
                 if (counts[c] > 0) {
-                    found.add((char) c);
+                    found[number++] = (long) -counts[c] << Character.SIZE | c;
                 }
             }
-            found.sort(Comparator.comparing((Character c) -> counts[c]).reversed());
-            return found;
+            Arrays.sort(found);
+            char[] characters = new char[number];
+            for (int i = 0; i < number; i++) {
+                characters[i] = (char) found[i];
+            }
+            return characters;
         }
 
         /** What the places of a character take: the rarer it is, the more each. */
