@@ -9,7 +9,7 @@ final class Problems {
     private Problems() {}
 
     /** One line, with its end. */
-    static String text(RuntimeException e) {
+    static String text(Throwable e) {
         if (e instanceof SiteException || e instanceof PublishException) {
             return e.getMessage() + "\n";
         }

@@ -65,7 +65,8 @@ public final class Rehearsal implements AutoCloseable {
                     job.files();
                 }
                 server.passed(site);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An error too: nobody else would hear of what ends this thread's work.
                 server.failed(site, Problems.text(e));
             }
         }
