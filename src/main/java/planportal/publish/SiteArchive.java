@@ -2,12 +2,14 @@ package planportal.publish;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +31,7 @@ final class SiteArchive {
     private static final int GROUPS = 2 * Runtime.getRuntime().availableProcessors();
 
     private static final int BUFFER = 256 * 1024;
+    private static final int LARGE = 256 * 1024;
 
     private final Path site;
     private final ExecutorService threads;
@@ -53,7 +56,7 @@ final class SiteArchive {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
             ZipWriter zip = new ZipWriter(file);
-            Queue<Future<List<Packed>>> running = new ArrayDeque<>();
+            Queue<Future<List<Optional<Packed>>>> running = new ArrayDeque<>();
             int written = 0;
             for (int from = 0; from < sorted.size() || !running.isEmpty(); from += TOGETHER) {
                 if (from < sorted.size()) {
@@ -62,8 +65,13 @@ final class SiteArchive {
                     running.add(threads.submit(() -> pack(group)));
                 }
                 if (running.size() == GROUPS || from >= sorted.size()) {
-                    for (Packed content : running.remove().get()) {
-                        zip.add(FOLDER + sorted.get(written++), content);
+                    for (Optional<Packed> content : running.remove().get()) {
+                        String path = sorted.get(written++);
+                        if (content.isPresent()) {
+                            zip.add(FOLDER + path, content.get());
+                        } else {
+                            zip.addAsIs(FOLDER + path, site.resolve(path));
+                        }
                     }
                 }
             }
@@ -72,12 +80,22 @@ final class SiteArchive {
         Files.move(part, target);
     }
 
-    private List<Packed> pack(List<String> paths) throws IOException {
-        List<Packed> contents = new ArrayList<>(paths.size());
+    /** The contents of files; empty for a large one that is packed already: it is copied later. */
+    private List<Optional<Packed>> pack(List<String> paths) throws IOException {
+        List<Optional<Packed>> contents = new ArrayList<>(paths.size());
         try (Packer packer = new Packer(Deflater.BEST_SPEED)) {
             for (String path : paths) {
-                byte[] bytes = Files.readAllBytes(site.resolve(path));
-                contents.add(isPacked(path) ? Packed.asIs(bytes) : packer.pack(bytes));
+                Path file = site.resolve(path);
+                if (!isPacked(path)) {
+                    try (InputStream in = Files.newInputStream(file)) {
+                        in.transferTo(packer);
+                    }
+                    contents.add(Optional.of(packer.finish()));
+                } else if (Files.size(file) > LARGE) {
+                    contents.add(Optional.empty());
+                } else {
+                    contents.add(Optional.of(Packed.asIs(Files.readAllBytes(file))));
+                }
             }
         }
         return contents;

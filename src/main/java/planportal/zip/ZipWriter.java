@@ -1,12 +1,17 @@
 package planportal.zip;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * Writes a zip file by PKWARE's APPNOTE 6.3.3, with its extension for more than 65,535 files and
@@ -61,14 +66,34 @@ public final class ZipWriter {
      * @param name with the folders before it, parted by {@code /}
      */
     public void add(String name, Packed content) throws IOException {
-        Entry entry = new Entry(name, content, written);
+        long packed = content.bytes().length;
+        short method = content.deflated() ? DEFLATED : STORED;
+        begin(new Entry(name, method, content.crc(), packed, content.size(), written));
+        out.write(content.bytes());
+        written += packed;
+    }
+
+    /**
+     * Adds a file whose content is packed already, without holding it in memory.
+     *
+     * @param file read twice; must not change meanwhile
+     */
+    public void addAsIs(String name, Path file) throws IOException {
+        CRC32 crc = new CRC32();
+        long size;
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), crc)) {
+            size = in.transferTo(OutputStream.nullOutputStream());
+        }
+        begin(new Entry(name, STORED, (int) crc.getValue(), size, size, written));
+        written += Files.copy(file, out);
+    }
+
+    private void begin(Entry entry) throws IOException {
         ByteBuffer header = buffer(LOCAL_LENGTH + entry.name.length);
         header.putInt(LOCAL).putShort(VERSION);
         entry.describe(header);
         header.putShort((short) 0).put(entry.name);
         write(header);
-        out.write(content.bytes());
-        written += content.bytes().length;
         entries.add(entry);
     }
 
@@ -135,15 +160,15 @@ public final class ZipWriter {
         private final int size;
         private final long offset;
 
-        Entry(String name, Packed content, long offset) {
-            if (content.size() > Integer.MAX_VALUE) {
+        Entry(String name, short method, int crc, long packed, long size, long offset) {
+            if (packed > Integer.MAX_VALUE || size > Integer.MAX_VALUE) {
                 throw new IllegalArgumentException(name + " has 2 GiB or more");
             }
             this.name = name.getBytes(StandardCharsets.UTF_8);
-            this.method = content.deflated() ? DEFLATED : STORED;
-            this.crc = content.crc();
-            this.packed = content.bytes().length;
-            this.size = (int) content.size();
+            this.method = method;
+            this.crc = crc;
+            this.packed = (int) packed;
+            this.size = (int) size;
             this.offset = offset;
         }
 

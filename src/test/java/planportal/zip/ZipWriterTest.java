@@ -35,6 +35,7 @@ class ZipWriterTest {
             zip.add("文件夹/一.txt", packer.pack(text));
             zip.add("empty", packer.pack(new byte[0]));
             zip.add("as-is.zip", Packed.asIs(text));
+            zip.addAsIs("file.zip", Files.write(folder.resolve("file.zip"), text));
         }
         zip.finish();
 
@@ -48,11 +49,12 @@ class ZipWriterTest {
                 assertEquals(LocalDateTime.of(1980, 2, 1, 0, 0), entry.getTimeLocal());
             }
         }
-        assertEquals(List.of("文件夹/一.txt", "empty", "as-is.zip"), names);
+        assertEquals(List.of("文件夹/一.txt", "empty", "as-is.zip", "file.zip"), names);
         assertArrayEquals(text, contents.get(0));
         assertEquals(0, contents.get(1).length);
         assertArrayEquals(text, contents.get(2));
-        assertTrue(bytes.size() < text.length + 1000, "one of the two is packed");
+        assertArrayEquals(text, contents.get(3));
+        assertTrue(bytes.size() < 2 * text.length + 1000, "one of the three is packed");
     }
 
     @Test
