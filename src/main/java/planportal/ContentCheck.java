@@ -6,8 +6,9 @@ import planportal.check.PlanChecker;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
+import planportal.read.RawContent;
 
-/** The first two rooms, for those who want no more: {@code check}, and tests. */
+/** The first two rooms, where {@code check} ends and {@code build} goes on. */
 public final class ContentCheck {
     private ContentCheck() {}
 
@@ -17,6 +18,13 @@ public final class ContentCheck {
      * @return the publication; empty if there are errors, which {@code diagnostics} then has
      */
     public static Optional<Publication> run(Path folder, Diagnostics diagnostics) {
-        return new PlanChecker(diagnostics).check(new ContentReader(folder).read(diagnostics));
+        return run(new ContentReader(folder), Stages.SILENT, diagnostics);
+    }
+
+    /** The same, telling its stages. Nobody holds the raw content after it. */
+    static Optional<Publication> run(
+            ContentReader content, Stages stages, Diagnostics diagnostics) {
+        RawContent raw = stages.stage("read", () -> content.read(diagnostics));
+        return stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
     }
 }

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import planportal.check.PlanChecker;
 import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.diff.PreviousEdition;
 import planportal.model.PortalSettings;
-import planportal.model.Publication;
 import planportal.read.ContentReader;
-import planportal.read.RawContent;
 import planportal.render.RenderJob;
 import planportal.site.Site;
 
@@ -42,17 +39,10 @@ public final class Draft {
             Supplier<Site> site,
             Stages stages,
             Diagnostics diagnostics) {
-        return check(content, stages, diagnostics)
+        return ContentCheck.run(content, stages, diagnostics)
                 .map(checked -> checked.with(settings.apply(checked.settings())))
                 .map(asked -> stages.stage("derive", () -> Portal.of(asked)))
                 .map(portal -> new Draft(portal, site, Optional.empty()));
-    }
-
-    /** A method of its own, so that nobody holds the raw content while the site is rendered. */
-    private static Optional<Publication> check(
-            ContentReader content, Stages stages, Diagnostics diagnostics) {
-        RawContent raw = stages.stage("read", () -> content.read(diagnostics));
-        return stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
     }
 
     /** This draft with templates from elsewhere than this program. */

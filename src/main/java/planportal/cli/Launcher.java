@@ -26,6 +26,9 @@ public final class Launcher {
     private static final List<String> OTHER_OPTIONS =
             List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
+    /** By name: loading the class takes time, and it is the other machine that needs it. */
+    private static final String PROGRAM = "planportal.cli.Main";
+
     /** Where Linux tells how a program was started: its words, each with a 0 behind it. */
     private static final String COMMAND_LINE = "/proc/self/cmdline";
 
@@ -86,6 +89,8 @@ public final class Launcher {
         command.add("-XX:+UseSerialGC");
         command.add("-Xms48m");
         command.add("-Xmn24m");
+        // No file for others to watch this machine by, which takes some milliseconds to make.
+        command.add("-XX:-UsePerfData");
         if (words.length == 0 || !words[0].equals("serve")) {
             // The thorough compiler pays off only in a program that runs for long.
             command.add("-XX:TieredStopAtLevel=1");
@@ -97,8 +102,10 @@ public final class Launcher {
             // An archive of another machine or jar is passed over; nobody needs to hear of it.
             command.add("-Xlog:disable");
         }
-        command.add("-jar");
+        // Named so, the jar need not be opened before the first class that is not in the archive.
+        command.add("-cp");
         command.add(jar);
+        command.add(PROGRAM);
         command.addAll(Arrays.asList(words));
         return command;
     }

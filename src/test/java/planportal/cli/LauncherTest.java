@@ -21,8 +21,8 @@ class LauncherTest {
     void aPlainStartGetsOptionsAndKeepsTheUsersWords() {
         List<String> command = command(Map.of(), "build", "--out", "a b");
         assertEquals(
-                List.of("-jar", jar(), "build", "--out", "a b"),
-                command.subList(command.size() - 5, command.size()));
+                List.of("-cp", jar(), Main.class.getName(), "build", "--out", "a b"),
+                command.subList(command.size() - 6, command.size()));
         assertTrue(command.contains("-XX:TieredStopAtLevel=1"));
         assertFalse(command.toString().contains(ARCHIVE));
     }
