@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -17,15 +18,13 @@ import java.util.TreeMap;
  */
 public final class Messages implements LocalizationSupport {
     private final String file;
-    private final Map<String, String> words;
 
-    /** The same without their order, for looking up: a page does so hundreds of times. */
+    /** Without an order, for looking up: a page does so hundreds of times. */
     private final Map<String, String> byKey;
 
-    private Messages(String file, Map<String, String> words) {
+    private Messages(String file, Map<String, String> byKey) {
         this.file = file;
-        this.words = words;
-        this.byKey = new HashMap<>(words);
+        this.byKey = byKey;
     }
 
     /**
@@ -41,14 +40,14 @@ public final class Messages implements LocalizationSupport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> words = new HashMap<>();
         properties.forEach((key, value) -> words.put((String) key, (String) value));
         return new Messages(file, words);
     }
 
-    /** All messages by key. */
+    /** All messages by key, in the keys' order. */
     public Map<String, String> words() {
-        return java.util.Collections.unmodifiableMap(words);
+        return Collections.unmodifiableMap(new TreeMap<>(byKey));
     }
 
     /** Whether there is a message {@code key}. */
