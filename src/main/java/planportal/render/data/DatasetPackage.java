@@ -3,7 +3,6 @@ package planportal.render.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.render.OutputFile;
@@ -32,7 +31,7 @@ public final class DatasetPackage {
             List<DatasetFiles> datasets,
             Map<String, OutputFile> descriptions) {
         ZipPackage zip = new ZipPackage("");
-        try (Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION)) {
+        try (Packer packer = new Packer()) {
             zip.add(OutputFile.text("README.txt", readme()), packer);
             dataPackage.ifPresent(file -> zip.add(file, packer));
             for (DatasetFiles dataset : datasets) {

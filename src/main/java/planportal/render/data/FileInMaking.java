@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.util.function.Supplier;
-import java.util.zip.Deflater;
 import planportal.zip.Packed;
 import planportal.zip.Packer;
 
@@ -23,7 +22,7 @@ final class FileInMaking extends FilterOutputStream {
 
     /** Packs the content as it comes: for files that go into a package. */
     static FileInMaking packing(String path) {
-        Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION);
+        Packer packer = new Packer();
         return new FileInMaking(
                 path,
                 new SummedStream(packer),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.Deflater;
 import planportal.dataset.Datasets;
 import planportal.dataset.Table;
 import planportal.derive.Portal;
@@ -52,7 +51,7 @@ final class ReporterKit {
         String id = indicator.id();
         Citation citation = citations.indicator(indicator);
         ZipPackage kit = new ZipPackage(id + "/");
-        try (Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION)) {
+        try (Packer packer = new Packer()) {
             kit.add(OutputFile.text("README.txt", readme(indicator)), packer);
             add(kit, packer, id + ".csv", csv);
             OutputFile workbook = new OutputFile(id + ".xlsx", workbooks.get().write(values));

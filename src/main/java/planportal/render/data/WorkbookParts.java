@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
 import planportal.zip.Packed;
 import planportal.zip.Packer;
 
@@ -37,7 +36,7 @@ final class WorkbookParts {
                         "xl/_rels/workbook.xml.rels", "workbook-relationships.xml",
                         "xl/styles.xml", "styles.xml");
         Map<String, Packed> parts = new TreeMap<>();
-        try (Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION)) {
+        try (Packer packer = new Packer()) {
             sources.forEach((name, source) -> parts.put(name, packer.pack(read(source))));
         }
         return parts;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
@@ -41,7 +40,7 @@ final class XlsxFormat {
     XlsxFormat(Schema schema, Languages languages) {
         this.schema = schema;
         dictionaryName = languages.own().text("dataset.dictionary");
-        try (Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION)) {
+        try (Packer packer = new Packer()) {
             properties = packer.pack(WorkbookParts.properties(languages.own().title(schema)));
             writeDictionary(languages, packer);
             dictionary = packer.finish();
@@ -88,7 +87,7 @@ final class XlsxFormat {
     /** The rows of one workbook. */
     private final class Rows implements RowWriter {
         private final OutputStream out;
-        private final Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION);
+        private final Packer packer = new Packer();
 
         /** The first rows, until the columns' widths are measured by them. */
         private final List<List<String>> first = new ArrayList<>();
