@@ -20,13 +20,23 @@ import java.util.TreeMap;
 final class Folding {
     private static final String RESOURCE = "traditional.txt";
 
+    /** Characters outside the ranges of letters and full width that {@link #plain} changes. */
+    private static final String SIGNS = "〇“”„‟‘’‚‛‐‑‒–—―−\u3000\u00a0\t\r";
+
+    /** What each character becomes; 0 for one that stays as it is. */
     private final char[] folded = new char[Character.MAX_VALUE + 1];
     private final Map<Character, Character> simplified;
 
     private Folding(Map<Character, Character> simplified) {
         this.simplified = simplified;
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
+        for (char c = 'A'; c <= 'Z'; c++) {
             folded[c] = plain(c);
+        }
+        for (char c = '！'; c <= '～'; c++) {
+            folded[c] = plain(c);
+        }
+        for (int i = 0; i < SIGNS.length(); i++) {
+            folded[SIGNS.charAt(i)] = plain(SIGNS.charAt(i));
         }
         simplified.forEach((from, to) -> folded[from] = to);
     }
@@ -62,7 +72,10 @@ final class Folding {
     String fold(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = folded[chars[i]];
+            char other = folded[chars[i]];
+            if (other != 0) {
+                chars[i] = other;
+            }
         }
         return new String(chars);
     }

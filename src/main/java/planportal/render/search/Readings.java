@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,23 +18,14 @@ final class Readings {
     private static final String TABLE = "/pinyindb/unicode_to_hanyu_pinyin.txt";
     private static final int DIGITS = 4;
 
-    /** Lines such as {@code 5973 (nu:3,ru3)}: a code point, then what stands in brackets. */
+    /**
+     * Lines such as {@code 5973 (nu:3,ru3)}: a code point, then what stands in brackets; in the
+     * order of the code points.
+     */
     private final byte[] table;
-
-    /** Where in the table the line of a character begins; -1 where there is none. */
-    private final int[] lines = new int[Character.MAX_VALUE + 1];
 
     private Readings(byte[] table) {
         this.table = table;
-        Arrays.fill(lines, -1);
-        int at = 0;
-        while (at + DIGITS < table.length) {
-            lines[codePoint(at)] = at;
-            while (at < table.length && table[at] != '\n') {
-                at++;
-            }
-            at++;
-        }
     }
 
     /** The table that comes with the program. */
@@ -55,6 +45,35 @@ final class Readings {
         }
     }
 
+    /** Where in the table the line of {@code c} begins; -1 where there is none. */
+    private int line(char c) {
+        int low = 0;
+        int high = table.length;
+        while (low < high) {
+            int at = (low + high) >>> 1;
+            while (at > low && table[at - 1] != '\n') {
+                at--;
+            }
+            if (at + DIGITS >= table.length) {
+                high = at;
+                continue;
+            }
+            int found = codePoint(at);
+            if (found == c) {
+                return at;
+            }
+            if (found > c) {
+                high = at;
+            } else {
+                while (at < high && table[at] != '\n') {
+                    at++;
+                }
+                low = at + 1;
+            }
+        }
+        return -1;
+    }
+
     private int codePoint(int at) {
         int code = 0;
         for (int i = at; i < at + DIGITS; i++) {
@@ -68,8 +87,9 @@ final class Readings {
      * Chinese.
      */
     Set<String> of(char c) {
-        int open = lines[c] + DIGITS + 1;
-        if (lines[c] < 0 || open >= table.length || table[open] != '(') {
+        int line = line(c);
+        int open = line + DIGITS + 1;
+        if (line < 0 || open >= table.length || table[open] != '(') {
             return Set.of();
         }
         int close = open;
