@@ -125,7 +125,6 @@ final class FileSvg {
     }
 
     private void write(Shape shape) {
-        Set<String> styles = Set.copyOf(Arrays.asList(shape.style().split(" ")));
         if (shape instanceof Line line) {
             svg.open("line")
                     .attribute("x1", x(line.x1()))
@@ -152,11 +151,12 @@ final class FileSvg {
             stroke(circle.style());
             svg.closeEmpty();
         } else if (shape instanceof Text text) {
-            write(text, styles);
+            write(text);
         }
     }
 
-    private void write(Text text, Set<String> styles) {
+    private void write(Text text) {
+        Set<String> styles = styles(text.style());
         svg.open("text")
                 .attribute("x", x(text.x()))
                 .attribute("y", y(text.y()))
@@ -174,11 +174,11 @@ final class FileSvg {
         }
         svg.endTag();
         for (Span span : text.spans()) {
-            Set<String> spanStyles = Set.copyOf(Arrays.asList(span.style().split(" ")));
             if (span.style().isEmpty()) {
                 svg.content(span.text());
                 continue;
             }
+            Set<String> spanStyles = styles(span.style());
             svg.open("tspan").attribute("font-size", size(spanStyles, "16"));
             if (spanStyles.contains("v")) {
                 svg.attribute("font-weight", "700");
@@ -189,6 +189,10 @@ final class FileSvg {
             svg.endTag().content(span.text()).close("tspan");
         }
         svg.close("text");
+    }
+
+    private static Set<String> styles(String style) {
+        return Set.copyOf(Arrays.asList(style.split(" ")));
     }
 
     private static String size(Set<String> styles, String normal) {
