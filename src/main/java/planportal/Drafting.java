@@ -30,10 +30,7 @@ public final class Drafting {
      * @return empty if the content has errors, which {@code diagnostics} then has
      */
     public Optional<Draft> draft(
-            Site site,
-            Optional<TemplateEngine> templates,
-            Stages stages,
-            Diagnostics diagnostics) {
+            Site site, Optional<TemplateEngine> templates, Stages stages, Diagnostics diagnostics) {
         return Draft.of(
                         content,
                         settings -> settings.without(PublishedFormat.OFFLINE),

@@ -66,8 +66,7 @@ public final class Preview {
             }
             Optional<Draft> draft = drafting.draft(site.get(), templates, stages, diagnostics);
             if (draft.isPresent()) {
-                return PreviewState.of(
-                        stages.stage("prepare", () -> RenderedSite.of(draft.get())));
+                return PreviewState.of(stages.stage("prepare", () -> RenderedSite.of(draft.get())));
             }
         } catch (RuntimeException e) {
             return PreviewState.failed(Problems.text(e));

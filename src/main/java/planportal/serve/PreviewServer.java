@@ -35,7 +35,8 @@ public final class PreviewServer implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     static {
-        // Else each answer but a connection's first waits some 45 ms until the browser has confirmed
+        // Else each answer but a connection's first waits some 45 ms until the browser has
+        // confirmed
         // its head; the server reads this once, before its first use.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
@@ -253,8 +254,7 @@ public final class PreviewServer implements AutoCloseable {
     private void send(HttpExchange exchange, int status, String type, byte[] body)
             throws IOException {
         try (exchange) {
-            rules.of("/")
-                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            rules.of("/").forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);

@@ -25,7 +25,9 @@ public final class RenderedSite implements ServedFiles {
     private final Map<String, RenderJob> jobs;
     private final Set<String> folders;
 
-    /** Only for whoever searches: finding out which files the index has takes as long as all else. */
+    /**
+     * Only for whoever searches: finding out which files the index has takes as long as all else.
+     */
     private final Once<Map<String, RenderJob>> searchJobs;
 
     /** What the jobs made that ran last; several files often come of one. */

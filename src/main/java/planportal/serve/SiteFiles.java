@@ -12,8 +12,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Serves a site as a static host does: a folder by its {@code index.html}, {@code 404.html} where
- * there is nothing, the headers of {@link HeaderRules}, text compressed for who takes it. It answers
- * GET and HEAD only; a file that can't be made is an empty page with the status 500.
+ * there is nothing, the headers of {@link HeaderRules}, text compressed for who takes it. It
+ * answers GET and HEAD only; a file that can't be made is an empty page with the status 500.
  */
 public final class SiteFiles implements HttpHandler {
     /** A page on which nothing stands yet. */

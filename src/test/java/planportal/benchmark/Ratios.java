@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What the project wants of its speed, beside what was measured: the table of the README. Ratios are
- * of medians of one run of the benchmark; what exceeds its limit is set in bold.
+ * What the project wants of its speed, beside what was measured: the table of the README. Ratios
+ * are of medians of one run of the benchmark; what exceeds its limit is set in bold.
  */
 final class Ratios {
     private static final String REAL = Benchmark.plan(0);

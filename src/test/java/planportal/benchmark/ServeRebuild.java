@@ -75,8 +75,7 @@ final class ServeRebuild {
             await(page, source);
             double wall = (System.nanoTime() - started) / 1e6;
             if (i > 0) {
-                runs.add(
-                        new Run(wall, OptionalDouble.empty(), OptionalDouble.empty(), List.of()));
+                runs.add(new Run(wall, OptionalDouble.empty(), OptionalDouble.empty(), List.of()));
             }
         }
         return runs;

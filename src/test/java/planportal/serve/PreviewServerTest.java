@@ -150,8 +150,7 @@ class PreviewServerTest {
                 HttpClient.newHttpClient()
                         .send(request(".preview/events"), BodyHandlers.ofInputStream());
         try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             return lines.readLine();
         }
     }

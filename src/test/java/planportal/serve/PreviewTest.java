@@ -55,7 +55,8 @@ class PreviewTest {
         plan.begin();
 
         PreviewState broken = plan.observe("many");
-        PreviewState stillBroken = plan.append("content/pages/news.md", "---\ntitle: 新闻\n---\n\n甲\n");
+        PreviewState stillBroken =
+                plan.append("content/pages/news.md", "---\ntitle: 新闻\n---\n\n甲\n");
         PreviewState mended = plan.replace("content/observations.csv", "many", "4321");
 
         assertTrue(broken.failed());

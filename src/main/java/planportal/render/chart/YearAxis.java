@@ -52,9 +52,7 @@ final class YearAxis {
                                     && info.targetYear() - year >= every;
             if (labelled) {
                 String style = isFirst ? "t strong" : isLast ? "t seal strong" : "t mid";
-                axis.add(
-                        Text.of(
-                                style, x(year), LABEL, Anchor.MIDDLE, Integer.toString(year)));
+                axis.add(Text.of(style, x(year), LABEL, Anchor.MIDDLE, Integer.toString(year)));
             }
         }
         return List.copyOf(axis);

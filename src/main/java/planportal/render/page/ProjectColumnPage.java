@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import planportal.derive.Portal;
 import planportal.model.DataNote;
 import planportal.model.Domain;
@@ -35,25 +36,25 @@ public record ProjectColumnPage(
     public static Renderer renderer(Shell shell, Pages pages) {
         return () -> {
             List<PlanColumn> columns = ProjectsPage.columns(shell.portal()).toList();
-            return columns.stream()
-                    .map(
-                            column ->
+            return IntStream.range(0, columns.size())
+                    .mapToObj(
+                            i ->
                                     RenderJob.of(
-                                            "column " + column.number(),
-                                            shell.portal().addresses().projects(column),
+                                            "column " + columns.get(i).number(),
+                                            shell.portal().addresses().projects(columns.get(i)),
                                             () ->
                                                     pages.render(
                                                             "page/projectcolumn.jte",
-                                                            of(shell, columns, column))));
+                                                            of(shell, columns, i))));
         };
     }
 
-    static ProjectColumnPage of(Shell shell, List<PlanColumn> columns, PlanColumn column) {
+    static ProjectColumnPage of(Shell shell, List<PlanColumn> columns, int index) {
+        PlanColumn column = columns.get(index);
         Portal portal = shell.portal();
         Messages messages = shell.messages();
         List<Project> projects = portal.projectsOf(column);
         Domain domain = projects.get(0).domain();
-        int index = columns.indexOf(column);
         Frame frame =
                 shell.page(
                                 portal.addresses().projects(column),

@@ -25,6 +25,7 @@ final class Folding {
 
     /** What each character becomes; 0 for one that stays as it is. */
     private final char[] folded = new char[Character.MAX_VALUE + 1];
+
     private final Map<Character, Character> simplified;
 
     private Folding(Map<Character, Character> simplified) {

@@ -24,7 +24,16 @@ class PageOutputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "abc", "é ß ߿", "ࠀ 永川区 ￿", "𠮷 and 😀😀", "\ud842", "\udfb7\ud842x", "x\ud842"})
+            strings = {
+                "",
+                "abc",
+                "é ß ߿",
+                "ࠀ 永川区 ￿",
+                "𠮷 and 😀😀",
+                "\ud842",
+                "\udfb7\ud842x",
+                "x\ud842"
+            })
     void encodesAsJavaDoes(String text) {
         output.writeContent(text);
         assertArrayEquals(utf8(text), output.toByteArray());
