@@ -54,9 +54,8 @@ public final class Rehearsal implements AutoCloseable {
             if (cancelled) {
                 return;
             }
-            // The former site goes now, while nobody waits, and not in the midst of the next
-            // change:
-            // at 10,000 indicators that took a third of the time until a changed page was there.
+            // The former site goes now, while nobody waits, not in the midst of the next change: at
+            // 10,000 indicators that took a third of the time until a changed page was there.
             System.gc();
             try {
                 for (RenderJob job : pagesFirst(site.rehearsal())) {
