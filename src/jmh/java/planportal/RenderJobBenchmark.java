@@ -1,8 +1,11 @@
 package planportal;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,7 +24,6 @@ import planportal.diagnostic.Diagnostics;
 import planportal.read.ContentReader;
 import planportal.read.RawContent;
 import planportal.render.OutputFile;
-import planportal.render.RenderJob;
 import planportal.site.Site;
 import planportal.testing.SyntheticPlan;
 
@@ -60,11 +62,12 @@ public class RenderJobBenchmark {
 
     /** Prepares the site anew, since what several files share is made only once in each site. */
     @Benchmark
-    public List<List<OutputFile>> prepareAndMake() {
-        return Renderers.jobs(portal, site).stream()
+    public List<byte[]> prepareAndMake() {
+        TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+        return Renderers.jobs(portal, site, templates, Optional.empty()).stream()
                 .filter(job -> job.paths().stream().anyMatch(p -> p.startsWith(path)))
-                .map(RenderJob::work)
-                .map(work -> work.get())
+                .flatMap(job -> job.files().stream())
+                .map(OutputFile::bytes)
                 .toList();
     }
 }
