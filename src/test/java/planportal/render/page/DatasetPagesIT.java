@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,8 +99,7 @@ class DatasetPagesIT {
             Page page = visit.page();
             page.navigate(server.url("datasets/services.html"));
             page.locator("[data-language=python] + .copy").click();
-            page.waitForFunction(
-                    "navigator.clipboard.readText().then(t => t.includes('read_csv'))");
+            assertThat(page.locator(".told")).hasText("已复制");
             String copied = (String) page.evaluate("navigator.clipboard.readText()");
             assertEquals(
                     RealSite.page("datasets/services.html")

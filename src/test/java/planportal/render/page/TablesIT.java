@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,7 +88,7 @@ class TablesIT {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         group().selectOption("优军服务保障");
         page.locator(".tabletools button").first().click();
-        page.waitForFunction("document.querySelector('.tabletools p').innerText.startsWith('已复制')");
+        assertThat(page.locator(".tabletools p").first()).containsText("已复制");
         String copied = (String) page.evaluate("navigator.clipboard.readText()");
         List<String> lines = copied.lines().toList();
         assertEquals("领域\t事项\t数量\t年份", lines.get(0));
