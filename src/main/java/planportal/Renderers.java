@@ -106,12 +106,9 @@ final class Renderers {
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
                         FullPlanPage.renderer(shell, pages),
-                        Renderer.when(
-                                !plan.domains().isEmpty(), DomainsPage.renderer(shell, pages)),
+                        DomainsPage.renderer(shell, pages),
                         DomainPage.renderer(shell, pages, shell.charts()),
-                        Renderer.when(
-                                !plan.indicators().isEmpty(),
-                                IndicatorsPage.renderer(shell, pages)),
+                        IndicatorsPage.renderer(shell, pages),
                         IndicatorPage.renderer(shell, pages, new DataCompanions(shell, data)),
                         Renderer.when(
                                 !plan.services().isEmpty(), ServicesPage.renderer(shell, pages)),

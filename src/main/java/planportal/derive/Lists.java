@@ -111,14 +111,7 @@ public record Lists(
 
     private static <T> PagedList<Domain, T> byDomain(
             String index, int most, Plan plan, List<T> items, Function<T, Domain> domain) {
-        Map<String, List<T>> byId =
-                items.stream().collect(Collectors.groupingBy(i -> domain.apply(i).id()));
-        return PagedList.of(
-                index,
-                most,
-                plan.domains().stream()
-                        .map(d -> new PagedList.Group<>(d, byId.getOrDefault(d.id(), List.of())))
-                        .toList());
+        return PagedList.of(index, most, groups(plan.domains().stream(), items, domain));
     }
 
     private static <G, T> List<PagedList.Group<G, T>> groups(

@@ -68,6 +68,15 @@ public record PortalSettings(
 
     /** The same settings for a site that stands elsewhere. */
     public PortalSettings withBaseUrl(URI url) {
+        return with(url, formats);
+    }
+
+    /** The same settings but for {@code format}, which is not published. */
+    public PortalSettings without(PublishedFormat format) {
+        return with(baseUrl, formats.stream().filter(f -> f != format).collect(Collectors.toSet()));
+    }
+
+    private PortalSettings with(URI url, Set<PublishedFormat> published) {
         return new PortalSettings(
                 name,
                 publisher,
@@ -77,23 +86,7 @@ public record PortalSettings(
                 licence,
                 textRights,
                 textRightsEn,
-                formats,
-                searchExamples,
-                breaks);
-    }
-
-    /** The same settings but for {@code format}, which is not published. */
-    public PortalSettings without(PublishedFormat format) {
-        return new PortalSettings(
-                name,
-                publisher,
-                baseUrl,
-                repository,
-                interfaceLanguage,
-                licence,
-                textRights,
-                textRightsEn,
-                formats.stream().filter(f -> f != format).collect(Collectors.toSet()),
+                published,
                 searchExamples,
                 breaks);
     }

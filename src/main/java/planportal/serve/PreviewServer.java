@@ -35,9 +35,8 @@ public final class PreviewServer implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     static {
-        // Else each answer but a connection's first waits some 45 ms until the browser has
-        // confirmed
-        // its head; the server reads this once, before its first use.
+        // Else each answer but a connection's first waits some 45 ms until the browser confirms its
+        // head; the server reads this once, before its first use.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 

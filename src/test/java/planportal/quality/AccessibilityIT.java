@@ -8,36 +8,21 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import planportal.testing.Axe;
 import planportal.testing.Browser;
 import planportal.testing.PageKind;
-import planportal.testing.RealSite;
-import planportal.testing.SiteServer;
+import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
 /**
  * What axe finds on each kind of page: WCAG A and AA, good practice, size of targets, AAA contrast.
  */
 class AccessibilityIT {
-    private static SiteServer server;
-
-    @BeforeAll
-    static void serve() {
-        Browser.skipIfAsked();
-        server = SiteServer.of(RealSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension static final RealSiteServer server = new RealSiteServer();
 
     @ParameterizedTest
     @EnumSource

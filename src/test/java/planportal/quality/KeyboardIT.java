@@ -10,15 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import planportal.testing.Browser;
 import planportal.testing.PageKind;
-import planportal.testing.RealSite;
-import planportal.testing.SiteServer;
+import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
 /** Reading with the keyboard alone. */
@@ -45,20 +43,7 @@ class KeyboardIT {
                     + " summary, [tabindex=\"0\"]') && e.checkVisibility({visibilityProperty: true})"
                     + " && !e.disabled).map(e => all.indexOf(e)); }";
 
-    private static SiteServer server;
-
-    @BeforeAll
-    static void serve() {
-        Browser.skipIfAsked();
-        server = SiteServer.of(RealSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension static final RealSiteServer server = new RealSiteServer();
 
     @ParameterizedTest
     @EnumSource(

@@ -18,14 +18,13 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import planportal.testing.Browser;
 import planportal.testing.PageKind;
 import planportal.testing.RealSite;
-import planportal.testing.SiteServer;
+import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
 /** Each kind of page in narrow and wide windows, large type, forced colours, without a script. */
@@ -44,20 +43,7 @@ class LayoutIT {
                     + " out.push(e.tagName + '.' + e.getAttribute('class') + ' ' + r.right);"
                     + " } return out.slice(0, 6); }";
 
-    private static SiteServer server;
-
-    @BeforeAll
-    static void serve() {
-        Browser.skipIfAsked();
-        server = SiteServer.of(RealSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension static final RealSiteServer server = new RealSiteServer();
 
     @ParameterizedTest
     @EnumSource

@@ -131,13 +131,7 @@ final class LineChart {
             BigDecimal y = y(value);
             boolean lowest = value.compareTo(scale.floor()) == 0;
             shapes.add(new Line(lowest ? "axis" : "grid", LEFT, y, RIGHT, y));
-            shapes.add(
-                    Text.of(
-                            "t",
-                            TICK_LABEL,
-                            y.add(TICK),
-                            Anchor.END,
-                            ChartWords.plain(value).toPlainString()));
+            shapes.add(Text.of("t", TICK_LABEL, y.add(TICK), Anchor.END, Markup.number(value)));
         }
         if (!scale.showsZero()) {
             shapes.add(Text.of("t strong", TICK_LABEL, rem("13.65"), Anchor.END, "≈"));
@@ -147,8 +141,7 @@ final class LineChart {
                             RIGHT,
                             rem("13.9"),
                             Anchor.END,
-                            words.text(
-                                    "axis-from", ChartWords.plain(scale.floor()).toPlainString())));
+                            words.text("axis-from", Markup.number(scale.floor()))));
         }
     }
 

@@ -21,7 +21,7 @@ public record Excerpt(int rows, List<List<String>> first, List<String> examples)
 
     /** Takes an excerpt of the rows that go by. */
     static final class Taker implements RowWriter {
-        private static final int MOST = 10;
+        private static final int MOST = 5;
 
         private final List<List<String>> first = new ArrayList<>();
         private final List<String> examples;

@@ -54,9 +54,6 @@ public record DatasetPage(
     /** How many domains are named. */
     private static final int MOST_SUBJECTS = 30;
 
-    /** How many rows are shown. */
-    private static final int PREVIEW_ROWS = 5;
-
     /** How many characters of a cell are shown. */
     private static final int PREVIEW_LENGTH = 40;
 
@@ -154,7 +151,6 @@ public record DatasetPage(
         return new Preview(
                 schema.fields().stream().map(DatasetPage::column).toList(),
                 excerpt.first().stream()
-                        .limit(PREVIEW_ROWS)
                         .map(row -> row.stream().map(DatasetPage::shortened).toList())
                         .toList());
     }

@@ -11,32 +11,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planportal.testing.Browser;
 import planportal.testing.RealSite;
-import planportal.testing.SiteServer;
+import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
 /** The pages about data in a browser. */
 class DatasetPagesIT {
-    private static SiteServer server;
-
-    @BeforeAll
-    static void serve() {
-        Browser.skipIfAsked();
-        server = SiteServer.of(RealSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension static final RealSiteServer server = new RealSiteServer();
 
     @ParameterizedTest
     @CsvSource({

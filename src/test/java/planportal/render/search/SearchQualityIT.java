@@ -30,12 +30,11 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import planportal.testing.Browser;
 import planportal.testing.RealSite;
-import planportal.testing.SiteServer;
+import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
 /**
@@ -49,25 +48,12 @@ class SearchQualityIT {
 
     private static final int MOST_OF_SCRIPT = 12_000;
 
-    private static SiteServer server;
+    @RegisterExtension static final RealSiteServer server = new RealSiteServer();
 
     private record Query(String text, String kind, int within, List<String> expected) {}
 
     /** What a fresh page shows for a query. */
     private record Answer(List<String> addresses, int bytes, int requests) {}
-
-    @BeforeAll
-    static void serve() {
-        Browser.skipIfAsked();
-        server = SiteServer.of(RealSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
 
     private static List<Query> queries() {
         try (InputStream in = SearchQualityIT.class.getResourceAsStream("/search/queries.csv");
