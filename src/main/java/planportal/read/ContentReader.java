@@ -99,8 +99,12 @@ public final class ContentReader {
      * first: of the few large ones, one begun last would be waited for alone.
      */
     private List<Parsed> parse(List<Path> files) {
+        Map<Path, Long> sizes = new HashMap<>();
+        for (Path file : files) {
+            sizes.put(file, file.toFile().length());
+        }
         List<Path> largestFirst = new ArrayList<>(files);
-        largestFirst.sort(Comparator.comparingLong(file -> -file.toFile().length()));
+        largestFirst.sort(Comparator.comparing(sizes::get, Comparator.reverseOrder()));
         ExecutorService cores =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
