@@ -57,8 +57,9 @@ final class FileWriter {
                 fresh
                         ? FileChannel.open(path, WRITE, CREATE_NEW)
                         : FileChannel.open(path, WRITE, CREATE, TRUNCATE_EXISTING)) {
-            file.content().writeTo(new ChannelStream(channel));
-            return new Outcome(channel.position(), true);
+            ChannelStream out = new ChannelStream(channel);
+            file.content().writeTo(out);
+            return new Outcome(out.written, true);
         }
     }
 
@@ -82,6 +83,7 @@ final class FileWriter {
     /** Writes to a channel in portions. */
     private static final class ChannelStream extends OutputStream {
         private final FileChannel channel;
+        private long written;
 
         ChannelStream(FileChannel channel) {
             this.channel = channel;
@@ -98,7 +100,7 @@ final class FileWriter {
                 ByteBuffer portion =
                         ByteBuffer.wrap(bytes, at, Math.min(AT_ONCE, from + length - at));
                 while (portion.hasRemaining()) {
-                    channel.write(portion);
+                    written += channel.write(portion);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package planportal.render.page;
 
 import gg.jte.TemplateOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -15,7 +16,6 @@ final class PageOutput implements TemplateOutput {
     private static final byte[] USE = {'<', 'u', 's', 'e', ' ', 'h', 'r', 'e', 'f', '=', '"', '#'};
 
     private static final int TYPICAL = 32 * 1024;
-    private static final int MOST_A_CHAR = 3;
 
     private final Icons icons;
     private final Set<String> used = new LinkedHashSet<>();
@@ -30,9 +30,7 @@ final class PageOutput implements TemplateOutput {
 
     @Override
     public void writeBinaryContent(byte[] piece) {
-        reserve(piece.length);
-        System.arraycopy(piece, 0, page, length, piece.length);
-        length += piece.length;
+        write(piece);
         iconFollows = endsWithUse(piece);
     }
 
@@ -57,34 +55,13 @@ final class PageOutput implements TemplateOutput {
 
     @Override
     public void writeContent(String text, int from, int to) {
-        reserve((to - from) * MOST_A_CHAR);
-        byte[] bytes = page;
-        int at = length;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                bytes[at++] = (byte) c;
-            } else if (c < 0x800) {
-                bytes[at++] = (byte) (0xc0 | c >> 6);
-                bytes[at++] = (byte) (0x80 | c & 0x3f);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < to
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                bytes[at++] = (byte) (0xf0 | point >> 18);
-                bytes[at++] = (byte) (0x80 | point >> 12 & 0x3f);
-                bytes[at++] = (byte) (0x80 | point >> 6 & 0x3f);
-                bytes[at++] = (byte) (0x80 | point & 0x3f);
-            } else if (Character.isSurrogate(c)) {
-                // Half a character cannot be written; Java's own encoder does the same.
-                bytes[at++] = '?';
-            } else {
-                bytes[at++] = (byte) (0xe0 | c >> 12);
-                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3f);
-                bytes[at++] = (byte) (0x80 | c & 0x3f);
-            }
-        }
-        length = at;
+        write(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(byte[] piece) {
+        reserve(piece.length);
+        System.arraycopy(piece, 0, page, length, piece.length);
+        length += piece.length;
     }
 
     private void reserve(int more) {
