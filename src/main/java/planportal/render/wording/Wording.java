@@ -1,7 +1,9 @@
 package planportal.render.wording;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
 import planportal.site.Messages;
@@ -20,6 +22,9 @@ public final class Wording {
     private final ChangeWriter changes;
     private final ProgressWriter progress;
 
+    /** By the indicators' ids; each stands on half a dozen pages and in as many files. */
+    private final Map<String, Sentence> written = new ConcurrentHashMap<>();
+
     public Wording(Portal portal, Messages messages) {
         figures = new Figures(portal, messages);
         sentences = new SentenceWriter(portal, messages, figures);
@@ -34,7 +39,7 @@ public final class Wording {
 
     /** What shall become of the indicator, in one sentence; its {@code text()} is plain text. */
     public Sentence sentence(Indicator indicator) {
-        return sentences.of(indicator);
+        return written.computeIfAbsent(indicator.id(), id -> sentences.of(indicator));
     }
 
     /** What changes from baseline to target, in a few words: {@code 增加3.3个}. */
