@@ -88,13 +88,13 @@ public final class Launcher {
         // as much room at once as pays off.
         command.add("-XX:+UseSerialGC");
         command.add("-Xms48m");
-        command.add("-XX:NewSize=32m");
+        command.add("-XX:NewSize=24m");
         // No file for others to watch this machine by, which takes some milliseconds to make.
         command.add("-XX:-UsePerfData");
         if (words.length == 0 || !words[0].equals("serve")) {
             // In a program that soon ends, more room for what is new takes memory and makes no plan
             // faster; nor does the thorough compiler.
-            command.add("-XX:MaxNewSize=32m");
+            command.add("-XX:MaxNewSize=24m");
             command.add("-XX:TieredStopAtLevel=1");
         }
         String jar = started[1];
