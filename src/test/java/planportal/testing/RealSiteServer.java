@@ -13,12 +13,27 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * </pre>
  */
 public final class RealSiteServer implements BeforeAllCallback, AfterAllCallback {
+    private final String prefix;
     private SiteServer server;
+
+    /** At the root of the host. */
+    public RealSiteServer() {
+        this("/");
+    }
+
+    /**
+     * Below a path, as project pages have it.
+     *
+     * @param prefix with a slash at both ends, {@code /portal/}
+     */
+    public RealSiteServer(String prefix) {
+        this.prefix = prefix;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         Browser.skipIfAsked();
-        server = SiteServer.of(RealSite.folder());
+        server = SiteServer.under(prefix, RealSite.folder());
     }
 
     @Override

@@ -11,20 +11,21 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import planportal.testing.Browser;
 import planportal.testing.RealSite;
-import planportal.testing.SiteServer;
+import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
 /** Filtering, sorting, copying and sharing the list of promised quantities. */
 class TablesIT {
-    private SiteServer server;
+    @RegisterExtension static final RealSiteServer server = new RealSiteServer();
+
     private Visit visit;
     private Page page;
 
     @BeforeEach
     void open() {
-        server = SiteServer.of(RealSite.folder());
         visit = Browser.visit();
         page = visit.page();
         page.navigate(server.url("commitments/index.html"));
@@ -34,7 +35,6 @@ class TablesIT {
     void nothingWentWrong() {
         List<String> problems = visit.problems();
         visit.close();
-        server.close();
         assertEquals(List.of(), problems);
     }
 

@@ -12,30 +12,16 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import planportal.testing.Browser;
 import planportal.testing.RealSite;
-import planportal.testing.SiteServer;
+import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
 /** How the search behaves in the pages of the real plan. */
 class SearchPageIT {
-    private static SiteServer server;
-
-    @BeforeAll
-    static void serve() {
-        Browser.skipIfAsked();
-        server = SiteServer.under("/portal/", RealSite.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-    }
+    @RegisterExtension static final RealSiteServer server = new RealSiteServer("/portal/");
 
     private static Page open(Visit visit, String address) {
         visit.page().navigate(server.url(address));
