@@ -92,22 +92,30 @@ public final class Publisher {
         boolean fresh = makeFolders(paths, next);
         FileWriter writer = new FileWriter(next, fresh, archive.map(next::resolve));
         Tally tally = new Tally();
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        int processors = Runtime.getRuntime().availableProcessors();
+        ExecutorService threads = Executors.newFixedThreadPool(processors);
         try {
+            // Each thread fetches its next job itself. To be handed each job, and waited for after
+            // each, costs a tenth of a large build in switches between threads.
+            AtomicInteger begun = new AtomicInteger();
+            AtomicInteger done = new AtomicInteger();
             ExecutorCompletionService<Void> running = new ExecutorCompletionService<>(threads);
-            for (RenderJob job : jobs) {
+            for (int thread = 0; thread < processors; thread++) {
                 running.submit(
                         () -> {
-                            for (OutputFile file : job.files()) {
-                                tally.add(file.path(), writer.write(file));
+                            for (int job = begun.getAndIncrement();
+                                    job < jobs.size() && !Thread.currentThread().isInterrupted();
+                                    job = begun.getAndIncrement()) {
+                                for (OutputFile file : jobs.get(job).files()) {
+                                    tally.add(file.path(), writer.write(file));
+                                }
+                                progress.accept(done.incrementAndGet());
                             }
                             return null;
                         });
             }
-            for (int done = 1; done <= jobs.size(); done++) {
+            for (int thread = 0; thread < processors; thread++) {
                 running.take().get();
-                progress.accept(done);
             }
             if (!fresh) {
                 removeStale(paths, next, writer);
