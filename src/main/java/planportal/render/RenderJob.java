@@ -1,7 +1,7 @@
 package planportal.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -30,10 +30,17 @@ public record RenderJob(String source, List<String> paths, Supplier<List<OutputF
      */
     public List<OutputFile> files() {
         List<OutputFile> files = work.get();
-        List<String> made = files.stream().map(OutputFile::path).toList();
-        if (!Set.copyOf(made).equals(Set.copyOf(paths)) || made.size() != paths.size()) {
+        List<String> made = new ArrayList<>(files.size());
+        for (OutputFile file : files) {
+            made.add(file.path());
+        }
+        if (!made.equals(paths) && !made.stream().sorted().toList().equals(sortedPaths())) {
             throw new IllegalStateException(source + " promised " + paths + " and made " + made);
         }
         return files;
+    }
+
+    private List<String> sortedPaths() {
+        return paths.stream().sorted().toList();
     }
 }

@@ -20,9 +20,9 @@ public final class Messages implements LocalizationSupport {
     private final String file;
 
     /** Without an order, for looking up: a page does so hundreds of times. */
-    private final Map<String, String> byKey;
+    private final Map<String, Message> byKey;
 
-    private Messages(String file, Map<String, String> byKey) {
+    private Messages(String file, Map<String, Message> byKey) {
         this.file = file;
         this.byKey = byKey;
     }
@@ -40,14 +40,16 @@ public final class Messages implements LocalizationSupport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> words = new HashMap<>();
-        properties.forEach((key, value) -> words.put((String) key, (String) value));
-        return new Messages(file, words);
+        Map<String, Message> messages = new HashMap<>();
+        properties.forEach((key, value) -> messages.put((String) key, new Message((String) value)));
+        return new Messages(file, messages);
     }
 
     /** All messages by key, in the keys' order. */
     public Map<String, String> words() {
-        return Collections.unmodifiableMap(new TreeMap<>(byKey));
+        Map<String, String> words = new TreeMap<>();
+        byKey.forEach((key, message) -> words.put(key, message.text()));
+        return Collections.unmodifiableMap(words);
     }
 
     /** Whether there is a message {@code key}. */
@@ -61,72 +63,32 @@ public final class Messages implements LocalizationSupport {
      * @throws SiteException if there is no such message
      */
     public String text(String key, Object... arguments) {
-        String pattern = lookup(key);
-        if (arguments.length == 0) {
-            return pattern;
-        }
-        StringBuilder text = new StringBuilder(pattern.length() + 32);
-        int from = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-            int close = pattern.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            text.append(pattern, from, open);
-            int index = index(pattern, open, close);
-            if (index >= 0 && index < arguments.length) {
-                text.append(arguments[index]);
-            } else {
-                text.append(pattern, open, close + 1);
-            }
-            from = close + 1;
-        }
-        return text.append(pattern, from, pattern.length()).toString();
-    }
-
-    private static int index(String pattern, int open, int close) {
-        return close == open + 2 ? Character.digit(pattern.charAt(open + 1), 10) : -1;
+        return find(key).text(arguments);
     }
 
     /** For templates: the message, escaped. No message is markup. */
     @Override
     public Content localize(String key) {
-        String text = lookup(key);
-        return output -> output.writeUserContent(text);
+        return find(key);
     }
 
     /** For templates: the message, escaped, with its arguments; only templates' own are markup. */
     @Override
     public Content localize(String key, Object... arguments) {
-        String pattern = lookup(key);
-        return output -> {
-            int from = 0;
-            for (int open = pattern.indexOf('{');
-                    open >= 0;
-                    open = pattern.indexOf('{', open + 1)) {
-                int close = pattern.indexOf('}', open);
-                int index = close < 0 ? -1 : index(pattern, open, close);
-                if (index < 0 || index >= arguments.length) {
-                    continue;
-                }
-                output.writeUserContent(pattern.substring(from, open));
-                if (arguments[index] instanceof Content content) {
-                    output.writeUserContent(content);
-                } else {
-                    output.writeUserContent(String.valueOf(arguments[index]));
-                }
-                from = close + 1;
-            }
-            output.writeUserContent(pattern.substring(from));
-        };
+        Message message = find(key);
+        return output -> message.writeTo(output, arguments);
     }
 
     @Override
     public String lookup(String key) {
-        String text = byKey.get(key);
-        if (text == null) {
+        return find(key).text();
+    }
+
+    private Message find(String key) {
+        Message message = byKey.get(key);
+        if (message == null) {
             throw new SiteException(file + ": error: the message key \"" + key + "\" is missing");
         }
-        return text;
+        return message;
     }
 }

@@ -19,7 +19,19 @@ final class Markup {
     }
 
     Markup attribute(String name, BigDecimal value) {
-        return attribute(name, number(value));
+        return attribute(name, value, "");
+    }
+
+    /** A length: without a unit where it is zero. */
+    Markup attribute(String name, BigDecimal value, String unit) {
+        text.append(' ').append(name).append("=\"");
+        String digits = value.toPlainString();
+        text.append(digits, 0, significant(digits));
+        if (value.signum() != 0) {
+            text.append(unit);
+        }
+        text.append('"');
+        return this;
     }
 
     /** Leaves out an attribute that would say nothing. */
@@ -59,14 +71,19 @@ final class Markup {
     /** Without trailing zeros and without an exponent. */
     static String number(BigDecimal number) {
         String digits = number.toPlainString();
-        if (digits.indexOf('.') < 0) {
-            return digits;
-        }
+        return digits.substring(0, significant(digits));
+    }
+
+    /** How many signs of a plain number are left without zeros at the end of its fraction. */
+    private static int significant(String digits) {
         int end = digits.length();
+        if (digits.indexOf('.') < 0) {
+            return end;
+        }
         while (digits.charAt(end - 1) == '0') {
             end--;
         }
-        return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
+        return digits.charAt(end - 1) == '.' ? end - 1 : end;
     }
 
     private void escape(String value) {

@@ -12,6 +12,9 @@ import planportal.render.chart.Shape.Text;
 
 /** Writes a drawing for a page: per cent, rem and class names, without fixed sizes or colours. */
 final class PageSvg {
+    private static final String PERCENT = "%";
+    private static final String REM = "rem";
+
     private PageSvg() {}
 
     /**
@@ -89,27 +92,21 @@ final class PageSvg {
 
     private static void write(Markup svg, Shape shape) {
         if (shape instanceof Line line) {
-            svg.open("line")
-                    .attribute("class", line.style())
-                    .attribute("x1", length(line.x1()))
-                    .attribute("x2", length(line.x2()))
-                    .attribute("y1", rem(line.y1()))
-                    .attribute("y2", rem(line.y2()))
-                    .closeEmpty();
+            svg.open("line").attribute("class", line.style());
+            length(svg, "x1", line.x1());
+            length(svg, "x2", line.x2());
+            svg.attribute("y1", line.y1(), REM).attribute("y2", line.y2(), REM).closeEmpty();
         } else if (shape instanceof Box box) {
-            svg.open("rect")
-                    .attribute("class", box.style())
-                    .attribute("x", length(box.x()))
-                    .attribute("y", rem(box.y()))
-                    .attribute("width", percent(box.width()))
-                    .attribute("height", rem(box.height()))
+            svg.open("rect").attribute("class", box.style());
+            length(svg, "x", box.x());
+            svg.attribute("y", box.y(), REM)
+                    .attribute("width", box.width(), PERCENT)
+                    .attribute("height", box.height(), REM)
                     .closeEmpty();
         } else if (shape instanceof Circle circle) {
-            svg.open("circle")
-                    .attribute("class", circle.style())
-                    .attribute("cx", length(circle.x()))
-                    .attribute("cy", rem(circle.y()))
-                    .attribute("r", rem(circle.radius()));
+            svg.open("circle").attribute("class", circle.style());
+            length(svg, "cx", circle.x());
+            svg.attribute("cy", circle.y(), REM).attribute("r", circle.radius(), REM);
             writeSpoken(svg, circle);
             svg.closeEmpty();
         } else if (shape instanceof Text text) {
@@ -121,11 +118,11 @@ final class PageSvg {
         svg.open("text").attributeUnlessEmpty("class", text.style());
         Across x = text.x();
         if (x.percent().signum() != 0 && x.rem().signum() != 0) {
-            svg.attribute("x", percent(x.percent())).attribute("dx", rem(x.rem()));
+            svg.attribute("x", x.percent(), PERCENT).attribute("dx", x.rem(), REM);
         } else {
-            svg.attribute("x", length(x));
+            length(svg, "x", x);
         }
-        svg.attribute("y", rem(text.y()));
+        svg.attribute("y", text.y(), REM);
         if (text.anchor() != Shape.Anchor.START) {
             svg.attribute("text-anchor", text.anchor().code());
         }
@@ -146,21 +143,13 @@ final class PageSvg {
     }
 
     /** A length in one unit; only texts stand at a place that needs two. */
-    private static String length(Across x) {
+    private static void length(Markup svg, String name, Across x) {
         if (x.rem().signum() == 0) {
-            return percent(x.percent());
+            svg.attribute(name, x.percent(), PERCENT);
+        } else if (x.percent().signum() == 0) {
+            svg.attribute(name, x.rem(), REM);
+        } else {
+            throw new IllegalArgumentException("two units: " + x);
         }
-        if (x.percent().signum() == 0) {
-            return rem(x.rem());
-        }
-        throw new IllegalArgumentException("two units: " + x);
-    }
-
-    private static String percent(BigDecimal value) {
-        return value.signum() == 0 ? "0" : Markup.number(value) + "%";
-    }
-
-    private static String rem(BigDecimal value) {
-        return value.signum() == 0 ? "0" : Markup.number(value) + "rem";
     }
 }

@@ -4,12 +4,12 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import planportal.render.Sha256;
 
 /** Counts and sums the bytes that it passes on. */
 final class SummedStream extends FilterOutputStream {
-    private final MessageDigest sum = sha256();
+    private final MessageDigest sum = Sha256.begin();
     private long size;
 
     SummedStream(OutputStream out) {
@@ -37,13 +37,5 @@ final class SummedStream extends FilterOutputStream {
                 Distribution.mediaType(path),
                 Math.toIntExact(size),
                 HexFormat.of().formatHex(sum.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,14 +1,13 @@
 package planportal.render.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.render.Sha256;
 import planportal.site.Messages;
 
 /**
@@ -231,14 +230,8 @@ public final class Frame {
     }
 
     private static String sha256(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] sum = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(sum);
     }
 
     /** Addresses of its scripts beyond the portal's own. */

@@ -1,0 +1,74 @@
+package planportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private final Messages messages =
+            Messages.parse(
+                    "zh.properties",
+                    """
+                    plain=指标
+                    around=第{0}项，共{1}项。
+                    twice={1}{0}{1}
+                    sign=<b> & {0}
+                    braces={a} {12} { {0}
+                    """);
+
+    @Test
+    void argumentsArePutInWhereTheirNumbersStand() {
+        assertEquals("指标", messages.text("plain"));
+        assertEquals("第3项，共9项。", messages.text("around", 3, 9));
+        assertEquals("bab", messages.text("twice", "a", "b"));
+    }
+
+    @Test
+    void whatIsNoPlaceAndWhatHasNoArgumentStays() {
+        assertEquals("第3项，共{1}项。", messages.text("around", 3));
+        assertEquals("第{0}项，共{1}项。", messages.text("around"));
+        assertEquals("{a} {12} { x", messages.text("braces", "x"));
+    }
+
+    @Test
+    void inTemplatesMessagesAndArgumentsAreEscaped() {
+        assertEquals("指标", body(messages.localize("plain")));
+        assertEquals("&lt;b&gt; &amp; &lt;i&gt;", body(messages.localize("sign", "<i>")));
+        assertEquals("&lt;b&gt; &amp; {0}", body(messages.localize("sign")));
+        assertEquals("第3项，共9项。", body(messages.localize("around", 3, 9)));
+    }
+
+    @Test
+    void markupOfATemplateIsPutInAsItIs() {
+        Content link = output -> output.writeContent("<a>3</a>");
+        assertEquals("第<a>3</a>项，共&amp;项。", body(messages.localize("around", link, "&")));
+    }
+
+    @Test
+    void inAttributesQuotesAreEscapedToo() {
+        StringOutput page = new StringOutput();
+        OwaspHtmlTemplateOutput html = new OwaspHtmlTemplateOutput(page);
+        html.setContext("a", "title");
+        html.writeUserContent(messages.localize("around", "\"3\"", 9));
+        assertEquals("第&#34;3&#34;项，共9项。", page.toString());
+    }
+
+    @Test
+    void aMissingMessageIsNamedWithItsFile() {
+        SiteException missing =
+                assertThrows(SiteException.class, () -> messages.localize("nowhere"));
+        assertTrue(missing.getMessage().contains("zh.properties"), missing.getMessage());
+        assertTrue(missing.getMessage().contains("nowhere"), missing.getMessage());
+    }
+
+    private static String body(Content content) {
+        StringOutput page = new StringOutput();
+        new OwaspHtmlTemplateOutput(page).writeUserContent(content);
+        return page.toString();
+    }
+}
