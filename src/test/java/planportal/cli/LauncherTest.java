@@ -39,6 +39,13 @@ class LauncherTest {
     }
 
     @Test
+    void largePagesAreAskedForWhereTheSystemGivesThem() throws IOException {
+        Path choice = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean given = Files.exists(choice) && !Files.readString(choice).contains("[never]");
+        assertEquals(given, command(Map.of(), "build").contains("-XX:+UseTransparentHugePages"));
+    }
+
+    @Test
     void whoeverGivesOptionsGetsNoOthers() {
         assertEquals(
                 List.of(), Launcher.command(words("-Xmx2g", "-jar", jar()), Map.of(), words()));

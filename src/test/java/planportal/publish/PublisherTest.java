@@ -16,7 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -127,6 +133,46 @@ class PublisherTest {
         assertEquals(Map.of("index.html", "good", "edition.json", "{}"), read());
         publish(Map.of("index.html", "better"));
         assertEquals(Map.of("index.html", "better", "edition.json", "{}"), read());
+    }
+
+    @Test
+    void afterAFailingJobTheOthersAreNotBegun() {
+        AtomicInteger begun = new AtomicInteger();
+        List<RenderJob> jobs = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            int number = i;
+            jobs.add(
+                    RenderJob.of(
+                            "job " + number,
+                            number + ".txt",
+                            () -> {
+                                begun.incrementAndGet();
+                                if (number == 0) {
+                                    throw new IllegalStateException("broken on purpose");
+                                }
+                                LockSupport.parkNanos(1_000_000);
+                                return new byte[0];
+                            }));
+        }
+
+        assertThrows(
+                IllegalStateException.class, () -> new Publisher(site).publish(jobs, done -> {}));
+
+        assertTrue(begun.get() < 1_000, begun + " jobs were begun");
+    }
+
+    @Test
+    void progressTellsOfEachJobOnce() {
+        List<RenderJob> jobs =
+                IntStream.range(0, 50)
+                        .mapToObj(i -> RenderJob.of("job", i + ".txt", () -> new byte[0]))
+                        .toList();
+        Set<Integer> told = ConcurrentHashMap.newKeySet();
+
+        new Publisher(site).publish(jobs, told::add);
+
+        assertEquals(
+                IntStream.rangeClosed(1, 50).boxed().collect(Collectors.toSet()), Set.copyOf(told));
     }
 
     @Test

@@ -17,6 +17,7 @@ import planportal.model.Licence;
 import planportal.render.data.Citations;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.Distribution;
+import planportal.render.data.IndicatorTexts;
 import planportal.render.data.JsonText;
 import planportal.render.data.Languages;
 
@@ -33,12 +34,39 @@ public final class SchemaOrg {
     private final String version;
     private final DataDates dates;
 
+    // The same on every page.
+    private final ObjectNode publisher;
+    private final ObjectNode place;
+    private final ObjectNode source;
+    private final ObjectNode catalogue;
+    private final ObjectNode allIndicators;
+
     public SchemaOrg(Portal portal, Languages languages, Citations citations, String version) {
         this.portal = portal;
         this.languages = languages;
         this.citations = citations;
         this.version = version;
         dates = new DataDates(portal);
+        String name = portal.settings().name();
+        publisher =
+                node("Organization")
+                        .put("name", portal.settings().publisher())
+                        .put("url", portal.settings().baseUrl().toString());
+        place = node("Place").put("name", portal.info().region());
+        source = node("CreativeWork").put("name", portal.info().title());
+        catalogue = node("DataCatalog").put("name", name).put("url", absolute(Addresses.DATASETS));
+        String indicators = absolute(portal.addresses().dataset("indicators", "html"));
+        allIndicators =
+                node("Dataset")
+                        .put("@id", indicators + "#dataset")
+                        .put("name", name)
+                        .put("description", Descriptions.portal(portal, languages.own()))
+                        .put("url", indicators)
+                        .put("license", portal.settings().licence().url().toString());
+    }
+
+    private static ObjectNode node(String type) {
+        return JSON.objectNode().put("@type", type);
     }
 
     /** For a dataset's page. */
@@ -67,10 +95,10 @@ public final class SchemaOrg {
     /**
      * For an indicator's page.
      *
-     * @param sentence what shall become of it, in plain text
      * @param files what is published of it; those that are no data are left out
      */
-    public String indicator(Indicator indicator, String sentence, List<Distribution> files) {
+    public String indicator(IndicatorTexts texts, List<Distribution> files) {
+        Indicator indicator = texts.indicator();
         ObjectNode node =
                 begin(
                         indicator.name(),
@@ -78,7 +106,7 @@ public final class SchemaOrg {
                                 .own()
                                 .text(
                                         "dataset.indicator.description",
-                                        sentence,
+                                        texts.sentence(),
                                         portal.info().title(),
                                         portal.settings().textRights()),
                         absolute(portal.addresses().indicator(indicator)),
@@ -88,18 +116,12 @@ public final class SchemaOrg {
             node.put("alternateName", indicator.nameEn());
         }
         node.put("identifier", indicator.id());
-        node.put("citation", citations.indicator(indicator).plain());
+        node.put("citation", texts.citation().plain());
         ObjectNode variable = node.putObject("variableMeasured");
         variable.put("@type", "PropertyValue");
         variable.put("name", indicator.name());
         variable.put("unitText", indicator.unit());
-        node.putObject("isPartOf")
-                .put("@type", "Dataset")
-                .put("@id", absolute(portal.addresses().dataset("indicators", "html")) + "#dataset")
-                .put("name", portal.settings().name())
-                .put("description", Descriptions.portal(portal, languages.own()))
-                .put("url", absolute(portal.addresses().dataset("indicators", "html")))
-                .put("license", portal.settings().licence().url().toString());
+        node.set("isPartOf", allIndicators);
         distributions(node, files);
         return JsonText.compact(node);
     }
@@ -122,23 +144,14 @@ public final class SchemaOrg {
         node.put("isAccessibleForFree", true);
         Licence licence = portal.settings().licence();
         node.put("license", licence.url().toString());
-        ObjectNode publisher = JSON.objectNode();
-        publisher.put("@type", "Organization");
-        publisher.put("name", portal.settings().publisher());
-        publisher.put("url", portal.settings().baseUrl().toString());
         node.set("creator", publisher);
-        node.set("publisher", publisher.deepCopy());
+        node.set("publisher", publisher);
         ArrayNode keywords = node.putArray("keywords");
         domains.stream().map(Domain::name).forEach(keywords::add);
         node.put("temporalCoverage", portal.info().periodFrom() + "/" + portal.info().periodTo());
-        node.putObject("spatialCoverage").put("@type", "Place").put("name", portal.info().region());
-        ObjectNode source = node.putObject("isBasedOn");
-        source.put("@type", "CreativeWork");
-        source.put("name", portal.info().title());
-        ObjectNode catalogue = node.putObject("includedInDataCatalog");
-        catalogue.put("@type", "DataCatalog");
-        catalogue.put("name", portal.settings().name());
-        catalogue.put("url", absolute(Addresses.DATASETS));
+        node.set("spatialCoverage", place);
+        node.set("isBasedOn", source);
+        node.set("includedInDataCatalog", catalogue);
         modified.ifPresent(day -> node.put("dateModified", day.toString()));
         return node;
     }

@@ -24,23 +24,15 @@ public final class IndicatorFiles {
     private static final Map<PublishedFormat, String> EXTENSIONS = extensions();
 
     private final Portal portal;
-    private final Function<Indicator, String> sentence;
     private final Function<Indicator, byte[]> chart;
     private final IndicatorJson jsonWriter;
     private final ReporterKit kit;
 
     /**
-     * @param sentence what shall become of an indicator, in plain text
      * @param chart an indicator's SVG file; asked only where charts are published
      */
-    public IndicatorFiles(
-            Portal portal,
-            Languages languages,
-            Citations citations,
-            Function<Indicator, String> sentence,
-            Function<Indicator, byte[]> chart) {
+    public IndicatorFiles(Portal portal, Languages languages, Function<Indicator, byte[]> chart) {
         this.portal = portal;
-        this.sentence = sentence;
         this.chart = chart;
         Map<String, List<Commitment>> commitments = new HashMap<>();
         for (Commitment each : portal.plan().commitments()) {
@@ -51,8 +43,8 @@ public final class IndicatorFiles {
                                             .computeIfAbsent(i.id(), id -> new ArrayList<>())
                                             .add(each));
         }
-        jsonWriter = new IndicatorJson(portal, citations, commitments);
-        kit = new ReporterKit(portal, languages, citations, sentence);
+        jsonWriter = new IndicatorJson(portal, commitments);
+        kit = new ReporterKit(portal, languages);
     }
 
     private static Map<PublishedFormat, String> extensions() {
@@ -77,15 +69,15 @@ public final class IndicatorFiles {
     }
 
     /** Makes the files of {@link #paths}; what the kit holds too is made once. */
-    public List<DescribedFile> make(Indicator indicator) {
+    public List<DescribedFile> make(IndicatorTexts texts) {
+        Indicator indicator = texts.indicator();
         Table values = Datasets.observationsOf(portal, indicator);
         DescribedFile csv = file(indicator, PublishedFormat.CSV, CsvFormat.write(values));
         DescribedFile json =
                 file(
                         indicator,
                         PublishedFormat.JSON,
-                        JsonText.pretty(
-                                jsonWriter.of(indicator, values, sentence.apply(indicator))));
+                        JsonText.pretty(jsonWriter.of(texts, values)));
         Optional<DescribedFile> svg =
                 publishes(PublishedFormat.CHART)
                         ? Optional.of(
@@ -99,7 +91,7 @@ public final class IndicatorFiles {
             made.add(json);
         }
         if (publishes(PublishedFormat.ZIP)) {
-            byte[] zip = kit.pack(indicator, values, csv, json, svg);
+            byte[] zip = kit.pack(texts, values, csv, json, svg);
             made.add(file(indicator, PublishedFormat.ZIP, zip));
         }
         svg.ifPresent(made::add);

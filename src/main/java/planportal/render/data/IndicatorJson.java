@@ -26,31 +26,36 @@ final class IndicatorJson {
     private static final int MOST_RELATED = 50;
 
     private final Portal portal;
-    private final Citations citations;
     private final Map<String, List<Commitment>> commitments;
     private final List<String> tableNotes;
+
+    // The same for all indicators.
+    private final ObjectNode source;
+    private final ObjectNode licence;
 
     /**
      * @param commitments the quantities in the text that repeat an indicator, by the indicator's id
      */
-    IndicatorJson(Portal portal, Citations citations, Map<String, List<Commitment>> commitments) {
+    IndicatorJson(Portal portal, Map<String, List<Commitment>> commitments) {
         this.portal = portal;
-        this.citations = citations;
         this.commitments = commitments;
         tableNotes =
                 portal.plan().columns().stream()
                         .filter(column -> column.kind() == PlanColumn.Kind.INDICATORS)
                         .flatMap(column -> column.notes().stream())
                         .toList();
+        source = source();
+        licence = licence();
     }
 
-    ObjectNode of(Indicator indicator, Table values, String sentence) {
+    ObjectNode of(IndicatorTexts texts, Table values) {
+        Indicator indicator = texts.indicator();
         ObjectNode json = JSON.objectNode();
         json.put("id", indicator.id());
         json.put("number", indicator.number());
         json.put("name", indicator.name());
         json.put("name_en", indicator.nameEn());
-        json.put("sentence", sentence);
+        json.put("sentence", texts.sentence());
         json.put("unit", indicator.unit());
         json.set("domain", domain(indicator));
         json.set("definition", definition(indicator));
@@ -65,9 +70,9 @@ final class IndicatorJson {
         json.set("quotes", quotes(indicator));
         json.set("data_notes", notes(indicator));
         json.set("related", related(indicator));
-        json.set("citation", citation(citations.indicator(indicator)));
-        json.set("source", source());
-        json.set("licence", licence());
+        json.set("citation", citation(texts.citation()));
+        json.set("source", source);
+        json.set("licence", licence);
         json.set("links", links(indicator));
         return json;
     }

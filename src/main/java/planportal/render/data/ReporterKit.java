@@ -3,7 +3,6 @@ package planportal.render.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import planportal.dataset.Datasets;
 import planportal.dataset.Table;
 import planportal.derive.Portal;
@@ -18,22 +17,11 @@ import planportal.zip.Packer;
 final class ReporterKit {
     private final Portal portal;
     private final Languages languages;
-    private final Citations citations;
-    private final Function<Indicator, String> sentence;
     private final Once<XlsxFormat> workbooks;
 
-    /**
-     * @param sentence what shall become of an indicator, in plain text
-     */
-    ReporterKit(
-            Portal portal,
-            Languages languages,
-            Citations citations,
-            Function<Indicator, String> sentence) {
+    ReporterKit(Portal portal, Languages languages) {
         this.portal = portal;
         this.languages = languages;
-        this.citations = citations;
-        this.sentence = sentence;
         workbooks = Once.of(() -> new XlsxFormat(Datasets.OBSERVATIONS.schema(), languages));
     }
 
@@ -43,16 +31,17 @@ final class ReporterKit {
      * @param chart the SVG file; empty where charts are not published
      */
     byte[] pack(
-            Indicator indicator,
+            IndicatorTexts texts,
             Table values,
             DescribedFile csv,
             DescribedFile json,
             Optional<DescribedFile> chart) {
+        Indicator indicator = texts.indicator();
         String id = indicator.id();
-        Citation citation = citations.indicator(indicator);
+        Citation citation = texts.citation();
         ZipPackage kit = new ZipPackage(id + "/");
         try (Packer packer = new Packer()) {
-            kit.add(OutputFile.text("README.txt", readme(indicator)), packer);
+            kit.add(OutputFile.text("README.txt", readme(texts)), packer);
             add(kit, packer, id + ".csv", csv);
             OutputFile workbook = new OutputFile(id + ".xlsx", workbooks.get().write(values));
             kit.add(
@@ -80,13 +69,14 @@ final class ReporterKit {
         kit.add(name, packer.pack(file.file().bytes()), file.distribution().sha256());
     }
 
-    private String readme(Indicator indicator) {
+    private String readme(IndicatorTexts texts) {
+        Indicator indicator = texts.indicator();
         DatasetWords words = languages.own();
         return words.text(
                 "kit.readme",
                 indicator.name(),
                 portal.info().title(),
-                sentence.apply(indicator),
+                texts.sentence(),
                 indicator.id(),
                 absolute(portal.addresses().indicator(indicator)),
                 portal.settings().publisher());

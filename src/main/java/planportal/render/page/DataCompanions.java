@@ -12,6 +12,7 @@ import planportal.render.catalog.PublishedData;
 import planportal.render.data.DescribedFile;
 import planportal.render.data.Distribution;
 import planportal.render.data.IndicatorFiles;
+import planportal.render.data.IndicatorTexts;
 
 /** The data files and the chart of an indicator, as far as the portal publishes them. */
 public final class DataCompanions implements IndicatorCompanions {
@@ -24,13 +25,7 @@ public final class DataCompanions implements IndicatorCompanions {
         this.shell = shell;
         this.portal = shell.portal();
         this.data = data;
-        files =
-                new IndicatorFiles(
-                        portal,
-                        data.languages(),
-                        data.citations(),
-                        indicator -> shell.wording().sentence(indicator).text(),
-                        this::chart);
+        files = new IndicatorFiles(portal, data.languages(), this::chart);
     }
 
     private byte[] chart(Indicator indicator) {
@@ -44,19 +39,19 @@ public final class DataCompanions implements IndicatorCompanions {
 
     @Override
     public Made make(Indicator indicator) {
-        List<DescribedFile> made = files.make(indicator);
+        IndicatorTexts texts =
+                new IndicatorTexts(
+                        indicator,
+                        shell.wording().sentence(indicator).text(),
+                        data.citations().indicator(indicator));
+        List<DescribedFile> made = files.make(texts);
         List<Distribution> distributions = made.stream().map(DescribedFile::distribution).toList();
         return new Made(
                 made.stream().map(DescribedFile::file).toList(),
                 distributions.stream().map(this::download).toList(),
                 alternates(indicator, distributions),
-                Optional.of(data.citations().indicator(indicator)),
-                List.of(
-                        data.schemaOrg()
-                                .indicator(
-                                        indicator,
-                                        shell.wording().sentence(indicator).text(),
-                                        distributions)));
+                Optional.of(texts.citation()),
+                List.of(data.schemaOrg().indicator(texts, distributions)));
     }
 
     private FileLink download(Distribution file) {
