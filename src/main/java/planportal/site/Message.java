@@ -12,6 +12,8 @@ import java.util.Optional;
  * messages are shown thousands of times, others never.
  */
 final class Message implements Content {
+    private static final Object[] NOTHING = {};
+
     private final String pattern;
 
     /** Null until they are asked for; threads that ask at the same time make the same. */
@@ -103,9 +105,7 @@ final class Message implements Content {
 
     @Override
     public void writeTo(TemplateOutput output) {
-        for (Piece piece : pieces()) {
-            write(piece, output);
-        }
+        writeTo(output, NOTHING);
     }
 
     /** Writes the text, escaped, with {@code arguments}; only templates' own are markup. */
