@@ -124,7 +124,8 @@ final class Renderers {
                         DatasetsPage.renderer(shell, pages, data),
                         DatasetPage.renderer(shell, pages, data),
                         ApiPage.renderer(shell, pages, data),
-                        CitationsPage.renderer(shell, pages, data),
+                        Renderer.when(
+                                shell.hasCitations(), CitationsPage.renderer(shell, pages, data)),
                         ArticlePage.renderer(shell, pages),
                         NotFoundPage.renderer(shell, pages),
                         SearchPage.renderer(shell, pages),

@@ -12,6 +12,8 @@ public enum PublishedFormat {
     XLSX,
     /** Zip packages: each indicator's kit and everything at once. */
     ZIP,
+    /** How data and paragraphs are cited: on their pages, and a page for each chapter. */
+    CITATION,
     /** The search index and the search page. */
     SEARCH,
     /** Machine-readable descriptions: Data Package, CSVW, DCAT, OpenAPI, feeds. */

@@ -69,6 +69,14 @@ class AnotherPlanTest {
         List<String> addresses = core.addresses();
         assertTrue(addresses.stream().noneMatch(a -> a.matches(".*\\.(xlsx|zip|jsonld)")));
         assertTrue(addresses.stream().anyMatch(a -> a.matches("indicators/.*\\.csv")));
+        assertTrue(site.addresses().stream().anyMatch(a -> a.endsWith("-citations.html")));
+        assertTrue(addresses.stream().noneMatch(a -> a.endsWith("-citations.html")));
+        for (String address : site.addresses()) {
+            if (address.matches("(indicators|datasets)/.*\\.html") && addresses.contains(address)) {
+                assertTrue(core.page(address).select(".cite").isEmpty(), address);
+            }
+        }
+        assertFalse(site.page("datasets/indicators.html").select(".cite").isEmpty());
         assertEquals(Set.of(), new SiteLinks(core).broken());
     }
 

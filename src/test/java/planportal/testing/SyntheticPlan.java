@@ -25,7 +25,16 @@ public record SyntheticPlan(
         int indicators, long seed, int chapters, int years, List<String> formats, Path sample) {
     /** Everything that a portal can publish. */
     public static final List<String> ALL_FORMATS =
-            List.of("chart", "csv", "json", "xlsx", "zip", "search", "catalogue", "offline");
+            List.of(
+                    "chart",
+                    "csv",
+                    "json",
+                    "xlsx",
+                    "zip",
+                    "citation",
+                    "search",
+                    "catalogue",
+                    "offline");
 
     /** Pages with their charts, CSV, JSON, the search index and the site map. */
     public static final List<String> CORE_FORMATS = List.of("csv", "json", "search");

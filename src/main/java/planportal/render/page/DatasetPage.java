@@ -36,6 +36,7 @@ import planportal.site.Messages;
  * @param fields the dictionary
  * @param preview the first rows
  * @param facts what catalogues ask, each with its name
+ * @param citation how it is cited; empty where the page does not tell
  * @param samples how to load it, for each language
  */
 public record DatasetPage(
@@ -48,7 +49,7 @@ public record DatasetPage(
         List<FieldRow> fields,
         Preview preview,
         List<Fact> facts,
-        Citation citation,
+        Optional<Citation> citation,
         List<CodeSample> samples) {
 
     /** How many domains are named. */
@@ -135,7 +136,8 @@ public record DatasetPage(
                 fields(Dictionary.of(files.schema(), data.languages()), excerpt.examples()),
                 preview(files.schema(), excerpt),
                 facts(shell, data, files),
-                data.citations().dataset(files.schema()),
+                Optional.of(data.citations().dataset(files.schema()))
+                        .filter(c -> shell.hasCitations()),
                 CodeSample.of(files.schema(), shell.portal().settings(), words));
     }
 

@@ -21,7 +21,7 @@ public interface IndicatorCompanions {
      * @param files those of {@link #paths}
      * @param downloads the same as the page lists them, with sizes
      * @param alternates those that the page's head names
-     * @param citation how the indicator is cited
+     * @param citation how the indicator is cited; empty where the page does not tell
      * @param jsonLd descriptions for the page's head
      */
     record Made(

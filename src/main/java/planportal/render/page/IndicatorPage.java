@@ -40,7 +40,7 @@ import planportal.site.Messages;
  * @param commitments how many quantities its domain promises
  * @param others the other indicators of its domain
  * @param downloads its files
- * @param citation how it is cited
+ * @param citation how it is cited; empty where the page does not tell
  * @param embedding HTML that shows the chart on another site
  * @param report where an error in it is reported
  */

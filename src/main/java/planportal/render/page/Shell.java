@@ -136,6 +136,11 @@ public final class Shell {
         return portal.settings().publishes(PublishedFormat.SEARCH);
     }
 
+    /** Whether pages tell how they are cited. */
+    public boolean hasCitations() {
+        return portal.settings().publishes(PublishedFormat.CITATION);
+    }
+
     /** Whether there are feeds and descriptions for programs. */
     public boolean hasCatalogue() {
         return portal.settings().publishes(PublishedFormat.CATALOGUE);
