@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import planportal.check.PlanChecker;
 import planportal.diagnostic.Diagnostics;
 import planportal.diff.PreviousEdition;
 import planportal.model.PortalSettings;
@@ -82,7 +83,13 @@ public final class Build {
         Ahead<Site> looks = Ahead.begin(site);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Draft> draft =
-                Draft.of(new ContentReader(content), this::asAsked, looks, stages, diagnostics);
+                Draft.of(
+                        new ContentReader(content),
+                        PlanChecker::new,
+                        this::asAsked,
+                        looks,
+                        stages,
+                        diagnostics);
         if (draft.isEmpty()) {
             return new BuildResult(diagnostics, Optional.empty());
         }

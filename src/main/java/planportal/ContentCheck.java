@@ -2,6 +2,7 @@ package planportal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import planportal.check.PlanChecker;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
@@ -18,13 +19,16 @@ public final class ContentCheck {
      * @return the publication; empty if there are errors, which {@code diagnostics} then has
      */
     public static Optional<Publication> run(Path folder, Diagnostics diagnostics) {
-        return run(new ContentReader(folder), Stages.SILENT, diagnostics);
+        return run(new ContentReader(folder), PlanChecker::new, Stages.SILENT, diagnostics);
     }
 
     /** The same, telling its stages. Nobody holds the raw content after it. */
     static Optional<Publication> run(
-            ContentReader content, Stages stages, Diagnostics diagnostics) {
+            ContentReader content,
+            Function<Diagnostics, PlanChecker> checker,
+            Stages stages,
+            Diagnostics diagnostics) {
         RawContent raw = stages.stage("read", () -> content.read(diagnostics));
-        return stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
+        return stages.stage("check", () -> checker.apply(diagnostics).check(raw));
     }
 }

@@ -4,8 +4,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import planportal.check.PlanChecker;
 import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.diff.PreviousEdition;
@@ -35,11 +37,12 @@ public final class Draft {
      */
     static Optional<Draft> of(
             ContentReader content,
+            Function<Diagnostics, PlanChecker> checker,
             UnaryOperator<PortalSettings> settings,
             Supplier<Site> site,
             Stages stages,
             Diagnostics diagnostics) {
-        return ContentCheck.run(content, stages, diagnostics)
+        return ContentCheck.run(content, checker, stages, diagnostics)
                 .map(checked -> checked.with(settings.apply(checked.settings())))
                 .map(asked -> stages.stage("derive", () -> Portal.of(asked)))
                 .map(portal -> new Draft(portal, site, Optional.empty()));

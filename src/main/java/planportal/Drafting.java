@@ -3,6 +3,8 @@ package planportal;
 import gg.jte.TemplateEngine;
 import java.nio.file.Path;
 import java.util.Optional;
+import planportal.check.CheckedFiles;
+import planportal.check.PlanChecker;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.PublishedFormat;
 import planportal.read.ContentReader;
@@ -10,11 +12,13 @@ import planportal.read.ParsedFiles;
 import planportal.site.Site;
 
 /**
- * Makes a new draft whenever a content folder has changed, parsing only the files that have. The
- * zip of the whole site is left out: it would have to be made of all files.
+ * Makes a new draft whenever a content folder has changed, parsing only the files that have; where
+ * only the yearly results have, only they are checked. The zip of the whole site is left out: it
+ * would have to be made of all files.
  */
 public final class Drafting {
     private final ContentReader content;
+    private final CheckedFiles checked = new CheckedFiles();
 
     /**
      * @param content the folder with the plan and the portal's settings
@@ -33,6 +37,7 @@ public final class Drafting {
             Site site, Optional<TemplateEngine> templates, Stages stages, Diagnostics diagnostics) {
         return Draft.of(
                         content,
+                        messages -> new PlanChecker(messages, checked),
                         settings -> settings.without(PublishedFormat.OFFLINE),
                         () -> site,
                         stages,

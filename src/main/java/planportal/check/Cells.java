@@ -95,7 +95,9 @@ final class Cells {
     private Optional<LocalDate> date(String column, String text) {
         if (DATE.matcher(text).matches()) {
             try {
-                return Optional.of(LocalDate.parse(text));
+                int year = Integer.parseInt(text, 0, 4, 10);
+                int month = Integer.parseInt(text, 5, 7, 10);
+                return Optional.of(LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10)));
             } catch (DateTimeException e) {
                 diagnostics.error(span(column), "there is no date " + text);
                 return Optional.empty();

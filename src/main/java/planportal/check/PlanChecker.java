@@ -49,9 +49,22 @@ public final class PlanChecker {
     };
 
     private final Diagnostics diagnostics;
+    private final Optional<CheckedFiles> known;
 
     public PlanChecker(Diagnostics diagnostics) {
+        this(diagnostics, Optional.empty());
+    }
+
+    /**
+     * @param known what was made of the same folder before
+     */
+    public PlanChecker(Diagnostics diagnostics, CheckedFiles known) {
+        this(diagnostics, Optional.of(known));
+    }
+
+    private PlanChecker(Diagnostics diagnostics, Optional<CheckedFiles> known) {
         this.diagnostics = diagnostics;
+        this.known = known;
     }
 
     /**
@@ -63,6 +76,28 @@ public final class PlanChecker {
         if (raw.isEmpty() && diagnostics.hasErrors()) {
             return Optional.empty();
         }
+        CheckedFiles.Base base = knownBase(raw).orElseGet(() -> base(raw));
+        Register<Indicator> indicators = base.indicators().reportingTo(diagnostics);
+        List<Observation> observations =
+                new ObservationChecker(diagnostics, base.info(), indicators)
+                        .check(new Content(raw, diagnostics));
+        return diagnostics.hasErrors()
+                ? Optional.empty()
+                : base.publication().map(publication -> publication.with(observations));
+    }
+
+    /** The last base, with its diagnostics told again, if it holds for these files, too. */
+    private Optional<CheckedFiles.Base> knownBase(RawContent raw) {
+        if (!diagnostics.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CheckedFiles.Base> base = known.flatMap(files -> files.find(raw));
+        base.ifPresent(b -> diagnostics.addAll(b.diagnostics()));
+        return base;
+    }
+
+    /** Checks all but the yearly results; what is sound is kept for the next time. */
+    private CheckedFiles.Base base(RawContent raw) {
         Content content = new Content(raw, diagnostics);
         Optional<PlanInfo> info =
                 content.fields(PLAN).flatMap(new PlanInfoChecker(diagnostics)::check);
@@ -92,8 +127,6 @@ public final class PlanChecker {
 
         List<MentionChecker.Found> mentions =
                 new MentionChecker(diagnostics, indicators, places).check(content);
-        List<Observation> observations =
-                new ObservationChecker(diagnostics, info, indicators).check(content);
         List<CommitmentChecker.Found> commitments =
                 new CommitmentChecker(diagnostics, info, domains, indicators, places)
                         .check(content);
@@ -107,7 +140,7 @@ public final class PlanChecker {
         warnOfUnknownFiles(raw, content);
 
         if (diagnostics.hasErrors()) {
-            return Optional.empty();
+            return new CheckedFiles.Base(raw, info, indicators, Optional.empty(), diagnostics);
         }
         Plan plan =
                 new Plan(
@@ -119,10 +152,21 @@ public final class PlanChecker {
                         List.copyOf(services.values()),
                         projects,
                         mentions.stream().map(MentionChecker.Found::mention).toList(),
-                        observations,
+                        List.of(),
                         commitments.stream().map(CommitmentChecker.Found::commitment).toList(),
                         notes);
-        return Optional.of(new Publication(plan, settings.orElseThrow(), articles, synonyms));
+        Publication publication = new Publication(plan, settings.orElseThrow(), articles, synonyms);
+        Diagnostics warnings = new Diagnostics();
+        warnings.addAll(diagnostics);
+        CheckedFiles.Base base =
+                new CheckedFiles.Base(
+                        raw.withoutTable(ObservationChecker.FILE),
+                        info,
+                        indicators,
+                        Optional.of(publication),
+                        warnings);
+        known.ifPresent(files -> files.put(base));
+        return base;
     }
 
     private static List<PlanColumn> columns(Numbering<ColumnDraft> drafts) {

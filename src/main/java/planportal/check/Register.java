@@ -26,8 +26,8 @@ final class Register<T> {
 
     private final Diagnostics diagnostics;
     private final String kind;
-    private final Map<String, Span> declared = new HashMap<>();
-    private final Map<String, T> values = new LinkedHashMap<>();
+    private final Map<String, Span> declared;
+    private final Map<String, T> values;
     private Optional<Span> absent = Optional.empty();
     private boolean complete = true;
     private int suggestions;
@@ -36,8 +36,28 @@ final class Register<T> {
      * @param kind what they are called in messages, {@code indicator}
      */
     Register(Diagnostics diagnostics, String kind) {
+        this(diagnostics, kind, new HashMap<>(), new LinkedHashMap<>());
+    }
+
+    private Register(
+            Diagnostics diagnostics,
+            String kind,
+            Map<String, Span> declared,
+            Map<String, T> values) {
         this.diagnostics = diagnostics;
         this.kind = kind;
+        this.declared = declared;
+        this.values = values;
+    }
+
+    /**
+     * The same things, to be looked up by whoever reports elsewhere; none may be added any more.
+     */
+    Register<T> reportingTo(Diagnostics others) {
+        Register<T> same = new Register<>(others, kind, declared, values);
+        same.absent = absent;
+        same.complete = complete;
+        return same;
     }
 
     /**

@@ -30,6 +30,22 @@ public record Plan(
         dataNotes = List.copyOf(dataNotes);
     }
 
+    /** The same plan with these yearly results. */
+    public Plan with(List<Observation> results) {
+        return new Plan(
+                info,
+                chapters,
+                columns,
+                domains,
+                indicators,
+                services,
+                projects,
+                mentions,
+                results,
+                commitments,
+                dataNotes);
+    }
+
     /** All paragraphs in the plan's order. */
     public Stream<Paragraph> paragraphs() {
         return chapters.stream().flatMap(Chapter::paragraphs);

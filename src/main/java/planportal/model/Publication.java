@@ -11,6 +11,11 @@ public record Publication(
         synonyms = List.copyOf(synonyms);
     }
 
+    /** The same publication with these yearly results. */
+    public Publication with(List<Observation> results) {
+        return new Publication(plan.with(results), settings, articles, synonyms);
+    }
+
     /** The same publication with other settings. */
     public Publication with(PortalSettings other) {
         return new Publication(plan, other, articles, synonyms);

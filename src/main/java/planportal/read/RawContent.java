@@ -1,5 +1,7 @@
 package planportal.read;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -85,6 +87,35 @@ public record RawContent(
                         unreadable,
                         unknown)
                 .flatMap(Set::stream);
+    }
+
+    /** The same without the table at {@code path}. */
+    public RawContent withoutTable(String path) {
+        RawContent others = empty(folder);
+        others.addAll(this);
+        others.tables.remove(path);
+        return others;
+    }
+
+    /**
+     * Whether the other one was read from the same files, apart from the one at {@code path}. Only
+     * what {@link ParsedFiles} gave again is the same; what is merely equal is not.
+     */
+    public boolean isSameBut(String path, RawContent other) {
+        return folder.equals(other.folder)
+                && isSameBut(path, tables, other.tables)
+                && isSameBut(path, settings, other.settings)
+                && isSameBut(path, texts, other.texts)
+                && isSameBut(path, articles, other.articles)
+                && unreadable.equals(other.unreadable)
+                && unknown.equals(other.unknown);
+    }
+
+    private static <T> boolean isSameBut(String path, Map<String, T> one, Map<String, T> other) {
+        Set<String> paths = new HashSet<>(one.keySet());
+        paths.addAll(other.keySet());
+        paths.remove(path);
+        return paths.stream().allMatch(p -> one.get(p) == other.get(p));
     }
 
     /** Whether there is no file at all. */

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
+import planportal.read.ParsedFiles;
 
 /**
  * A case of {@code src/test/resources/invalid}: the small site with something broken, and all that
@@ -54,21 +56,40 @@ record InvalidContent(Path folder) {
     /** Makes the broken content in {@code target} and checks it. */
     Outcome check(Path target) throws IOException {
         copy(SMALL, target);
+        breakContent(target);
+        return outcome(target);
+    }
+
+    /** The same for one who has checked the folder before it was broken. */
+    Outcome checkAgain(Path target) throws IOException {
+        copy(SMALL, target);
+        ContentReader reader = new ContentReader(target, new ParsedFiles());
+        CheckedFiles known = new CheckedFiles();
+        outcome(target, reader, diagnostics -> new PlanChecker(diagnostics, known));
+        breakContent(target);
+        return outcome(target, reader, diagnostics -> new PlanChecker(diagnostics, known));
+    }
+
+    private void breakContent(Path target) throws IOException {
         if (Files.isDirectory(folder.resolve("content"))) {
             copy(folder.resolve("content"), target);
         }
         if (Files.exists(folder.resolve("edit.txt"))) {
             edit(target, Files.readAllLines(folder.resolve("edit.txt")));
         }
-        return outcome(target);
     }
 
     /** Checks a folder; paths are printed as if it were called {@code content}. */
     static Outcome outcome(Path folder) {
+        return outcome(folder, new ContentReader(folder), PlanChecker::new);
+    }
+
+    private static Outcome outcome(
+            Path folder, ContentReader reader, Function<Diagnostics, PlanChecker> checker) {
         Diagnostics diagnostics = new Diagnostics();
         boolean published =
-                new PlanChecker(diagnostics)
-                        .check(new ContentReader(folder).read(diagnostics))
+                checker.apply(diagnostics)
+                        .check(reader.read(diagnostics))
                         .map(Publication::plan)
                         .isPresent();
         StringBuilder printed = new StringBuilder();
