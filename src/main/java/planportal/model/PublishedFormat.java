@@ -16,7 +16,7 @@ public enum PublishedFormat {
     CITATION,
     /** The search index and the search page. */
     SEARCH,
-    /** Machine-readable descriptions: Data Package, CSVW, DCAT, OpenAPI, feeds. */
+    /** Machine-readable descriptions: Data Package, CSVW, DCAT, OpenAPI, feeds, checksums. */
     CATALOGUE,
     /** The whole site as one zip. */
     OFFLINE

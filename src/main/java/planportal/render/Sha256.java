@@ -2,6 +2,7 @@ package planportal.render;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256 sums (FIPS 180-4), which every JDK can make. */
 public final class Sha256 {
@@ -22,6 +23,11 @@ public final class Sha256 {
     /** The sum of {@code bytes}. */
     public static byte[] of(byte[] bytes) {
         return begin().digest(bytes);
+    }
+
+    /** The same in lower-case hexadecimal digits. */
+    public static String hexadecimal(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
     }
 
     private static MessageDigest make() {

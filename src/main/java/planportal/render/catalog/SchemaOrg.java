@@ -14,6 +14,7 @@ import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Licence;
+import planportal.model.PublishedFormat;
 import planportal.render.data.Citations;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.Distribution;
@@ -167,7 +168,9 @@ public final class SchemaOrg {
             download.put("encodingFormat", file.mediaType());
             download.put("contentUrl", absolute(file.path()));
             download.put("contentSize", file.size() + " B");
-            download.put("sha256", file.sha256());
+            if (portal.settings().publishes(PublishedFormat.CATALOGUE)) {
+                download.put("sha256", file.sha256());
+            }
         }
         if (!distributions.isEmpty()) {
             node.set("distribution", distributions);

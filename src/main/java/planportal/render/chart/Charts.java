@@ -8,10 +8,7 @@ import planportal.model.PlanColumn;
 import planportal.render.wording.Wording;
 import planportal.site.Messages;
 
-/**
- * The charts of a portal's indicators. What it gives is SVG that a template may put in unescaped:
- * names and values in it are escaped.
- */
+/** The charts of a portal's indicators. */
 public final class Charts {
     private final Portal portal;
     private final Messages messages;
@@ -28,7 +25,7 @@ public final class Charts {
     }
 
     /** The large chart for a page; once a page for each indicator. */
-    public String large(Indicator indicator) {
+    public Svg large(Indicator indicator) {
         return PageSvg.write(largeDrawing(indicator), "c-" + indicator.id());
     }
 
@@ -36,13 +33,13 @@ public final class Charts {
      * The small chart for lists, under class {@code mini}; its title is the indicator's sentence.
      * Once a page for each indicator.
      */
-    public String small(Indicator indicator) {
+    public Svg small(Indicator indicator) {
         return PageSvg.write(
                 SmallChart.draw(portal, words, wording, indicator), "m-" + indicator.id());
     }
 
     /** The large chart as a file of its own, with heading and source. */
-    public String file(Indicator indicator) {
+    public Svg file(Indicator indicator) {
         return FileSvg.write(
                 largeDrawing(indicator),
                 messages.text("common.lang"),

@@ -54,7 +54,7 @@ final class FileSvg {
      * @param heading set above the drawing
      * @param sources set below it, each on a line of its own or several
      */
-    static String write(Drawing drawing, String language, String heading, List<String> sources) {
+    static Svg write(Drawing drawing, String language, String heading, List<String> sources) {
         List<String> lines = lines(heading, HEADING_LETTERS);
         boolean axes = drawing.style().equals("chart");
         FileSvg file =
@@ -68,7 +68,7 @@ final class FileSvg {
                 sources.stream().flatMap(s -> lines(s, SOURCE_LETTERS).stream()).toList());
     }
 
-    private String write(
+    private Svg write(
             Drawing drawing, String language, List<String> heading, List<String> sources) {
         int below = top + drawing.height().multiply(BigDecimal.valueOf(REM)).intValue() + MARGIN;
         int bottom = below + sources.size() * SOURCE_LINE + SOURCE_LINE / 2;
@@ -108,7 +108,7 @@ final class FileSvg {
         for (int i = 0; i < sources.size(); i++) {
             plainText(below + 8 + i * SOURCE_LINE, "13", SOFT, false, sources.get(i));
         }
-        return svg.close("svg").line().toString();
+        return svg.close("svg").line().finish();
     }
 
     private void plainText(int y, String size, String colour, boolean bold, String text) {

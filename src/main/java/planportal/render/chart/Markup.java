@@ -1,20 +1,30 @@
 package planportal.render.chart;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
-/** Writes SVG elements and attributes. */
+/**
+ * Writes SVG elements and attributes as UTF-8. Most of a chart is ASCII, which is gathered as it
+ * comes; the words between are few, and only they have to be encoded.
+ */
 final class Markup {
-    private final StringBuilder text = new StringBuilder(4096);
+    private static final int TYPICAL = 4096;
+
+    private final ByteArrayOutputStream utf8 = new ByteArrayOutputStream(TYPICAL);
+
+    /** What comes after {@link #utf8}; of ASCII alone. */
+    private final StringBuilder ascii = new StringBuilder(TYPICAL);
 
     Markup open(String element) {
-        text.append('<').append(element);
+        ascii.append('<').append(element);
         return this;
     }
 
     Markup attribute(String name, String value) {
-        text.append(' ').append(name).append("=\"");
+        ascii.append(' ').append(name).append("=\"");
         escape(value);
-        text.append('"');
+        ascii.append('"');
         return this;
     }
 
@@ -24,13 +34,13 @@ final class Markup {
 
     /** A length: without a unit where it is zero. */
     Markup attribute(String name, BigDecimal value, String unit) {
-        text.append(' ').append(name).append("=\"");
+        ascii.append(' ').append(name).append("=\"");
         String digits = value.toPlainString();
-        text.append(digits, 0, significant(digits));
+        ascii.append(digits, 0, significant(digits));
         if (value.signum() != 0) {
-            text.append(unit);
+            ascii.append(unit);
         }
-        text.append('"');
+        ascii.append('"');
         return this;
     }
 
@@ -40,17 +50,17 @@ final class Markup {
     }
 
     Markup closeEmpty() {
-        text.append("/>");
+        ascii.append("/>");
         return this;
     }
 
     Markup endTag() {
-        text.append('>');
+        ascii.append('>');
         return this;
     }
 
     Markup close(String element) {
-        text.append("</").append(element).append('>');
+        ascii.append("</").append(element).append('>');
         return this;
     }
 
@@ -60,7 +70,7 @@ final class Markup {
     }
 
     Markup line() {
-        text.append('\n');
+        ascii.append('\n');
         return this;
     }
 
@@ -87,19 +97,39 @@ final class Markup {
     }
 
     private void escape(String value) {
-        int from = 0;
+        boolean isAscii = true;
+        boolean isPlain = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            isAscii = isAscii && c < 0x80;
+            isPlain = isPlain && escaped(c) == null;
+        }
+        String safe = isPlain ? value : escapedAll(value);
+        if (isAscii) {
+            ascii.append(safe);
+        } else {
+            encode();
+            utf8.writeBytes(safe.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String escapedAll(String value) {
+        StringBuilder safe = new StringBuilder(value.length() + 16);
         for (int i = 0; i < value.length(); i++) {
             String escaped = escaped(value.charAt(i));
-            if (escaped != null) {
-                text.append(value, from, i).append(escaped);
-                from = i + 1;
+            if (escaped == null) {
+                safe.append(value.charAt(i));
+            } else {
+                safe.append(escaped);
             }
         }
-        if (from == 0) {
-            text.append(value);
-        } else {
-            text.append(value, from, value.length());
-        }
+        return safe.toString();
+    }
+
+    /** Passes on what is gathered. */
+    private void encode() {
+        utf8.writeBytes(ascii.toString().getBytes(StandardCharsets.ISO_8859_1));
+        ascii.setLength(0);
     }
 
     /** What stands for a sign of markup; null for others. */
@@ -113,8 +143,9 @@ final class Markup {
         };
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** All that was written. */
+    Svg finish() {
+        encode();
+        return new Svg(utf8.toByteArray());
     }
 }

@@ -22,7 +22,7 @@ final class PageSvg {
      *
      * @param id begins the ids of its title and description; once a page
      */
-    static String write(Drawing drawing, String id) {
+    static Svg write(Drawing drawing, String id) {
         boolean described = !drawing.description().isEmpty();
         List<Shape> stops = stops(drawing);
         Markup svg =
@@ -47,7 +47,7 @@ final class PageSvg {
         }
         if (stops.isEmpty()) {
             writeAll(svg, drawing.shapes());
-            return svg.close("svg").toString();
+            return svg.close("svg").finish();
         }
         svg.open("g").attribute("aria-hidden", "true").endTag();
         for (Shape shape : drawing.shapes()) {
@@ -57,7 +57,7 @@ final class PageSvg {
         }
         svg.close("g");
         writeAll(svg, stops);
-        return svg.close("svg").toString();
+        return svg.close("svg").finish();
     }
 
     /** What the keyboard walks through, from left to right; lies above all else. */

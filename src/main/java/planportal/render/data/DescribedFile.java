@@ -9,8 +9,12 @@ import planportal.render.OutputFile;
  */
 public record DescribedFile(OutputFile file, Distribution distribution) {
 
-    /** Describes {@code file}. */
-    static DescribedFile of(OutputFile file) {
-        return new DescribedFile(file, Distribution.of(file));
+    /**
+     * Describes a file in memory.
+     *
+     * @param bytes not copied, not to be changed
+     */
+    static DescribedFile of(String path, byte[] bytes) {
+        return new DescribedFile(new OutputFile(path, bytes), Distribution.of(path, bytes));
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import planportal.render.OutputFile;
+import planportal.render.Sha256;
 
 /**
  * A published file, as descriptions and download links tell of it.
@@ -12,9 +14,9 @@ import planportal.render.OutputFile;
  * @param path from the site's root
  * @param mediaType {@code text/csv}
  * @param size in bytes
- * @param sha256 in lower-case hexadecimal digits
+ * @param checksum what {@link #sha256} says; it may be made when it is first asked for
  */
-public record Distribution(String path, String mediaType, int size, String sha256) {
+public record Distribution(String path, String mediaType, int size, Supplier<String> checksum) {
     private static final Map<String, String> MEDIA_TYPES =
             Map.ofEntries(
                     Map.entry("csv", "text/csv"),
@@ -30,6 +32,12 @@ public record Distribution(String path, String mediaType, int size, String sha25
                             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                     Map.entry("zip", "application/zip"));
 
+    /** Describes a file in memory; its sum takes longer than to make it, so it waits. */
+    static Distribution of(String path, byte[] bytes) {
+        return new Distribution(
+                path, mediaType(path), bytes.length, Once.of(() -> Sha256.hexadecimal(bytes)));
+    }
+
     /** Describes a file that was made. */
     public static Distribution of(OutputFile file) {
         SummedStream stream = new SummedStream(OutputStream.nullOutputStream());
@@ -39,6 +47,11 @@ public record Distribution(String path, String mediaType, int size, String sha25
             throw new UncheckedIOException(e);
         }
         return stream.distribution(file.path());
+    }
+
+    /** The SHA-256 sum in lower-case hexadecimal digits. */
+    public String sha256() {
+        return checksum.get();
     }
 
     /** {@code csv}. */

@@ -13,7 +13,6 @@ import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
-import planportal.render.OutputFile;
 
 /**
  * An indicator's files beside its page: CSV, JSON, the chart, and the kit that holds all that a
@@ -100,7 +99,6 @@ public final class IndicatorFiles {
 
     private DescribedFile file(Indicator indicator, PublishedFormat format, byte[] bytes) {
         return DescribedFile.of(
-                new OutputFile(
-                        portal.addresses().indicator(indicator, EXTENSIONS.get(format)), bytes));
+                portal.addresses().indicator(indicator, EXTENSIONS.get(format)), bytes);
     }
 }

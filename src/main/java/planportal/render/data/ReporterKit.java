@@ -10,6 +10,7 @@ import planportal.model.DataNote;
 import planportal.model.Indicator;
 import planportal.model.Mention;
 import planportal.render.OutputFile;
+import planportal.render.Sha256;
 import planportal.zip.Packed;
 import planportal.zip.Packer;
 
@@ -43,11 +44,8 @@ final class ReporterKit {
         try (Packer packer = new Packer()) {
             kit.add(OutputFile.text("README.txt", readme(texts)), packer);
             add(kit, packer, id + ".csv", csv);
-            OutputFile workbook = new OutputFile(id + ".xlsx", workbooks.get().write(values));
-            kit.add(
-                    workbook.path(),
-                    Packed.asIs(workbook.bytes()),
-                    Distribution.of(workbook).sha256());
+            byte[] workbook = workbooks.get().write(values);
+            kit.add(id + ".xlsx", Packed.asIs(workbook), Sha256.hexadecimal(workbook));
             add(kit, packer, id + ".json", json);
             chart.ifPresent(svg -> add(kit, packer, id + ".svg", svg));
             kit.add(OutputFile.text("plan.txt", quotes(indicator)), packer);

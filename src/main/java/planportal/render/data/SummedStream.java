@@ -32,10 +32,8 @@ final class SummedStream extends FilterOutputStream {
 
     /** The file at {@code path} with what was written; asked for once, at the end. */
     Distribution distribution(String path) {
+        String sha256 = HexFormat.of().formatHex(sum.digest());
         return new Distribution(
-                path,
-                Distribution.mediaType(path),
-                Math.toIntExact(size),
-                HexFormat.of().formatHex(sum.digest()));
+                path, Distribution.mediaType(path), Math.toIntExact(size), () -> sha256);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import planportal.render.Content;
 import planportal.render.OutputFile;
+import planportal.render.Sha256;
 import planportal.zip.Packed;
 import planportal.zip.Packer;
 import planportal.zip.ZipWriter;
@@ -35,7 +36,8 @@ final class ZipPackage {
 
     /** Packs and sums a file and adds it. */
     void add(OutputFile file, Packer packer) {
-        add(file.path(), packer.pack(file.bytes()), Distribution.of(file).sha256());
+        byte[] bytes = file.bytes();
+        add(file.path(), packer.pack(bytes), Sha256.hexadecimal(bytes));
     }
 
     /** The zip with the files so far. */

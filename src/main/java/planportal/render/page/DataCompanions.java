@@ -2,7 +2,6 @@ package planportal.render.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class DataCompanions implements IndicatorCompanions {
     }
 
     private byte[] chart(Indicator indicator) {
-        return shell.charts().file(indicator).getBytes(StandardCharsets.UTF_8);
+        return shell.charts().file(indicator).utf8();
     }
 
     @Override

@@ -22,6 +22,7 @@ import planportal.model.Service;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.chart.Charts;
+import planportal.render.chart.Svg;
 import planportal.site.Messages;
 
 /**
@@ -64,11 +65,11 @@ public record DomainPage(
     /**
      * An indicator of the domain.
      *
-     * @param chart its small chart as safe SVG
+     * @param chart its small chart
      * @param status where it stands; empty while it has no actual
      */
     public record IndicatorItem(
-            Indicator indicator, String address, String chart, Optional<Status> status) {
+            Indicator indicator, String address, Svg chart, Optional<Status> status) {
 
         public boolean isObligatory() {
             return indicator.attribute() == Attribute.OBLIGATORY;

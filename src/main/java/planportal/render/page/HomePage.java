@@ -20,6 +20,7 @@ import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.chart.Svg;
 import planportal.render.feed.UpdateWords;
 import planportal.site.Messages;
 
@@ -65,12 +66,8 @@ public record HomePage(
      */
     public record Figure(int number, String words, String address) {}
 
-    /**
-     * An indicator with its small chart.
-     *
-     * @param svg safe markup; may be empty
-     */
-    public record SmallChart(Indicator indicator, String address, String svg) {}
+    /** An indicator with its small chart. */
+    public record SmallChart(Indicator indicator, String address, Svg svg) {}
 
     /**
      * A day on which data came.
@@ -92,10 +89,9 @@ public record HomePage(
     /**
      * Makes the home page.
      *
-     * @param smallChart an indicator's small chart as safe SVG; empty for none
+     * @param smallChart an indicator's small chart
      */
-    public static Renderer renderer(
-            Shell shell, Pages pages, Function<Indicator, String> smallChart) {
+    public static Renderer renderer(Shell shell, Pages pages, Function<Indicator, Svg> smallChart) {
         return () ->
                 Stream.of(
                         RenderJob.of(
@@ -104,7 +100,7 @@ public record HomePage(
                                 () -> pages.render("page/home.jte", of(shell, smallChart))));
     }
 
-    static HomePage of(Shell shell, Function<Indicator, String> smallChart) {
+    static HomePage of(Shell shell, Function<Indicator, Svg> smallChart) {
         Portal portal = shell.portal();
         Messages messages = shell.messages();
         Frame frame =

@@ -17,6 +17,7 @@ import planportal.model.Service;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.chart.Svg;
 import planportal.render.data.Citation;
 import planportal.render.wording.Sentence;
 import planportal.site.Messages;
@@ -27,7 +28,6 @@ import planportal.site.Messages;
  * @param sentence what shall become of it
  * @param meaning what its attribute means
  * @param unit of the chart and the table, with a remark where the printed one is doubtful
- * @param chart SVG whose values are escaped
  * @param chartWords what the chart shows, in a sentence or two
  * @param doubts data notes that stand beside the figure: figures that differ, units that do not fit
  * @param remarks all other data notes
@@ -53,7 +53,7 @@ public record IndicatorPage(
         String meaning,
         Progress progress,
         String unit,
-        String chart,
+        Svg chart,
         String chartWords,
         List<DataNote> doubts,
         List<DataNote> remarks,

@@ -3,14 +3,14 @@ package planportal.render.page;
 import java.util.List;
 import planportal.model.Attribute;
 import planportal.model.Indicator;
+import planportal.render.chart.Svg;
 
 /**
  * An indicator with its small chart, as {@code part/minis.jte} shows it.
  *
  * @param detail unit, and the attribute's word where it binds: {@code % · 约束性}
- * @param svg the chart; its values are escaped
  */
-public record MiniChart(Link link, String detail, String svg) {
+public record MiniChart(Link link, String detail, Svg svg) {
 
     static MiniChart of(Shell shell, Indicator indicator) {
         String unit = shell.wording().figures().printedUnit(indicator);

@@ -164,7 +164,7 @@ class ChartsTest {
 
     @Test
     void pageChartNeedsNoStyleAttributeAndNoFixedSize() {
-        String svg = charts(Plans.indicator()).large(Plans.indicator());
+        String svg = charts(Plans.indicator()).large(Plans.indicator()).toString();
         assertFalse(Pattern.compile("style=|viewBox|fill=|stroke=|px").matcher(svg).find(), svg);
     }
 
@@ -181,7 +181,7 @@ class ChartsTest {
             })
     void fileStandsAloneWithFixedWidthAndColours(String baseline, String target) {
         Indicator indicator = Plans.indicator("a", "甲<乙>&“丙”", "%", baseline, target);
-        String svg = charts(indicator).file(indicator);
+        String svg = charts(indicator).file(indicator).toString();
         Element file = Jsoup.parse(svg, "", Parser.xmlParser()).selectFirst("svg");
         assertEquals("720", file.attr("width"));
         assertFalse(Pattern.compile("class=|style|rem\"|%\"|var\\(").matcher(svg).find(), svg);
@@ -198,9 +198,10 @@ class ChartsTest {
                                 indicator,
                                 Plans.actual(indicator, 2021, "4500"),
                                 Plans.actual(indicator, 2022, "5100"))
-                        .file(indicator);
+                        .file(indicator)
+                        .toString();
         assertTrue(svg.contains(">年度数据：统计公报<"), svg);
-        assertFalse(charts(indicator).file(indicator).contains("年度数据："));
+        assertFalse(charts(indicator).file(indicator).toString().contains("年度数据："));
     }
 
     @Test
@@ -213,7 +214,7 @@ class ChartsTest {
                     Indicator indicator = Plans.indicator("a", "个", baseline, target);
                     Charts charts = charts(indicator, Plans.actual(indicator, 2022, actual));
                     String all =
-                            charts.large(indicator)
+                            charts.large(indicator).toString()
                                     + charts.small(indicator)
                                     + charts.file(indicator);
                     assertFalse(all.contains("E+") || all.contains("null"), all);
@@ -246,8 +247,8 @@ class ChartsTest {
         return new Charts(portal, ZH, new Wording(portal, ZH));
     }
 
-    private static Element parse(String svg) {
-        return Jsoup.parse(svg, "", Parser.xmlParser()).selectFirst("svg");
+    private static Element parse(Svg svg) {
+        return Jsoup.parse(svg.toString(), "", Parser.xmlParser()).selectFirst("svg");
     }
 
     /** The numbers set large beside their points, with their units. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
 import planportal.model.Service;
+import planportal.render.chart.Svg;
 import planportal.testing.Plans;
 import planportal.testing.Shells;
 
@@ -22,7 +23,12 @@ class HomePageTest {
                         .render(
                                 "page/home.jte",
                                 HomePage.of(
-                                        Shells.of(portal), i -> "<svg id=\"m-" + i.id() + "\"/>"));
+                                        Shells.of(portal),
+                                        i ->
+                                                new Svg(
+                                                        ("<svg id=\"m-" + i.id() + "\"/>")
+                                                                .getBytes(
+                                                                        StandardCharsets.UTF_8))));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 
