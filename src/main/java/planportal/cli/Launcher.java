@@ -119,6 +119,9 @@ public final class Launcher {
             // faster; nor does the thorough compiler.
             command.add("-XX:MaxNewSize=24m");
             command.add("-XX:TieredStopAtLevel=1");
+            // To compile is a third of a build's work, and most of what is compiled is inlined; the
+            // larger methods need not be.
+            command.add("-XX:C1MaxInlineSize=24");
         }
         String jar = started[1];
         String archive = jar.substring(0, jar.length() - ".jar".length()) + ".jsa";
