@@ -19,7 +19,7 @@ public final class CheckedFiles {
      * All that was checked but the yearly results.
      *
      * @param raw all but the results
-     * @param publication without results; empty if there was an error, and then none keeps this
+     * @param publication without results; empty if there was an error; such a base is not kept
      * @param diagnostics those of all of it
      */
     record Base(

@@ -74,6 +74,11 @@ class AnotherPlanTest {
         for (String address : site.addresses()) {
             if (address.matches("(indicators|datasets)/.*\\.html") && addresses.contains(address)) {
                 assertTrue(core.page(address).select(".cite").isEmpty(), address);
+                assertFalse(core.text(address).contains("\"sha256\":"), address);
+                assertTrue(
+                        address.endsWith("index.html")
+                                || site.text(address).contains("\"sha256\":"),
+                        address);
             }
         }
         assertFalse(site.page("datasets/indicators.html").select(".cite").isEmpty());
