@@ -1,6 +1,8 @@
 package planportal.render.chart;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import planportal.derive.Aim;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
@@ -15,6 +17,9 @@ public final class Charts {
     private final Wording wording;
     private final ChartWords words;
     private final YearAxis axis;
+
+    /** By the indicators' ids: a domain's page and the list of all show the same ones. */
+    private final Map<String, Svg> small = new ConcurrentHashMap<>();
 
     public Charts(Portal portal, Messages messages, Wording wording) {
         this.portal = portal;
@@ -34,8 +39,9 @@ public final class Charts {
      * Once a page for each indicator.
      */
     public Svg small(Indicator indicator) {
-        return PageSvg.write(
-                SmallChart.draw(portal, words, wording, indicator), "m-" + indicator.id());
+        return small.computeIfAbsent(
+                indicator.id(),
+                id -> PageSvg.write(SmallChart.draw(portal, words, wording, indicator), "m-" + id));
     }
 
     /** The large chart as a file of its own, with heading and source. */
