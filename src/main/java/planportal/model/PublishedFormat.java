@@ -16,7 +16,10 @@ public enum PublishedFormat {
     CITATION,
     /** The search index and the search page. */
     SEARCH,
-    /** Machine-readable descriptions: Data Package, CSVW, DCAT, OpenAPI, feeds, checksums. */
+    /**
+     * Machine-readable descriptions: Data Package, CSVW, DCAT, OpenAPI, feeds, and checksums in
+     * JSON-LD.
+     */
     CATALOGUE,
     /** The whole site as one zip. */
     OFFLINE
