@@ -1,6 +1,7 @@
 package planportal.check;
 
 import java.util.Optional;
+import java.util.function.Function;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
@@ -13,29 +14,38 @@ import planportal.read.RawContent;
  * so as long as all other files are the very same ones, only the results are checked again.
  */
 public final class CheckedFiles {
-    private Optional<Base> last = Optional.empty();
+    private Optional<Known> last = Optional.empty();
 
     /**
      * All that was checked but the yearly results.
      *
-     * @param raw all but the results
-     * @param publication without results; empty if there was an error; such a base is not kept
-     * @param diagnostics those of all of it
+     * @param publication without results; empty if there was an error
      */
     record Base(
-            RawContent raw,
             Optional<PlanInfo> info,
             Register<Indicator> indicators,
-            Optional<Publication> publication,
-            Diagnostics diagnostics) {}
+            Optional<Publication> publication) {}
 
-    /** What was made of the same files; empty if that was not the last time. */
-    Optional<Base> find(RawContent raw) {
-        return last.filter(base -> base.raw().isSameBut(ObservationChecker.FILE, raw));
-    }
+    /** A base without errors, the files that it was made of, and what was said of them. */
+    private record Known(RawContent raw, Base base, Diagnostics diagnostics) {}
 
-    /** Keeps what was made in the place of any other. */
-    void put(Base base) {
-        last = Optional.of(base);
+    /**
+     * The base of these files, which {@code check} makes unless it was made the last time.
+     *
+     * @param diagnostics holds what was said in reading, and gets what {@code check} reports
+     */
+    Base base(RawContent raw, Diagnostics diagnostics, Function<RawContent, Base> check) {
+        RawContent others = raw.withoutTable(ObservationChecker.FILE);
+        if (diagnostics.isEmpty() && last.isPresent() && last.get().raw().isSame(others)) {
+            diagnostics.addAll(last.get().diagnostics());
+            return last.get().base();
+        }
+        Base base = check.apply(raw);
+        if (!diagnostics.hasErrors()) {
+            Diagnostics warnings = new Diagnostics();
+            warnings.addAll(diagnostics);
+            last = Optional.of(new Known(others, base, warnings));
+        }
+        return base;
     }
 }

@@ -49,20 +49,16 @@ public final class PlanChecker {
     };
 
     private final Diagnostics diagnostics;
-    private final Optional<CheckedFiles> known;
+    private final CheckedFiles known;
 
     public PlanChecker(Diagnostics diagnostics) {
-        this(diagnostics, Optional.empty());
+        this(diagnostics, new CheckedFiles());
     }
 
     /**
      * @param known what was made of the same folder before
      */
     public PlanChecker(Diagnostics diagnostics, CheckedFiles known) {
-        this(diagnostics, Optional.of(known));
-    }
-
-    private PlanChecker(Diagnostics diagnostics, Optional<CheckedFiles> known) {
         this.diagnostics = diagnostics;
         this.known = known;
     }
@@ -76,7 +72,7 @@ public final class PlanChecker {
         if (raw.isEmpty() && diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        CheckedFiles.Base base = knownBase(raw).orElseGet(() -> base(raw));
+        CheckedFiles.Base base = known.base(raw, diagnostics, this::base);
         Register<Indicator> indicators = base.indicators().reportingTo(diagnostics);
         List<Observation> observations =
                 new ObservationChecker(diagnostics, base.info(), indicators)
@@ -86,17 +82,7 @@ public final class PlanChecker {
                 : base.publication().map(publication -> publication.with(observations));
     }
 
-    /** The last base, with its diagnostics told again, if it holds for these files, too. */
-    private Optional<CheckedFiles.Base> knownBase(RawContent raw) {
-        if (!diagnostics.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<CheckedFiles.Base> base = known.flatMap(files -> files.find(raw));
-        base.ifPresent(b -> diagnostics.addAll(b.diagnostics()));
-        return base;
-    }
-
-    /** Checks all but the yearly results; what is sound is kept for the next time. */
+    /** Checks all but the yearly results. */
     private CheckedFiles.Base base(RawContent raw) {
         Content content = new Content(raw, diagnostics);
         Optional<PlanInfo> info =
@@ -140,7 +126,7 @@ public final class PlanChecker {
         warnOfUnknownFiles(raw, content);
 
         if (diagnostics.hasErrors()) {
-            return new CheckedFiles.Base(raw, info, indicators, Optional.empty(), diagnostics);
+            return new CheckedFiles.Base(info, indicators, Optional.empty());
         }
         Plan plan =
                 new Plan(
@@ -156,17 +142,7 @@ public final class PlanChecker {
                         commitments.stream().map(CommitmentChecker.Found::commitment).toList(),
                         notes);
         Publication publication = new Publication(plan, settings.orElseThrow(), articles, synonyms);
-        Diagnostics warnings = new Diagnostics();
-        warnings.addAll(diagnostics);
-        CheckedFiles.Base base =
-                new CheckedFiles.Base(
-                        raw.withoutTable(ObservationChecker.FILE),
-                        info,
-                        indicators,
-                        Optional.of(publication),
-                        warnings);
-        known.ifPresent(files -> files.put(base));
-        return base;
+        return new CheckedFiles.Base(info, indicators, Optional.of(publication));
     }
 
     private static List<PlanColumn> columns(Numbering<ColumnDraft> drafts) {

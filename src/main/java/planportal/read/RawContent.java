@@ -1,6 +1,5 @@
 package planportal.read;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,24 +97,22 @@ public record RawContent(
     }
 
     /**
-     * Whether the other one was read from the same files, apart from the one at {@code path}. Only
-     * what {@link ParsedFiles} gave again is the same; what is merely equal is not.
+     * Whether the other one holds the same files. Only what {@link ParsedFiles} gave again is the
+     * same; what is merely equal is not.
      */
-    public boolean isSameBut(String path, RawContent other) {
+    public boolean isSame(RawContent other) {
         return folder.equals(other.folder)
-                && isSameBut(path, tables, other.tables)
-                && isSameBut(path, settings, other.settings)
-                && isSameBut(path, texts, other.texts)
-                && isSameBut(path, articles, other.articles)
+                && areSame(tables, other.tables)
+                && areSame(settings, other.settings)
+                && areSame(texts, other.texts)
+                && areSame(articles, other.articles)
                 && unreadable.equals(other.unreadable)
                 && unknown.equals(other.unknown);
     }
 
-    private static <T> boolean isSameBut(String path, Map<String, T> one, Map<String, T> other) {
-        Set<String> paths = new HashSet<>(one.keySet());
-        paths.addAll(other.keySet());
-        paths.remove(path);
-        return paths.stream().allMatch(p -> one.get(p) == other.get(p));
+    private static <T> boolean areSame(Map<String, T> one, Map<String, T> other) {
+        return one.keySet().equals(other.keySet())
+                && one.keySet().stream().allMatch(path -> one.get(path) == other.get(path));
     }
 
     /** Whether there is no file at all. */

@@ -32,7 +32,7 @@ public record Distribution(String path, String mediaType, int size, Supplier<Str
                             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                     Map.entry("zip", "application/zip"));
 
-    /** Describes a file in memory; its sum takes longer than to make it, so it waits. */
+    /** Describes a file in memory, and sums it not before somebody asks for its sum. */
     static Distribution of(String path, byte[] bytes) {
         return new Distribution(
                 path, mediaType(path), bytes.length, Once.of(() -> Sha256.hexadecimal(bytes)));

@@ -49,7 +49,7 @@ public final class DataCompanions implements IndicatorCompanions {
                 made.stream().map(DescribedFile::file).toList(),
                 distributions.stream().map(this::download).toList(),
                 alternates(indicator, distributions),
-                Optional.of(texts.citation()).filter(c -> shell.hasCitations()),
+                shell.hasCitations() ? Optional.of(texts.citation()) : Optional.empty(),
                 List.of(data.schemaOrg().indicator(texts, distributions)));
     }
 

@@ -36,7 +36,6 @@ import planportal.site.Messages;
  * @param fields the dictionary
  * @param preview the first rows
  * @param facts what catalogues ask, each with its name
- * @param citation how it is cited; empty where the page does not tell
  * @param samples how to load it, for each language
  */
 public record DatasetPage(
@@ -49,7 +48,7 @@ public record DatasetPage(
         List<FieldRow> fields,
         Preview preview,
         List<Fact> facts,
-        Optional<Citation> citation,
+        Citation citation,
         List<CodeSample> samples) {
 
     /** How many domains are named. */
@@ -136,8 +135,7 @@ public record DatasetPage(
                 fields(Dictionary.of(files.schema(), data.languages()), excerpt.examples()),
                 preview(files.schema(), excerpt),
                 facts(shell, data, files),
-                Optional.of(data.citations().dataset(files.schema()))
-                        .filter(c -> shell.hasCitations()),
+                data.citations().dataset(files.schema()),
                 CodeSample.of(files.schema(), shell.portal().settings(), words));
     }
 
