@@ -92,11 +92,6 @@ public record Checksums(SortedMap<String, String> files) {
         return changed;
     }
 
-    /** The checksum of some bytes, in hexadecimal. */
-    static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(Sha256.of(bytes));
-    }
-
     private static String sha256(Path file) throws IOException {
         MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[1 << 16];

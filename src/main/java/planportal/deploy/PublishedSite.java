@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.render.EditionRenderer;
+import planportal.render.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -119,7 +120,7 @@ public final class PublishedSite {
             return new byte[0];
         }
         byte[] content = get(address).orElseThrow(() -> damaged(address));
-        if (!Checksums.sha256(content).equals(sum)) {
+        if (!Sha256.hexadecimal(content).equals(sum)) {
             throw damaged(address);
         }
         return content;

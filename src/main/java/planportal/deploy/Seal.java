@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import planportal.render.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -42,7 +43,7 @@ public final class Seal {
                 previous.isPresent()
                         ? changes(sums, previous.get())
                         : List.copyOf(sums.files().keySet());
-        github.output("checksums", Checksums.sha256(sums.bytes()));
+        github.output("checksums", Sha256.hexadecimal(sums.bytes()));
         github.output("changed", Boolean.toString(!changes.isEmpty()));
         github.summary(summary(Site.builtIn().messages("zh"), previous.isPresent(), sums, changes));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planportal.render.Sha256;
 
 /**
  * The workflows' own steps, run in order on a clean copy of the repository with the variables that
@@ -58,7 +59,7 @@ class WorkflowRehearsalIT {
                 stage.calls().subList(0, 2));
         assertEquals(
                 "attest {subject-digest=sha256:"
-                        + Checksums.sha256(
+                        + Sha256.hexadecimal(
                                 Files.readAllBytes(stage.live().resolve("checksums.txt")))
                         + ", subject-name=checksums.txt}",
                 stage.calls().get(2));
@@ -252,7 +253,7 @@ class WorkflowRehearsalIT {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 files.put(
                         stage.live().relativize(path).toString(),
-                        Checksums.sha256(Files.readAllBytes(path)));
+                        Sha256.hexadecimal(Files.readAllBytes(path)));
             }
         }
         return files;
