@@ -12,13 +12,15 @@ public enum PublishedFormat {
     XLSX,
     /** Zip packages: each indicator's kit and everything at once. */
     ZIP,
-    /** How data and paragraphs are cited: on their pages, and a page for each chapter. */
+    /**
+     * How data and paragraphs are cited: on their pages, in JSON, and on a page for each chapter.
+     */
     CITATION,
     /** The search index and the search page. */
     SEARCH,
     /**
-     * Machine-readable descriptions: Data Package, CSVW, DCAT, OpenAPI, feeds, and checksums in
-     * JSON-LD.
+     * Machine-readable descriptions: Data Package, CSVW, DCAT, OpenAPI and feeds; and the checksums
+     * of data files, in JSON-LD and on pages.
      */
     CATALOGUE,
     /** The whole site as one zip. */

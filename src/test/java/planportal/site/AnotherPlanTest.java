@@ -74,7 +74,9 @@ class AnotherPlanTest {
         for (String address : site.addresses()) {
             if (address.matches("(indicators|datasets)/.*\\.html") && addresses.contains(address)) {
                 assertTrue(core.page(address).select(".cite").isEmpty(), address);
+                assertTrue(core.page(address).select(".hash").isEmpty(), address);
                 assertFalse(core.text(address).contains("\"sha256\":"), address);
+                assertFalse(core.text(address).contains("\"citation\":"), address);
                 assertTrue(
                         address.endsWith("index.html")
                                 || site.text(address).contains("\"sha256\":"),
@@ -82,7 +84,30 @@ class AnotherPlanTest {
             }
         }
         assertFalse(site.page("datasets/indicators.html").select(".cite").isEmpty());
+        assertFalse(site.page("datasets/indicators.html").select(".hash").isEmpty());
         assertEquals(Set.of(), new SiteLinks(core).broken());
+    }
+
+    @Test
+    void withoutCitationsNoDescriptionPromisesThem(@TempDir Path other) throws IOException {
+        Path content = other.resolve("content");
+        copy(CONTENT, content);
+        Path settings = content.resolve("portal.yaml");
+        String text = Files.readString(settings).replaceAll("(?m)^formats:.*\\R", "");
+        Files.writeString(settings, text + "\nformats: [json, catalogue]\n");
+
+        BuiltSite uncited = BuiltSite.build(content, other.resolve("site"));
+
+        String indicator =
+                site.addresses().stream()
+                        .filter(a -> a.matches("indicators/.*\\.json"))
+                        .findFirst()
+                        .orElseThrow();
+        for (String address : List.of(indicator, "openapi.json", "datasets/api.html")) {
+            assertTrue(site.text(address).contains("citation"), address);
+            assertFalse(uncited.text(address).contains("citation"), address);
+        }
+        assertEquals(Set.of(), new SiteLinks(uncited).broken());
     }
 
     @Test

@@ -11,7 +11,10 @@ final class IndicatorSchema {
 
     private IndicatorSchema() {}
 
-    static ObjectNode of(DatasetWords words) {
+    /**
+     * @param cited whether it tells how the indicator is cited
+     */
+    static ObjectNode of(DatasetWords words, boolean cited) {
         ObjectNode schema = object(JSON.objectNode());
         schema.put("title", words.text("api.indicator.json"));
         required(schema, "id", string());
@@ -61,11 +64,13 @@ final class IndicatorSchema {
             required(related, kind, list(link));
         }
         required(schema, "related", related);
-        ObjectNode citation = object(JSON.objectNode());
-        for (String style : new String[] {"gbt7714", "bibtex", "ris", "plain"}) {
-            required(citation, style, string());
+        if (cited) {
+            ObjectNode citation = object(JSON.objectNode());
+            for (String style : new String[] {"gbt7714", "bibtex", "ris", "plain"}) {
+                required(citation, style, string());
+            }
+            required(schema, "citation", citation);
         }
-        required(schema, "citation", citation);
         required(schema, "source", object(JSON.objectNode()));
         ObjectNode licence = object(JSON.objectNode());
         required(licence, "id", string());

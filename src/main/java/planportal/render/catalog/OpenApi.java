@@ -115,7 +115,10 @@ final class OpenApi {
         indicator(PublishedFormat.CHART, "svg", text());
         indicator(PublishedFormat.ZIP, "zip", binary());
         if (portal.settings().publishes(PublishedFormat.JSON)) {
-            schemas.set("indicator", IndicatorSchema.of(words));
+            schemas.set(
+                    "indicator",
+                    IndicatorSchema.of(
+                            words, portal.settings().publishes(PublishedFormat.CITATION)));
         }
     }
 

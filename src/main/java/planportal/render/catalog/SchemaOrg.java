@@ -81,7 +81,9 @@ public final class SchemaOrg {
                         Descriptions.subjects(portal),
                         dates.dataset(schema.name()));
         node.put("alternateName", languages.english().title(schema));
-        node.put("citation", citations.dataset(schema).plain());
+        if (publishes(PublishedFormat.CITATION)) {
+            node.put("citation", citations.dataset(schema).plain());
+        }
         ArrayNode variables = node.putArray("variableMeasured");
         for (Field field : schema.fields()) {
             ObjectNode variable = variables.addObject();
@@ -117,7 +119,9 @@ public final class SchemaOrg {
             node.put("alternateName", indicator.nameEn());
         }
         node.put("identifier", indicator.id());
-        node.put("citation", texts.citation().plain());
+        if (publishes(PublishedFormat.CITATION)) {
+            node.put("citation", texts.citation().plain());
+        }
         ObjectNode variable = node.putObject("variableMeasured");
         variable.put("@type", "PropertyValue");
         variable.put("name", indicator.name());
@@ -168,13 +172,17 @@ public final class SchemaOrg {
             download.put("encodingFormat", file.mediaType());
             download.put("contentUrl", absolute(file.path()));
             download.put("contentSize", file.size() + " B");
-            if (portal.settings().publishes(PublishedFormat.CATALOGUE)) {
+            if (publishes(PublishedFormat.CATALOGUE)) {
                 download.put("sha256", file.sha256());
             }
         }
         if (!distributions.isEmpty()) {
             node.set("distribution", distributions);
         }
+    }
+
+    private boolean publishes(PublishedFormat format) {
+        return portal.settings().publishes(format);
     }
 
     private String absolute(String address) {

@@ -3,50 +3,51 @@ package planportal.render.data;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.function.Supplier;
 import planportal.zip.Packed;
 import planportal.zip.Packer;
 
-/** Gathers a file's content and describes it on the way. */
+/** Gathers a file's content and describes it. */
 final class FileInMaking extends FilterOutputStream {
-    private final String path;
-    private final SummedStream sum;
-    private final Supplier<Packed> content;
+    private final Supplier<MadeFile> made;
 
-    private FileInMaking(String path, SummedStream sum, Supplier<Packed> content) {
-        super(sum);
-        this.path = path;
-        this.sum = sum;
-        this.content = content;
+    private FileInMaking(OutputStream out, Supplier<MadeFile> made) {
+        super(out);
+        this.made = made;
     }
 
-    /** Packs the content as it comes: for files that go into a package. */
+    /** Packs the content as it comes, and sums it: for files that go into a package. */
     static FileInMaking packing(String path) {
         Packer packer = new Packer();
+        SummedStream sum = new SummedStream(packer);
         return new FileInMaking(
-                path,
-                new SummedStream(packer),
+                sum,
                 () -> {
                     try (packer) {
-                        return packer.finish();
+                        return new MadeFile(sum.distribution(path), packer.finish());
                     }
                 });
     }
 
-    /** Keeps the content as it is. */
+    /** Keeps the content as it is; it is summed when somebody asks. */
     static FileInMaking keeping(String path) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
         return new FileInMaking(
-                path, new SummedStream(bytes), () -> Packed.asIs(bytes.toByteArray()));
+                content,
+                () -> {
+                    byte[] bytes = content.toByteArray();
+                    return new MadeFile(Distribution.of(path, bytes), Packed.asIs(bytes));
+                });
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        sum.write(bytes, from, length);
+        out.write(bytes, from, length);
     }
 
     /** The file with all that was written. */
     MadeFile finish() {
-        return new MadeFile(sum.distribution(path), content.get());
+        return made.get();
     }
 }

@@ -70,7 +70,9 @@ final class IndicatorJson {
         json.set("quotes", quotes(indicator));
         json.set("data_notes", notes(indicator));
         json.set("related", related(indicator));
-        json.set("citation", citation(texts.citation()));
+        if (portal.settings().publishes(PublishedFormat.CITATION)) {
+            json.set("citation", citation(texts.citation()));
+        }
         json.set("source", source);
         json.set("licence", licence);
         json.set("links", links(indicator));

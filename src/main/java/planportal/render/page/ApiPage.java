@@ -94,6 +94,7 @@ public record ApiPage(
                 samples(shell, data, first),
                 first.isPresent() && json
                         ? FIELDS.stream()
+                                .filter(name -> !name.equals("citation") || shell.hasCitations())
                                 .map(name -> new Field(name, messages.text("api.field." + name)))
                                 .toList()
                         : List.of(),

@@ -42,7 +42,7 @@ public final class DataCompanions implements IndicatorCompanions {
                 new IndicatorTexts(
                         indicator,
                         shell.wording().sentence(indicator).text(),
-                        data.citations().indicator(indicator));
+                        () -> data.citations().indicator(indicator));
         List<DescribedFile> made = files.make(texts);
         List<Distribution> distributions = made.stream().map(DescribedFile::distribution).toList();
         return new Made(

@@ -50,15 +50,17 @@ public record DatasetsPage(
      *
      * @param label {@code Excel}
      * @param size {@code 7.2 KB}
+     * @param sha256 its checksum; empty where the portal publishes none
      */
-    public record Download(String label, String address, String size, String sha256) {
+    public record Download(String label, String address, String size, Optional<String> sha256) {
 
-        static Download of(Distribution file, Messages messages) {
+        static Download of(Distribution file, Shell shell) {
+            Messages messages = shell.messages();
             return new Download(
                     messages.text("dataset.label." + file.extension()),
                     file.path(),
                     FileSizes.text(file.size(), messages),
-                    file.sha256());
+                    shell.hasCatalogue() ? Optional.of(file.sha256()) : Optional.empty());
         }
     }
 
@@ -92,7 +94,7 @@ public record DatasetsPage(
         return new DatasetsPage(
                 frame,
                 data.datasets().stream().map(set -> entry(shell, data, set)).toList(),
-                data.everything().map(zip -> Download.of(zip, messages)),
+                data.everything().map(zip -> Download.of(zip, shell)),
                 shell.portal().archive(),
                 descriptions(shell),
                 data.version());
@@ -107,9 +109,7 @@ public record DatasetsPage(
                         shell.portal().addresses().dataset(files.name(), "html")),
                 files.excerpt().rows(),
                 words.description(files.schema()),
-                files.distributions().stream()
-                        .map(file -> Download.of(file, shell.messages()))
-                        .toList());
+                files.distributions().stream().map(file -> Download.of(file, shell)).toList());
     }
 
     private static List<FileLink> descriptions(Shell shell) {
