@@ -25,6 +25,11 @@ final class Ahead<T> implements Supplier<T> {
         return new Ahead<>(task);
     }
 
+    /** Whether it is made, or went wrong. */
+    boolean isDone() {
+        return task.isDone();
+    }
+
     /**
      * What was made; waits until it is. What goes wrong in making it is thrown here.
      *

@@ -64,7 +64,15 @@ final class Renderers {
         Shell shell = shell(portal, site);
         Ahead<List<RenderJob>> search =
                 Ahead.begin(() -> new SearchRenderer(shell).jobs().toList());
-        return jobs(shell, site, templates, previous, () -> search.get().stream());
+        PublishedData data = new PublishedData(portal, site, previous);
+        List<RenderJob> besides = besides(shell, site, templates, data);
+        // This thread does not just wait for the other: each job done here is done for good.
+        for (int i = 0; i < besides.size() && !search.isDone(); i++) {
+            besides.set(i, besides.get(i).done());
+        }
+        List<RenderJob> jobs = all(portal, data, search.get(), besides);
+        previous.ifPresent(edition -> keepPromises(edition, data, jobs));
+        return jobs;
     }
 
     /**
@@ -72,7 +80,9 @@ final class Renderers {
      * the work is done.
      */
     static List<RenderJob> jobsBesidesSearch(Portal portal, Site site, TemplateEngine templates) {
-        return jobs(shell(portal, site), site, templates, Optional.empty(), Stream::empty);
+        Shell shell = shell(portal, site);
+        PublishedData data = new PublishedData(portal, site, Optional.empty());
+        return all(portal, data, List.of(), besides(shell, site, templates, data));
     }
 
     /** The jobs for the search index alone. */
@@ -85,23 +95,27 @@ final class Renderers {
         return new Shell(portal, messages, Icons.of(site));
     }
 
-    private static List<RenderJob> jobs(
-            Shell shell,
-            Site site,
-            TemplateEngine templates,
-            Optional<PreviousEdition> previous,
-            Renderer search) {
+    private static List<RenderJob> all(
+            Portal portal, PublishedData data, List<RenderJob> search, List<RenderJob> besides) {
+        // Before the pages, which tell the files' sizes.
+        List<RenderJob> jobs = new ArrayList<>(data.jobs().toList());
+        // Its parts take long: begun late, all would wait for the last.
+        jobs.addAll(search);
+        jobs.addAll(besides);
+        Stream<String> paths = jobs.stream().flatMap(j -> j.paths().stream());
+        jobs.addAll(new SitemapRenderer(portal.settings(), paths).jobs().toList());
+        return List.copyOf(jobs);
+    }
+
+    /** The jobs for all that is neither data, nor search index, nor site map. */
+    private static List<RenderJob> besides(
+            Shell shell, Site site, TemplateEngine templates, PublishedData data) {
         Portal portal = shell.portal();
         Messages messages = shell.messages();
         Pages pages = new Pages(templates, shell.icons());
-        PublishedData data = new PublishedData(portal, site, previous);
         Plan plan = portal.plan();
         List<Renderer> renderers =
                 List.of(
-                        // Before the pages, which tell the files' sizes.
-                        data,
-                        // Its parts take long: begun late, all would wait for the last.
-                        search,
                         HomePage.renderer(shell, pages, shell.charts()::small),
                         PlanContentsPage.renderer(shell, pages),
                         ChapterPage.renderer(shell, pages),
@@ -133,12 +147,7 @@ final class Renderers {
                         new FeedRenderer(portal, messages),
                         new AssetRenderer(site),
                         new EditionRenderer());
-        List<RenderJob> jobs =
-                renderers.stream().flatMap(Renderer::jobs).collect(Collectors.toList());
-        Stream<String> paths = jobs.stream().flatMap(j -> j.paths().stream());
-        new SitemapRenderer(portal.settings(), paths).jobs().forEach(jobs::add);
-        previous.ifPresent(edition -> keepPromises(edition, data, jobs));
-        return List.copyOf(jobs);
+        return renderers.stream().flatMap(Renderer::jobs).collect(Collectors.toList());
     }
 
     /** Fails if addresses, datasets or fields are lost that the settings do not declare. */

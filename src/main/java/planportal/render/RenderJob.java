@@ -40,6 +40,12 @@ public record RenderJob(String source, List<String> paths, Supplier<List<OutputF
         return files;
     }
 
+    /** This job with its work done at once; its files are kept until it is forgotten. */
+    public RenderJob done() {
+        List<OutputFile> files = files();
+        return new RenderJob(source, paths, () -> files);
+    }
+
     private List<String> sortedPaths() {
         return paths.stream().sorted().toList();
     }
