@@ -1,13 +1,10 @@
 package planportal.render.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.render.Sha256;
 import planportal.site.Messages;
 
 /**
@@ -30,7 +27,7 @@ public final class Frame {
     private Optional<Neighbour> previous = Optional.empty();
     private Optional<Neighbour> next = Optional.empty();
     private List<Alternate> alternates = List.of();
-    private List<String> jsonLd = List.of();
+    private List<DataBlock> jsonLd = List.of();
     private List<String> scripts = List.of();
     private Optional<String> printStyle = Optional.empty();
     private boolean indexed = true;
@@ -119,7 +116,7 @@ public final class Frame {
      */
     public Frame jsonLd(String document) {
         Frame frame = copy();
-        frame.jsonLd = plus(jsonLd, document.replace("<", "\\u003c"));
+        frame.jsonLd = plus(jsonLd, DataBlock.of(document));
         return frame;
     }
 
@@ -209,7 +206,7 @@ public final class Frame {
         return alternates;
     }
 
-    public List<String> jsonLd() {
+    public List<DataBlock> jsonLd() {
         return jsonLd;
     }
 
@@ -222,16 +219,11 @@ public final class Frame {
         StringBuilder policy = new StringBuilder(POLICY);
         if (!jsonLd.isEmpty()) {
             policy.append("; script-src 'self'");
-            for (String document : jsonLd) {
-                policy.append(" 'sha256-").append(sha256(document)).append('\'');
+            for (DataBlock block : jsonLd) {
+                policy.append(' ').append(block.source());
             }
         }
         return policy.toString();
-    }
-
-    private static String sha256(String text) {
-        byte[] sum = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-        return Base64.getEncoder().encodeToString(sum);
     }
 
     /** Addresses of its scripts beyond the portal's own. */

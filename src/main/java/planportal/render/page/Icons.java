@@ -2,8 +2,10 @@ package planportal.render.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.site.Site;
@@ -23,6 +25,9 @@ public final class Icons {
     private static final String OTHER_DOMAIN = "d-other";
 
     private final Map<String, String> symbols;
+
+    /** Drawn once for all pages that use the same ones: there are few such lists. */
+    private final Map<List<String>, byte[]> sprites = new ConcurrentHashMap<>();
 
     private Icons(Map<String, String> symbols) {
         this.symbols = symbols;
@@ -66,11 +71,15 @@ public final class Icons {
 
     /**
      * The symbols of these names, in this order, as an SVG element to put into a page; nothing if
-     * there are none.
+     * there are none. Not to be changed.
      *
      * @throws SiteException if a symbol is missing
      */
     byte[] symbols(Set<String> used) {
+        return sprites.computeIfAbsent(List.copyOf(used), this::sprite);
+    }
+
+    private byte[] sprite(List<String> used) {
         if (used.isEmpty()) {
             return new byte[0];
         }

@@ -9,13 +9,17 @@ import java.util.Set;
 /**
  * Takes what a template writes, as UTF-8, into one array, and puts the symbols of the icons that
  * the page uses into their place. A template's own text comes as ready bytes; so the pieces of a
- * page are neither collected nor encoded as a whole, which took a tenth of a large build.
+ * page are neither collected nor encoded as a whole, which took a tenth of a large build. Can be
+ * used again for the next page.
  */
 final class PageOutput implements TemplateOutput {
     /** How the template of an icon begins its reference; the name follows as a piece of its own. */
     private static final byte[] USE = {'<', 'u', 's', 'e', ' ', 'h', 'r', 'e', 'f', '=', '"', '#'};
 
-    private static final int TYPICAL = 32 * 1024;
+    private static final int TYPICAL = 64 * 1024;
+
+    /** An array that a page made longer than this is not kept for the next. */
+    private static final int LONG = 1024 * 1024;
 
     private final Icons icons;
     private final Set<String> used = new LinkedHashSet<>();
@@ -26,6 +30,17 @@ final class PageOutput implements TemplateOutput {
 
     PageOutput(Icons icons) {
         this.icons = icons;
+    }
+
+    /** Forgets what was written. */
+    void clear() {
+        if (page.length > LONG) {
+            page = new byte[TYPICAL];
+        }
+        used.clear();
+        length = 0;
+        symbolsAt = -1;
+        iconFollows = false;
     }
 
     @Override
@@ -80,9 +95,10 @@ final class PageOutput implements TemplateOutput {
             return Arrays.copyOf(page, length);
         }
         byte[] symbols = icons.symbols(used);
-        byte[] whole = Arrays.copyOf(page, length + symbols.length);
-        System.arraycopy(page, symbolsAt, whole, symbolsAt + symbols.length, length - symbolsAt);
+        byte[] whole = new byte[length + symbols.length];
+        System.arraycopy(page, 0, whole, 0, symbolsAt);
         System.arraycopy(symbols, 0, whole, symbolsAt, symbols.length);
+        System.arraycopy(page, symbolsAt, whole, symbolsAt + symbols.length, length - symbolsAt);
         return whole;
     }
 }

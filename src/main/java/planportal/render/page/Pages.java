@@ -12,7 +12,9 @@ public final class Pages {
     public static final String SYMBOLS = "<!--symbols-->";
 
     private final TemplateEngine engine;
-    private final Icons icons;
+
+    /** For each thread the one that it fills again and again. */
+    private final ThreadLocal<PageOutput> outputs;
 
     /** Pages by the templates that were compiled into this program. */
     public Pages(Icons icons) {
@@ -22,7 +24,7 @@ public final class Pages {
     /** Pages by another engine, such as one that reads templates from the disk. */
     public Pages(TemplateEngine engine, Icons icons) {
         this.engine = engine;
-        this.icons = icons;
+        outputs = ThreadLocal.withInitial(() -> new PageOutput(icons));
     }
 
     /**
@@ -33,7 +35,8 @@ public final class Pages {
      * @throws SiteException if the template, a message or an icon is missing
      */
     public byte[] render(String template, Object page) {
-        PageOutput output = new PageOutput(icons);
+        PageOutput output = outputs.get();
+        output.clear();
         try {
             engine.render(template, page, output);
         } catch (TemplateNotFoundException e) {

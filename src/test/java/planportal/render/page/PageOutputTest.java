@@ -74,6 +74,22 @@ class PageOutputTest {
     }
 
     @Test
+    void nothingOfAPageIsInTheNext() {
+        output.writeBinaryContent(utf8("<use href=\"#"));
+        output.writeContent("a");
+        output.writeContent(Pages.SYMBOLS);
+        output.writeContent("永".repeat(500_000));
+        output.writeBinaryContent(utf8("<use href=\"#"));
+        byte[] first = output.toByteArray();
+        byte[] kept = first.clone();
+        output.clear();
+        output.writeContent("b");
+        output.writeContent("二");
+        assertEquals("b二", written());
+        assertArrayEquals(kept, first);
+    }
+
+    @Test
     void aPageWithoutIconsHasNoSymbols() {
         output.writeContent("a");
         output.writeContent(Pages.SYMBOLS);
