@@ -166,25 +166,22 @@ public final class Addresses {
      */
     public static String relative(String from, String to) {
         int hash = to.indexOf('#');
-        String path = hash < 0 ? to : to.substring(0, hash);
-        String anchor = hash < 0 ? "" : to.substring(hash);
-        if (path.equals(from)) {
-            return anchor.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : anchor;
+        int end = hash < 0 ? to.length() : hash;
+        if (end == from.length() && to.startsWith(from)) {
+            return hash < 0 ? to.substring(to.lastIndexOf('/') + 1) : to.substring(hash);
         }
+        // What both have in common, folder by folder; then up from all folders that are left.
         int common = 0;
-        for (int i = 0; i < Math.min(from.length(), path.length()); i++) {
-            if (from.charAt(i) != path.charAt(i)) {
-                break;
-            }
-            if (from.charAt(i) == '/') {
-                common = i + 1;
-            }
+        int slash = from.indexOf('/');
+        while (slash >= 0 && to.regionMatches(common, from, common, slash + 1 - common)) {
+            common = slash + 1;
+            slash = from.indexOf('/', common);
         }
         int up = 0;
-        for (int i = from.indexOf('/', common); i >= 0; i = from.indexOf('/', i + 1)) {
+        for (; slash >= 0; slash = from.indexOf('/', slash + 1)) {
             up++;
         }
-        return "../".repeat(up) + to.substring(common);
+        return up == 0 ? to.substring(common) : "../".repeat(up) + to.substring(common);
     }
 
     private static String twoDigits(int number) {

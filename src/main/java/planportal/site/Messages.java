@@ -41,7 +41,9 @@ public final class Messages implements LocalizationSupport {
             throw new UncheckedIOException(e);
         }
         Map<String, Message> messages = new HashMap<>();
-        properties.forEach((key, value) -> messages.put((String) key, new Message((String) value)));
+        // The keys that Java and templates ask with are constants: found by identity.
+        properties.forEach(
+                (key, value) -> messages.put(((String) key).intern(), new Message((String) value)));
         return new Messages(file, messages);
     }
 
