@@ -1,7 +1,6 @@
 package planportal.dataset;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
@@ -95,12 +94,16 @@ record ObservationRow(
                                 ""));
     }
 
+    /** By year, and within a year by the day of publication. */
+    private static int byYear(Observation a, Observation b) {
+        int byYear = Integer.compare(a.year(), b.year());
+        return byYear != 0 ? byYear : a.published().compareTo(b.published());
+    }
+
     private static Stream<ObservationRow> actuals(Portal portal, Indicator indicator) {
         Series series = Series.of(portal.observationsOf(indicator));
         return portal.observationsOf(indicator).stream()
-                .sorted(
-                        Comparator.comparing(Observation::year)
-                                .thenComparing(Observation::published))
+                .sorted(ObservationRow::byYear)
                 .map(
                         each ->
                                 new ObservationRow(

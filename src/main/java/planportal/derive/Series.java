@@ -2,7 +2,6 @@ package planportal.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public record Series(List<Observation> current, List<Superseded> superseded) {
         List<Observation> current = new ArrayList<>();
         List<Superseded> superseded = new ArrayList<>();
         for (List<Observation> year : byYear.values()) {
-            year.sort(Comparator.comparing(Observation::published));
+            year.sort((a, b) -> a.published().compareTo(b.published()));
             Observation last = year.get(year.size() - 1);
             current.add(last);
             year.subList(0, year.size() - 1).forEach(o -> superseded.add(new Superseded(o, last)));

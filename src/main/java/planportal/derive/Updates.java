@@ -3,7 +3,6 @@ package planportal.derive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +45,26 @@ public record Updates(List<Update> entries) {
 
     /** The updates that {@code observations}, in any order, amount to. */
     public static Updates of(Collection<Observation> observations) {
-        Comparator<Observation> order =
-                Comparator.comparing(Observation::published)
-                        .thenComparing(o -> o.indicator().number())
-                        .thenComparing(Observation::year);
         Map<Measured, Observation> last = new HashMap<>();
         NavigableMap<LocalDate, List<Update.Change>> days = new TreeMap<>();
-        for (Observation each : observations.stream().sorted(order).toList()) {
+        for (Observation each : observations.stream().sorted(Updates::byDay).toList()) {
             Observation earlier = last.put(new Measured(each.indicator().id(), each.year()), each);
             days.computeIfAbsent(each.published(), day -> new ArrayList<>())
                     .add(new Update.Change(each, Optional.ofNullable(earlier)));
         }
-        return new Updates(
-                days.descendingMap().entrySet().stream()
-                        .map(day -> new Update(day.getKey(), day.getValue()))
-                        .toList());
+        List<Update> updates = new ArrayList<>();
+        days.descendingMap().forEach((day, changes) -> updates.add(new Update(day, changes)));
+        return new Updates(updates);
+    }
+
+    /** By the day of publication, then by indicator, then by year. */
+    private static int byDay(Observation a, Observation b) {
+        int byDay = a.published().compareTo(b.published());
+        if (byDay != 0) {
+            return byDay;
+        }
+        int byIndicator = Integer.compare(a.indicator().number(), b.indicator().number());
+        return byIndicator != 0 ? byIndicator : Integer.compare(a.year(), b.year());
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,5 @@
 package planportal.diagnostic;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -21,10 +20,6 @@ public record Diagnostic(
         Optional<String> hint,
         Optional<String> line)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER =
-            Comparator.comparing(Diagnostic::position)
-                    .thenComparing(Diagnostic::severity)
-                    .thenComparing(Diagnostic::message);
 
     static Diagnostic at(Span span, Severity severity, String message, Optional<String> hint) {
         boolean shown = !span.source().text().isEmpty();
@@ -39,7 +34,12 @@ public record Diagnostic(
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int byPosition = position.compareTo(other.position);
+        if (byPosition != 0) {
+            return byPosition;
+        }
+        int bySeverity = severity.compareTo(other.severity);
+        return bySeverity != 0 ? bySeverity : message.compareTo(other.message);
     }
 
     /** {@code content/plan.yaml:3:1: error: …}, the first of the lines that are printed. */

@@ -1,7 +1,5 @@
 package planportal.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * Where something stands.
  *
@@ -10,14 +8,15 @@ import java.util.Comparator;
  * @param column counted from 1, in characters (code points, not UTF-16 units)
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
-    private static final Comparator<Position> ORDER =
-            Comparator.comparing(Position::file)
-                    .thenComparingInt(Position::line)
-                    .thenComparingInt(Position::column);
 
     @Override
     public int compareTo(Position other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     /** {@code content/plan.yaml:3:1}, as editors and terminals understand it. */

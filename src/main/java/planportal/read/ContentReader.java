@@ -1,10 +1,13 @@
 package planportal.read;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
 import planportal.read.ParsedFiles.Parsed;
@@ -26,7 +28,8 @@ import planportal.read.ParsedFiles.Parsed;
 public final class ContentReader {
     private static final String GUIDE = "README.md";
     private static final String ARTICLES = "pages/";
-    private static final List<String> TEXTS = List.of("chapters/", "columns/");
+    private static final String CHAPTERS = "chapters/";
+    private static final String COLUMNS = "columns/";
 
     private final Path folder;
     private final String printed;
@@ -72,26 +75,41 @@ public final class ContentReader {
     }
 
     private List<Path> files(Diagnostics diagnostics) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(p -> !isPassedOver(folder.relativize(p)))
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            gather(folder, files);
         } catch (IOException e) {
             diagnostics.error(
                     new Source(printed, "").beginning(), "the folder can't be listed: " + e);
             return List.of();
+        } catch (DirectoryIteratorException e) {
+            diagnostics.error(
+                    new Source(printed, "").beginning(),
+                    "the folder can't be listed: " + e.getCause());
+            return List.of();
         }
+        Collections.sort(files);
+        return files;
     }
 
-    private static boolean isPassedOver(Path path) {
-        for (Path part : path) {
-            String name = part.toString();
-            if (name.startsWith(".") || name.startsWith("~") || name.endsWith("~")) {
-                return true;
+    /**
+     * All files of a folder and of those in it, links to folders excepted. By plain loops: this is
+     * the first that a build does, and a stream of files takes as long as reading some of them.
+     */
+    private static void gather(Path folder, List<Path> files) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (name.startsWith(".") || name.startsWith("~") || name.endsWith("~")) {
+                    continue;
+                }
+                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    gather(entry, files);
+                } else if (!name.equals(GUIDE) && Files.isRegularFile(entry)) {
+                    files.add(entry);
+                }
             }
         }
-        return path.getFileName().toString().equals(GUIDE);
     }
 
     /**
@@ -104,7 +122,7 @@ public final class ContentReader {
             sizes.put(file, file.toFile().length());
         }
         List<Path> largestFirst = new ArrayList<>(files);
-        largestFirst.sort(Comparator.comparing(sizes::get, Comparator.reverseOrder()));
+        largestFirst.sort((a, b) -> Long.compare(sizes.get(b), sizes.get(a)));
         ExecutorService cores =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -178,12 +196,13 @@ public final class ContentReader {
             if (path.endsWith(".yaml")) {
                 return Optional.of(SETTINGS);
             }
-            if (path.endsWith(".md") && TEXTS.stream().anyMatch(path::startsWith)) {
+            if (!path.endsWith(".md")) {
+                return Optional.empty();
+            }
+            if (path.startsWith(CHAPTERS) || path.startsWith(COLUMNS)) {
                 return Optional.of(TEXT);
             }
-            return path.endsWith(".md") && path.startsWith(ARTICLES)
-                    ? Optional.of(ARTICLE)
-                    : Optional.empty();
+            return path.startsWith(ARTICLES) ? Optional.of(ARTICLE) : Optional.empty();
         }
 
         /** Puts what was read into {@code content}; false if it is not well-formed. */

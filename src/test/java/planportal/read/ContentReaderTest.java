@@ -116,6 +116,20 @@ class ContentReaderTest {
     }
 
     @Test
+    void aLinkToAFolderIsNotFollowedButTheContentItselfMayBeOne() throws IOException {
+        write("real/chapters/01.md", "# 一\n");
+        write("real/a.csv", "id\nx\n");
+        Path real = folder.resolve("real");
+        Files.createSymbolicLink(real.resolve("chapters/round"), real);
+        Files.createSymbolicLink(real.resolve("b.csv"), real.resolve("a.csv"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        RawContent content = new ContentReader(link).read(diagnostics);
+        assertEquals(Set.of("a.csv", "b.csv"), content.tables().keySet());
+        assertEquals(Set.of("chapters/01.md"), content.texts().keySet());
+        assertTrue(diagnostics.isEmpty());
+    }
+
+    @Test
     void aFileOfUnknownFormatIsNamedAndNotOpened() throws IOException {
         RawContent content = read("notes.txt", "\u0000");
         assertEquals(Set.of("notes.txt"), content.unknown());

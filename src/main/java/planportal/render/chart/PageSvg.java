@@ -2,7 +2,6 @@ package planportal.render.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import planportal.render.chart.Shape.Box;
 import planportal.render.chart.Shape.Circle;
@@ -68,7 +67,7 @@ final class PageSvg {
                 stops.add(shape);
             }
         }
-        stops.sort(Comparator.comparing(PageSvg::across));
+        stops.sort((a, b) -> across(a).compareTo(across(b)));
         return stops;
     }
 

@@ -1,6 +1,5 @@
 package planportal.render.page;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
@@ -16,13 +15,12 @@ public final class AssetRenderer implements Renderer {
 
     @Override
     public Stream<RenderJob> jobs() {
-        return site.assets().entrySet().stream()
-                .filter(e -> !e.getKey().equals(Icons.FILE))
-                .map(AssetRenderer::copy);
+        return site.assets().keySet().stream()
+                .filter(path -> !path.equals(Icons.FILE))
+                .map(this::copy);
     }
 
-    private static RenderJob copy(Map.Entry<String, byte[]> asset) {
-        return RenderJob.of(
-                "site/assets/" + asset.getKey(), "assets/" + asset.getKey(), asset::getValue);
+    private RenderJob copy(String path) {
+        return RenderJob.of("site/assets/" + path, "assets/" + path, () -> site.assets().get(path));
     }
 }

@@ -1,7 +1,6 @@
 package planportal.render.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,7 @@ public record MarkedText(List<Run> runs) {
     }
 
     private static MarkedText cut(String text, List<Span> spans) {
-        spans.sort(Comparator.comparingInt(Span::start));
+        spans.sort((a, b) -> Integer.compare(a.start(), b.start()));
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (Span span : spans) {

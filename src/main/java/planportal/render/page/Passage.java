@@ -1,6 +1,5 @@
 package planportal.render.page;
 
-import java.util.Comparator;
 import java.util.List;
 import planportal.derive.Portal;
 import planportal.model.DataNote;
@@ -44,7 +43,7 @@ public record Passage(
                 portal.mentionsAt(place).stream()
                         .map(Mention::indicator)
                         .distinct()
-                        .sorted(Comparator.comparingInt(Indicator::number))
+                        .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                         .toList(),
                 portal.notesAt(place));
     }

@@ -46,7 +46,7 @@ public record Quotation(Place place, List<Run> text) {
                 phrases.add(span);
             }
         }
-        phrases.sort(java.util.Comparator.comparingInt(Span::start));
+        phrases.sort((a, b) -> Integer.compare(a.start(), b.start()));
         int from = sentenceStart(text, phrases.get(0).start);
         int to = sentenceEnd(text, phrases.get(phrases.size() - 1).end);
         List<Run> runs = new ArrayList<>();
