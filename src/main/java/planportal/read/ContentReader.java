@@ -82,11 +82,6 @@ public final class ContentReader {
             diagnostics.error(
                     new Source(printed, "").beginning(), "the folder can't be listed: " + e);
             return List.of();
-        } catch (DirectoryIteratorException e) {
-            diagnostics.error(
-                    new Source(printed, "").beginning(),
-                    "the folder can't be listed: " + e.getCause());
-            return List.of();
         }
         Collections.sort(files);
         return files;
@@ -109,6 +104,8 @@ public final class ContentReader {
                     files.add(entry);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

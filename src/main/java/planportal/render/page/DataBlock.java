@@ -32,10 +32,4 @@ public record DataBlock(byte[] utf8) implements Content {
     public void writeTo(TemplateOutput output) {
         output.writeBinaryContent(utf8);
     }
-
-    /** The block as text. */
-    @Override
-    public String toString() {
-        return new String(utf8, StandardCharsets.UTF_8);
-    }
 }
