@@ -109,6 +109,10 @@ final class FileWriter {
     /** Compares what is written to it with what a file holds. */
     private static final class Comparison extends OutputStream {
         private final InputStream there;
+
+        /** Files may be large: they are not read as a whole. */
+        private byte[] portion = {};
+
         private boolean same = true;
 
         Comparison(InputStream there) {
@@ -122,9 +126,14 @@ final class FileWriter {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (same) {
-                byte[] others = there.readNBytes(length);
-                same = Arrays.equals(others, 0, others.length, bytes, from, from + length);
+            int size = Math.min(length, AT_ONCE);
+            if (portion.length < size) {
+                portion = new byte[size];
+            }
+            for (int at = from; same && at < from + length; at += size) {
+                int end = Math.min(at + size, from + length);
+                int read = there.readNBytes(portion, 0, end - at);
+                same = Arrays.equals(portion, 0, read, bytes, at, end);
             }
         }
 

@@ -63,6 +63,18 @@ class PublisherTest {
     }
 
     @Test
+    void aLargeFileThatDiffersInItsLastByteOrItsLengthHasChanged() throws IOException {
+        String large = "永".repeat(300_000);
+        publish(Map.of("large.txt", large + "a"));
+        publish(Map.of("large.txt", large + "a"));
+        assertEquals(0, publish(Map.of("large.txt", large + "a")).written());
+        assertEquals(1, publish(Map.of("large.txt", large + "b")).written());
+        assertEquals(1, publish(Map.of("large.txt", large)).written());
+        assertEquals(1, publish(Map.of("large.txt", large + "c")).written());
+        assertEquals(large + "c", read().get("large.txt"));
+    }
+
+    @Test
     void archiveHoldsAllOtherFilesAndIsRemadeWhenOneChanges() throws IOException {
         publishArchived(Map.of("index.html", "one", "b/b.txt", "b"));
         byte[] first = Files.readAllBytes(site.resolve("b/all.zip"));
