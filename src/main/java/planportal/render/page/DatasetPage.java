@@ -130,7 +130,7 @@ public record DatasetPage(
                 excerpt.rows(),
                 words.row(files.schema()),
                 files.distributions().stream()
-                        .map(file -> DatasetsPage.Download.of(file, shell))
+                        .map(file -> DatasetsPage.Download.of(file, messages))
                         .toList(),
                 fields(Dictionary.of(files.schema(), data.languages()), excerpt.examples()),
                 preview(files.schema(), excerpt),

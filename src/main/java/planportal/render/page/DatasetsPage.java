@@ -50,17 +50,24 @@ public record DatasetsPage(
      *
      * @param label {@code Excel}
      * @param size {@code 7.2 KB}
-     * @param sha256 its checksum; empty where the portal publishes none
      */
-    public record Download(String label, String address, String size, Optional<String> sha256) {
+    public record Download(String label, Distribution file, String size) {
 
-        static Download of(Distribution file, Shell shell) {
-            Messages messages = shell.messages();
+        static Download of(Distribution file, Messages messages) {
             return new Download(
                     messages.text("dataset.label." + file.extension()),
-                    file.path(),
-                    FileSizes.text(file.size(), messages),
-                    shell.hasCatalogue() ? Optional.of(file.sha256()) : Optional.empty());
+                    file,
+                    FileSizes.text(file.size(), messages));
+        }
+
+        /** From the site's root. */
+        public String address() {
+            return file.path();
+        }
+
+        /** Its checksum, which is made when a page asks for it. */
+        public String sha256() {
+            return file.sha256();
         }
     }
 
@@ -94,7 +101,7 @@ public record DatasetsPage(
         return new DatasetsPage(
                 frame,
                 data.datasets().stream().map(set -> entry(shell, data, set)).toList(),
-                data.everything().map(zip -> Download.of(zip, shell)),
+                data.everything().map(zip -> Download.of(zip, messages)),
                 shell.portal().archive(),
                 descriptions(shell),
                 data.version());
@@ -109,7 +116,9 @@ public record DatasetsPage(
                         shell.portal().addresses().dataset(files.name(), "html")),
                 files.excerpt().rows(),
                 words.description(files.schema()),
-                files.distributions().stream().map(file -> Download.of(file, shell)).toList());
+                files.distributions().stream()
+                        .map(file -> Download.of(file, shell.messages()))
+                        .toList());
     }
 
     private static List<FileLink> descriptions(Shell shell) {
