@@ -58,13 +58,7 @@ class AnotherPlanTest {
 
     @Test
     void theCoreAloneIsASettingToo(@TempDir Path other) throws IOException {
-        Path content = other.resolve("content");
-        copy(CONTENT, content);
-        Path settings = content.resolve("portal.yaml");
-        String text = Files.readString(settings).replaceAll("(?m)^formats:.*\\R", "");
-        Files.writeString(settings, text + "\nformats: [chart, csv, json, search]\n");
-
-        BuiltSite core = BuiltSite.build(content, other.resolve("site"));
+        BuiltSite core = publishing("chart, csv, json, search", other);
 
         List<String> addresses = core.addresses();
         assertTrue(addresses.stream().noneMatch(a -> a.matches(".*\\.(xlsx|zip|jsonld)")));
@@ -90,13 +84,7 @@ class AnotherPlanTest {
 
     @Test
     void withoutCitationsNoDescriptionPromisesThem(@TempDir Path other) throws IOException {
-        Path content = other.resolve("content");
-        copy(CONTENT, content);
-        Path settings = content.resolve("portal.yaml");
-        String text = Files.readString(settings).replaceAll("(?m)^formats:.*\\R", "");
-        Files.writeString(settings, text + "\nformats: [json, catalogue]\n");
-
-        BuiltSite uncited = BuiltSite.build(content, other.resolve("site"));
+        BuiltSite uncited = publishing("json, catalogue", other);
 
         String indicator =
                 site.addresses().stream()
@@ -145,6 +133,16 @@ class AnotherPlanTest {
                                         .text()
                                         .split("1-1-1")[0]
                                         .strip()));
+    }
+
+    /** The same plan with these formats alone, built in {@code folder}. */
+    private static BuiltSite publishing(String formats, Path folder) throws IOException {
+        Path content = folder.resolve("content");
+        copy(CONTENT, content);
+        Path settings = content.resolve("portal.yaml");
+        String text = Files.readString(settings).replaceAll("(?m)^formats:.*\\R", "");
+        Files.writeString(settings, text + "\nformats: [" + formats + "]\n");
+        return BuiltSite.build(content, folder.resolve("site"));
     }
 
     private static void copy(Path from, Path to) throws IOException {
