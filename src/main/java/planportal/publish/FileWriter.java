@@ -126,6 +126,9 @@ final class FileWriter {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
+            if (!same) {
+                return;
+            }
             int size = Math.min(length, AT_ONCE);
             if (portion.length < size) {
                 portion = new byte[size];
