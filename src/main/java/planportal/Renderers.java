@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.diff.BrokenPromises;
@@ -107,7 +106,7 @@ final class Renderers {
         return List.copyOf(jobs);
     }
 
-    /** The jobs for all that is neither data, nor search index, nor site map. */
+    /** The jobs for all that is neither data, nor search index, nor site map; the caller's own. */
     private static List<RenderJob> besides(
             Shell shell, Site site, TemplateEngine templates, PublishedData data) {
         Portal portal = shell.portal();
@@ -147,7 +146,7 @@ final class Renderers {
                         new FeedRenderer(portal, messages),
                         new AssetRenderer(site),
                         new EditionRenderer());
-        return renderers.stream().flatMap(Renderer::jobs).collect(Collectors.toList());
+        return new ArrayList<>(renderers.stream().flatMap(Renderer::jobs).toList());
     }
 
     /** Fails if addresses, datasets or fields are lost that the settings do not declare. */
