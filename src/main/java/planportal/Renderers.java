@@ -143,7 +143,7 @@ final class Renderers {
                         NotFoundPage.renderer(shell, pages),
                         SearchPage.renderer(shell, pages),
                         new OpenSearchRenderer(portal, messages),
-                        new FeedRenderer(portal, messages),
+                        new FeedRenderer(portal, messages, shell.wording().figures()),
                         new AssetRenderer(site),
                         new EditionRenderer());
         return new ArrayList<>(renderers.stream().flatMap(Renderer::jobs).toList());

@@ -183,6 +183,18 @@ public final class Plans {
                 indicator, year, quantity(value), "统计公报", LocalDate.parse(published), "");
     }
 
+    /** A note that doubts the unit printed for {@code indicator}. */
+    public static DataNote unitNote(Indicator indicator) {
+        return new DataNote(
+                "unit",
+                DataNote.Kind.UNIT,
+                List.of(indicator),
+                List.of(),
+                "单位",
+                "单位栏印作%。",
+                List.of());
+    }
+
     /** The chapter {@code number} with one section of these paragraphs, {@code N-1-1} onwards. */
     public static Chapter chapter(int number, String title, String... paragraphs) {
         List<Paragraph> texts = new ArrayList<>();

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import planportal.derive.Portal;
 import planportal.derive.Update;
 import planportal.derive.Updates;
+import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
 /** One feed: writes updates as an Atom document. */
@@ -33,10 +34,16 @@ final class Feed {
      * @param address the feed's own, from the site's root
      * @param page the address of the page that tells the same to readers
      */
-    Feed(Portal portal, Messages messages, String address, String title, String page) {
+    Feed(
+            Portal portal,
+            Messages messages,
+            Figures figures,
+            String address,
+            String title,
+            String page) {
         this.portal = portal;
         this.messages = messages;
-        words = new UpdateWords(messages);
+        words = new UpdateWords(messages, figures);
         this.address = address;
         this.title = title;
         this.page = page;

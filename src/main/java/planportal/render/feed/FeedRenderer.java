@@ -8,16 +8,19 @@ import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
 /** Makes {@code feed.xml} and a feed for each indicator, where the portal publishes feeds. */
 public final class FeedRenderer implements Renderer {
     private final Portal portal;
     private final Messages messages;
+    private final Figures figures;
 
-    public FeedRenderer(Portal portal, Messages messages) {
+    public FeedRenderer(Portal portal, Messages messages, Figures figures) {
         this.portal = portal;
         this.messages = messages;
+        this.figures = figures;
     }
 
     @Override
@@ -41,6 +44,7 @@ public final class FeedRenderer implements Renderer {
         return new Feed(
                         portal,
                         messages,
+                        figures,
                         Addresses.FEED,
                         messages.text("update.feed.title", portal.settings().name()),
                         Addresses.UPDATES)
@@ -51,8 +55,9 @@ public final class FeedRenderer implements Renderer {
         return new Feed(
                         portal,
                         messages,
+                        figures,
                         portal.addresses().indicator(indicator, "xml"),
-                        messages.text("update.feed.indicator", indicator.name()),
+                        messages.text("update.feed.indicator", figures.fullName(indicator)),
                         portal.addresses().indicator(indicator))
                 .write(Updates.of(portal, indicator));
     }

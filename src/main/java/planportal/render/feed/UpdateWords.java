@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import planportal.derive.Update;
-import planportal.model.Indicator;
 import planportal.model.Observation;
+import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
 /** Says in words what came. */
 public final class UpdateWords {
     private final Messages messages;
+    private final Figures figures;
 
-    public UpdateWords(Messages messages) {
+    public UpdateWords(Messages messages, Figures figures) {
         this.messages = messages;
+        this.figures = figures;
     }
 
     /** How many values came and how many were revised: 新增12项指标2022年数据；修订1项. */
@@ -33,13 +35,14 @@ public final class UpdateWords {
     /** The new value and, for a revision, the old one with the day of its publication. */
     public String change(Update.Change change) {
         Observation observation = change.observation();
+        String name = figures.fullName(observation.indicator());
         String value = value(observation);
         return change.earlier()
                 .map(
                         earlier ->
                                 messages.text(
                                         "update.change.revised",
-                                        observation.indicator().name(),
+                                        name,
                                         observation.year(),
                                         value,
                                         value(earlier),
@@ -48,18 +51,14 @@ public final class UpdateWords {
                         () ->
                                 messages.text(
                                         "update.change.added",
-                                        observation.indicator().name(),
+                                        name,
                                         observation.year(),
                                         value));
     }
 
-    /** The value with its unit, where it does not bear one itself. */
+    /** The value with its unit, as it stands on the indicator's page. */
     public String value(Observation observation) {
-        Indicator indicator = observation.indicator();
-        String text = observation.value().text();
-        return observation.value().value().isEmpty() || text.endsWith(indicator.unit())
-                ? text
-                : messages.text("update.value", text, indicator.unit());
+        return figures.printed(observation.indicator(), observation.value());
     }
 
     /** A day for readers: 2023年3月1日. */

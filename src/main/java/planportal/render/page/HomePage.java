@@ -129,7 +129,7 @@ public record HomePage(
                                                 portal.addresses().indicator(i),
                                                 smallChart.apply(i)))
                         .toList(),
-                news(portal, messages),
+                news(shell),
                 downloads(portal, messages));
     }
 
@@ -228,9 +228,9 @@ public record HomePage(
         }
     }
 
-    private static List<News> news(Portal portal, Messages messages) {
-        UpdateWords words = new UpdateWords(messages);
-        List<Update> entries = Updates.of(portal).entries();
+    private static List<News> news(Shell shell) {
+        UpdateWords words = new UpdateWords(shell.messages(), shell.wording().figures());
+        List<Update> entries = Updates.of(shell.portal()).entries();
         return entries.stream()
                 .limit(NEWS)
                 .map(u -> new News(u.published().toString(), words.headline(u)))

@@ -66,7 +66,7 @@ public record UpdatesPage(Frame frame, Paging paging, List<Entry> entries) {
 
     static UpdatesPage of(Shell shell, PagedList.Page<Update, Update.Change> page) {
         Messages messages = shell.messages();
-        UpdateWords words = new UpdateWords(messages);
+        UpdateWords words = new UpdateWords(messages, shell.wording().figures());
         Paging paging =
                 Paging.of(
                         shell,
@@ -98,7 +98,7 @@ public record UpdatesPage(Frame frame, Paging paging, List<Entry> entries) {
         Observation observation = change.observation();
         return new Row(
                 new Link(
-                        observation.indicator().name(),
+                        shell.wording().figures().fullName(observation.indicator()),
                         shell.portal().addresses().indicator(observation.indicator())),
                 Integer.toString(observation.year()),
                 words.value(observation),

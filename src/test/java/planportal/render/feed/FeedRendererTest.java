@@ -18,6 +18,7 @@ import planportal.model.Observation;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.render.OutputFile;
+import planportal.render.wording.Wording;
 import planportal.site.Messages;
 import planportal.site.Site;
 import planportal.testing.Plans;
@@ -80,6 +81,20 @@ class FeedRendererTest {
     }
 
     @Test
+    void aValueHasTheUnitThatItHasOnItsPage() {
+        Indicator visits = Plans.indicator("visits", "服务次数（万次）", "%", "—", "3.4");
+        Portal portal =
+                Plans.build()
+                        .indicators(visits)
+                        .observations(Plans.actual(visits, 2022, "3.3"))
+                        .dataNotes(Plans.unitNote(visits))
+                        .portal();
+        assertEquals(
+                List.of("服务次数（万次），2022年：3.3万次。来源：统计公报"),
+                feed("feed.xml", portal).select("li").eachText());
+    }
+
+    @Test
     void aPortalWithoutCatalogueHasNoFeed() {
         PortalSettings all = Plans.settings();
         PortalSettings none =
@@ -95,13 +110,21 @@ class FeedRendererTest {
                         EnumSet.of(PublishedFormat.CSV),
                         all.searchExamples());
         Portal portal = Plans.build().indicators(BEDS).portal(none);
-        assertEquals(0, new FeedRenderer(portal, messages).jobs().count());
+        assertEquals(0, renderer(portal).jobs().count());
     }
 
     private Document feed(String path, Observation... observations) {
-        Portal portal = Plans.build().indicators(BEDS, RATE).observations(observations).portal();
+        return feed(
+                path, Plans.build().indicators(BEDS, RATE).observations(observations).portal());
+    }
+
+    private FeedRenderer renderer(Portal portal) {
+        return new FeedRenderer(portal, messages, new Wording(portal, messages).figures());
+    }
+
+    private Document feed(String path, Portal portal) {
         OutputFile file =
-                new FeedRenderer(portal, messages)
+                renderer(portal)
                         .jobs()
                         .filter(job -> job.paths().equals(List.of(path)))
                         .findFirst()

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planportal.derive.Portal;
-import planportal.model.DataNote;
 import planportal.model.Indicator;
 import planportal.site.Messages;
 import planportal.site.Site;
@@ -85,7 +84,7 @@ class SentenceTest {
     @Test
     void unitInTheNameStandsWhereTheNoteDoubtsThePrintedOne() {
         Indicator visits = Plans.indicator("a", "接受服务次数（万次）", "%", "—", "3.4");
-        Portal portal = Plans.build().indicators(visits).dataNotes(unitNote(visits)).portal();
+        Portal portal = Plans.build().indicators(visits).dataNotes(Plans.unitNote(visits)).portal();
         assertEquals(
                 "到2025年，接受服务次数要达到3.4万次（规划的单位栏印作“%”）。",
                 new Wording(portal, ZH).sentence(visits).text());
@@ -109,17 +108,6 @@ class SentenceTest {
                     .forEach(k -> odd.add(language + " " + k));
         }
         assertEquals(List.of(), odd);
-    }
-
-    static DataNote unitNote(Indicator indicator) {
-        return new DataNote(
-                "unit",
-                DataNote.Kind.UNIT,
-                List.of(indicator),
-                List.of(),
-                "单位",
-                "单位栏印作%。",
-                List.of());
     }
 
     private static Sentence sentence(Indicator indicator) {
