@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import planportal.dataset.Datasets;
 import planportal.dataset.Field;
 import planportal.dataset.Schema;
 import planportal.derive.Addresses;
@@ -56,12 +57,15 @@ public final class SchemaOrg {
         place = node("Place").put("name", portal.info().region());
         source = node("CreativeWork").put("name", portal.info().title());
         catalogue = node("DataCatalog").put("name", name).put("url", absolute(Addresses.DATASETS));
-        String indicators = absolute(portal.addresses().dataset("indicators", "html"));
+        Schema schema = Datasets.INDICATORS.schema();
+        String indicators = absolute(portal.addresses().dataset(schema.name(), "html"));
         allIndicators =
                 node("Dataset")
                         .put("@id", indicators + "#dataset")
-                        .put("name", name)
-                        .put("description", Descriptions.portal(portal, languages.own()))
+                        .put("name", languages.own().title(schema))
+                        .put(
+                                "description",
+                                Descriptions.dataset(portal, schema, languages.own()))
                         .put("url", indicators)
                         .put("license", portal.settings().licence().url().toString());
     }

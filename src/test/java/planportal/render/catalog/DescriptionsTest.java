@@ -245,12 +245,17 @@ class DescriptionsTest {
 
     @Test
     void eachIndicatorsPageDescribesItForSearchEngines() throws IOException {
+        JsonNode whole = jsonLd("datasets/indicators.html");
         int pages = 0;
         for (String address : RealSite.pages()) {
             if (address.startsWith("indicators/") && !address.endsWith("/index.html")) {
                 JsonNode node = jsonLd(address);
                 assertGoogleReadsIt(node);
                 assertEquals("http://localhost:8080/" + address, node.get("url").textValue());
+                // The same thing is called the same everywhere.
+                for (String name : List.of("@type", "@id", "name", "description", "url")) {
+                    assertEquals(whole.get(name), node.get("isPartOf").get(name), name);
+                }
                 pages++;
             }
         }
