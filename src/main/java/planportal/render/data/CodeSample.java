@@ -40,7 +40,7 @@ public record CodeSample(String language, String title, String code, String note
                             import pandas as pd
                             data = pd.read_csv("%s.csv")
                             print(data.shape)
-                            print(data.groupby("%s").size())"""
+                            print(data.groupby("%s", dropna=False).size())"""
                                     .formatted(name, group),
                             words.text("code.python.note"),
                             words));
