@@ -51,6 +51,13 @@ public record DataNote(
         quotes = List.copyOf(quotes);
     }
 
+    /** The places that none of the quotes stands in. */
+    public List<Place> placesWithoutQuote() {
+        return places.stream()
+                .filter(place -> quotes.stream().noneMatch(q -> q.place().equals(place)))
+                .toList();
+    }
+
     /**
      * By the id alone, which no other has. The one that a record is given walks through all that it
      * holds, and costs a start some milliseconds when it is first put together.
