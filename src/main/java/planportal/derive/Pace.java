@@ -10,8 +10,8 @@ import planportal.model.PlanInfo;
 /**
  * The straight line from an indicator's baseline to its target, 匀速路径: what would stand at the end
  * of each year if every year went the same way. It is reckoned, not planned and not measured. For a
- * total of the whole period it is the sum so far, from zero; where the level is to be held it is
- * flat.
+ * total of the whole period it is the sum so far, from zero; where a level or a bound is to be held
+ * it is flat.
  *
  * @param steps from the baseline year to the target year; empty where there is no such line
  */
@@ -40,6 +40,8 @@ public record Pace(List<Step> steps) {
         BigDecimal start;
         if (indicator.isCumulative()) {
             start = BigDecimal.ZERO;
+        } else if (Aim.of(indicator).course() == Course.KEEP) {
+            start = target;
         } else if (indicator.baseline().value().isPresent()) {
             start = indicator.baseline().value().get();
         } else {

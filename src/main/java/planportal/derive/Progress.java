@@ -37,7 +37,7 @@ public record Progress(
         TARGET_MET,
         /** p was compared with t. */
         STRAIGHT_LINE,
-        /** The level was to be held, and is not. */
+        /** The level or the bound was to be held, and is not. */
         LEVEL_NOT_HELD,
         /** The plan gives no number to start from. */
         NO_BASELINE,
@@ -82,7 +82,8 @@ public record Progress(
     }
 
     private static Optional<Ratio> done(Indicator indicator, Aim aim, BigDecimal actual) {
-        if (aim.target().value().isEmpty()) {
+        // Nobody is to go from a baseline well within the bound towards the bound.
+        if (aim.target().value().isEmpty() || aim.course() == Course.KEEP) {
             return Optional.empty();
         }
         Optional<BigDecimal> start =

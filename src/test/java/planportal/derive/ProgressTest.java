@@ -69,6 +69,10 @@ class ProgressTest {
                 "hold, missed by a little         | 100  | 100    | 2023 99.2          | off-track",
                 "hold, exceeded                   | 10   | 10     | 2023 11            | achieved",
                 "hold at zero, exceeded           | 0    | 0      | 2023 1             | achieved",
+                "keep above, kept                 | 56   | ≥50    | 2023 52            | achieved",
+                "keep above, missed               | 56   | ≥50    | 2023 45            | off-track",
+                "keep below, missed               | 5    | <5.5   | 2023 6             | off-track",
+                "keep below, at the bound         | 5    | <5.5   | 2023 5.5           | off-track",
                 "equal numbers, other notation    | 5.50 | 5.5    | 2023 5             | off-track",
                 "no baseline, missed              | —    | 95     | 2023 93            | not-assessed",
                 "no baseline, met                 | —    | 95     | 2023 95            | achieved",
@@ -108,6 +112,7 @@ class ProgressTest {
                 "10     | 20     | 2021 9            | -0.1   | 0.2 | 12   | -3",
                 "【60】 | 【50】 | 2021 12, 2022 10  | 0.44   | 0.4 | 20   | 2",
                 "100    | 100    | 2022 99.2         |        | 0.4 | 100  | -0.8",
+                "56     | ≥50    | 2022 45           |        | 0.4 | 50   | -5",
                 "—      | 95     | 2022 93           |        | 0.4 |      |",
                 "—      | 应保尽保 | 2022 98         |        | 0.4 |      |",
             })
