@@ -98,14 +98,26 @@ final class ObservationChecker {
         }
         int from = info.get().periodFrom();
         int to = info.get().periodTo();
-        boolean inside = from <= year && year <= to;
-        if (!inside) {
+        if (year < from || year > to) {
             diagnostics.error(
                     span,
                     "year " + year + " lies outside the plan's period " + from + "–" + to,
                     "an actual is entered under the year that it measures");
+            return false;
         }
-        return inside;
+        // A plan may have its baseline or its target within its period.
+        int baseline = info.get().baselineYear();
+        int target = info.get().targetYear();
+        if (year < baseline || year > target) {
+            diagnostics.error(
+                    span,
+                    year < baseline
+                            ? "year " + year + " lies before the baseline year " + baseline
+                            : "year " + year + " lies after the target year " + target,
+                    "results are held against the way from the baseline to the target");
+            return false;
+        }
+        return true;
     }
 
     private void checkPublished(LocalDate published, int year, Span span) {

@@ -16,6 +16,11 @@ import planportal.read.YamlScalar;
 final class PlanInfoChecker {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    /** What is no slip of the keyboard: each year is a row, a column and a step of a chart. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     private final Diagnostics diagnostics;
 
     PlanInfoChecker(Diagnostics diagnostics) {
@@ -27,11 +32,11 @@ final class PlanInfoChecker {
         Texts texts = new Texts(fields);
         Optional<Located<String>> language = fields.text("language");
         Optional<Fields> period = fields.fields("period");
-        OptionalInt from = period.map(p -> p.integer("from")).orElse(OptionalInt.empty());
-        OptionalInt to = period.map(p -> p.integer("to")).orElse(OptionalInt.empty());
+        OptionalInt from = period.map(p -> year(p, "from")).orElse(OptionalInt.empty());
+        OptionalInt to = period.map(p -> year(p, "to")).orElse(OptionalInt.empty());
         period.ifPresent(Fields::close);
-        OptionalInt baseline = fields.integer("baseline_year");
-        OptionalInt target = fields.integer("target_year");
+        OptionalInt baseline = year(fields, "baseline_year");
+        OptionalInt target = year(fields, "target_year");
         Map<String, Attribute> attributes = attributes(fields);
         fields.close();
 
@@ -60,6 +65,17 @@ final class PlanInfoChecker {
                         baseline.getAsInt(),
                         target.getAsInt(),
                         attributes));
+    }
+
+    private OptionalInt year(Fields fields, String key) {
+        OptionalInt year = fields.integer(key);
+        if (year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR)) {
+            diagnostics.error(
+                    fields.spanOf(key),
+                    year.getAsInt() + " is not a year from " + FIRST_YEAR + " to " + LAST_YEAR);
+            return OptionalInt.empty();
+        }
+        return year;
     }
 
     private void checkYears(
