@@ -9,6 +9,7 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.model.Indicator;
 import planportal.model.Mention;
+import planportal.model.PlanColumn;
 import planportal.read.Located;
 
 /** {@code mentions.csv}: which places speak of an indicator. */
@@ -46,6 +47,13 @@ final class MentionChecker {
         Optional<Indicator> indicator = cells.located("indicator").flatMap(indicators::resolve);
         Optional<PlaceText> place = cells.located("place").flatMap(places::resolve);
         Optional<Located<String>> phrase = cells.located("phrase");
+        if (place.isPresent() && place.get().place() instanceof PlanColumn) {
+            diagnostics.error(
+                    cells.span("place"),
+                    "a column as a whole speaks of no indicator",
+                    "name a paragraph, as 5-2-1, or an item of a column, as column-3-2");
+            return Optional.empty();
+        }
         if (place.isEmpty() || phrase.isEmpty() || !places.hasQuote(place.get(), phrase.get())) {
             return Optional.empty();
         }
