@@ -67,6 +67,7 @@ final class CommitmentChecker {
         Cells cells = new Cells(diagnostics, row);
         Optional<Located<String>> id = cells.located("id");
         id.ifPresent(commitments::declare);
+        id.ifPresent(i -> Reserved.checkAnchor(i, diagnostics));
         Optional<Commitment.Kind> kind = cells.located("kind").flatMap(this::kind);
         Optional<Domain> domain =
                 row.isEmpty("domain") ? Optional.empty() : domains.resolve(row.cell("domain"));

@@ -37,6 +37,7 @@ final class DataNoteChecker {
         int before = diagnostics.errors();
         Optional<Located<String>> id = fields.text("id");
         id.ifPresent(notes::declare);
+        id.ifPresent(i -> Reserved.checkAnchor(i, diagnostics));
         Optional<DataNote.Kind> kind = fields.text("kind").flatMap(this::kind);
         List<Indicator> about = new ArrayList<>();
         for (Located<String> reference : fields.optionalTexts("indicators")) {

@@ -19,7 +19,11 @@ final class Register<T> {
     /** Looking for what was meant takes long where there is much; the first few will do. */
     private static final int MOST_SUGGESTIONS = 20;
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Possessive, so that matching needs no stack however long the cell is. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
+    /** Addresses are made of ids, and so are names of files, which have 255 bytes at most. */
+    private static final int LONGEST = 100;
 
     /** Of ids made of numbers, as places have, each is near to some other: nothing to suggest. */
     private static final Pattern ID_OF_WORDS = Pattern.compile(".*[a-z]{3}.*[^0-9]");
@@ -83,16 +87,26 @@ final class Register<T> {
      * another one, so that no reference to an id that isn't there is reported.
      */
     boolean declare(Located<String> id) {
+        if (id.value().length() > LONGEST) {
+            return refuse(
+                    id,
+                    "an id of " + id.value().length() + " characters",
+                    "it has " + LONGEST + " at most; an address is made of it");
+        }
         if (!ID.matcher(id.value()).matches()) {
-            declared.putIfAbsent(id.value(), id.span());
-            complete = false;
-            diagnostics.error(
-                    id.span(),
+            return refuse(
+                    id,
                     "the id \"" + id.value() + "\" is malformed",
                     "an id is lower-case letters a-z, digits and hyphens: childcare-places");
-            return false;
         }
         return declareUnchecked(id.value(), id.span());
+    }
+
+    private boolean refuse(Located<String> id, String message, String hint) {
+        declared.putIfAbsent(id.value(), id.span());
+        complete = false;
+        diagnostics.error(id.span(), message, hint);
+        return false;
     }
 
     /**

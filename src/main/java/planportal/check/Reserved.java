@@ -1,17 +1,44 @@
 package planportal.check;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.read.Located;
 
-/** Ids that would give a page the address of another. */
+/** Ids that would give a page the address of another, or a row the anchor of a page's own part. */
 final class Reserved {
     private static final String LIST = "index";
 
     /** The further pages of a long list. */
     private static final Pattern FURTHER_PAGE = Pattern.compile("page-[0-9]+");
 
+    /** What the layout, and the lists whose rows have anchors, call their own parts. */
+    static final Set<String> ANCHORS =
+            Set.of(
+                    "aids",
+                    "find-top",
+                    "main",
+                    "services",
+                    "promised",
+                    "stated",
+                    "facts",
+                    "conflict",
+                    "unit",
+                    "misprint",
+                    "wording",
+                    "scope");
+
     private Reserved() {}
+
+    /** Reports an id that the page with all of its kind uses itself. */
+    static void checkAnchor(Located<String> id, Diagnostics diagnostics) {
+        if (ANCHORS.contains(id.value())) {
+            diagnostics.error(
+                    id.span(),
+                    "the pages use \"" + id.value() + "\" for a part of their own",
+                    "choose another id; it is the anchor of the row");
+        }
+    }
 
     /** Reports an id whose page would stand where the list of its kind stands. */
     static void check(Located<String> id, String folder, Diagnostics diagnostics) {

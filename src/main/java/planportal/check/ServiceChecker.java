@@ -54,6 +54,7 @@ final class ServiceChecker {
         Optional<String> name = cells.text("name");
         Optional<String> nameEn = cells.text("name_en");
 
+        id.ifPresent(i -> Reserved.checkAnchor(i, diagnostics));
         number.ifPresent(n -> numbers.declare(n, cells.span("number")));
         if (domain.isPresent()) {
             counts.merge(domain.get().id(), 1, Integer::sum);
