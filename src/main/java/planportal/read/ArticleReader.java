@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -18,7 +19,9 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
-/** Reads a page of the portal's own: CommonMark with tables, without HTML and unsafe links. */
+/**
+ * Reads a page of the portal's own: CommonMark with tables, without HTML, images and unsafe links.
+ */
 final class ArticleReader {
     private static final Parser PARSER =
             Parser.builder()
@@ -27,6 +30,11 @@ final class ArticleReader {
                     .build();
     private static final Pattern SCHEME =
             Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    /** Above them is the page's title; lower ones the pages do not know. */
+    private static final int FIRST_LEVEL = 2;
+
+    private static final int LAST_LEVEL = 4;
+
     private static final List<String> SAFE_SCHEMES = List.of("http", "https", "mailto");
 
     private final Source source;
@@ -48,7 +56,7 @@ final class ArticleReader {
         return new ArticleDocument(source.beginning(), frontMatter.mapping(), body);
     }
 
-    /** Reports what could run in a reader's browser. */
+    /** Reports what could run in a reader's browser, and what a page would lose. */
     private final class Guard extends AbstractVisitor {
         private final int bodyStart;
 
@@ -74,8 +82,21 @@ final class ArticleReader {
 
         @Override
         public void visit(Image image) {
-            checkDestination(image, image.getDestination());
-            visitChildren(image);
+            diagnostics.error(
+                    firstLine(image),
+                    "an image is not allowed in a page",
+                    "the portal loads nothing from elsewhere and publishes no images of its own");
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            if (heading.getLevel() < FIRST_LEVEL || heading.getLevel() > LAST_LEVEL) {
+                diagnostics.error(
+                        firstLine(heading),
+                        "a heading of level " + heading.getLevel(),
+                        "headings are ##, ### and ####; the page's title is title: above the text");
+            }
+            visitChildren(heading);
         }
 
         private void refuseHtml(Node html) {
