@@ -76,19 +76,15 @@ final class SourceFile {
     }
 
     private static boolean hasControlCharacter(Source source, Diagnostics diagnostics) {
-        String text = source.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\u007F';
-            if (control || c == '\uFFFE' || c == '\uFFFF') {
-                diagnostics.error(
-                        source.span(i, i + 1),
-                        String.format(Locale.ROOT, "a control character, U+%04X", (int) c),
-                        "delete it; it can't be seen, and can't be shown");
-                return true;
-            }
+        int at = ControlCharacters.in(source.text());
+        if (at < 0) {
+            return false;
         }
-        return false;
+        diagnostics.error(
+                source.span(at, at + 1),
+                ControlCharacters.message(source.text().charAt(at)),
+                "delete it; it can't be seen, and can't be shown");
+        return true;
     }
 
     private static void reportEncoding(

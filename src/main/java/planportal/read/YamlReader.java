@@ -90,6 +90,7 @@ final class YamlReader {
         Map<String, Span> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Located<String> key = new Located<>(parser.currentName(), tokenSpan());
+            checkCharacters(key.value(), key.span());
             Span first = seen.putIfAbsent(key.value(), key.span());
             parser.nextToken();
             YamlNode value = node();
@@ -125,7 +126,20 @@ final class YamlReader {
                 token.isNumeric()
                         ? YamlScalar.Type.NUMBER
                         : token.isBoolean() ? YamlScalar.Type.BOOLEAN : YamlScalar.Type.TEXT;
-        return new YamlScalar(span, type, parser.getText());
+        String text = parser.getText();
+        checkCharacters(text, span);
+        return new YamlScalar(span, type, text);
+    }
+
+    /** In the file itself there are none, but an escape can stand for one. */
+    private void checkCharacters(String text, Span span) {
+        int at = ControlCharacters.in(text);
+        if (at >= 0) {
+            diagnostics.error(
+                    span,
+                    ControlCharacters.message(text.charAt(at)),
+                    "take its escape out; it can't be seen, and can't be shown");
+        }
     }
 
     private Span point() {

@@ -137,12 +137,17 @@ public final class Citations {
             Optional<String> edition,
             String url) {
         StringBuilder ris = new StringBuilder("TY  - " + kind.ris + "\n");
-        author.ifPresent(name -> ris.append("AU  - ").append(name).append('\n'));
-        ris.append("TI  - ").append(title).append('\n');
-        ris.append("PB  - ").append(publisher).append('\n');
+        author.ifPresent(name -> ris.append("AU  - ").append(line(name)).append('\n'));
+        ris.append("TI  - ").append(line(title)).append('\n');
+        ris.append("PB  - ").append(line(publisher)).append('\n');
         edition.ifPresent(number -> ris.append("ET  - ").append(number).append('\n'));
         ris.append("UR  - ").append(url).append('\n');
         return ris.append("ER  - \n").toString();
+    }
+
+    /** A line break would begin another field of the record. */
+    private static String line(String text) {
+        return text.replaceAll("\\R+", " ");
     }
 
     /** What TeX would take for a command is escaped. */
