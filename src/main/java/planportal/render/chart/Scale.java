@@ -51,6 +51,8 @@ record Scale(BigDecimal floor, BigDecimal step, int steps) {
         }
         boolean fromZero = low.signum() >= 0 && (low.compareTo(high) == 0 || !isFlat(low, high));
         BigDecimal room = bounded ? ABOVE_BOUND : fromZero ? BigDecimal.ZERO : ABOVE;
+        // A ceiling above a scale that begins far below zero would make all steps odd.
+        Optional<BigDecimal> top = low.signum() < 0 ? Optional.empty() : ceiling;
         Scale best = null;
         for (BigDecimal step : roundSteps(high.abs().max(low.abs()), fromZero)) {
             if (best != null && step.multiply(FEWEST).compareTo(best.span()) > 0) {
@@ -61,7 +63,7 @@ record Scale(BigDecimal floor, BigDecimal step, int steps) {
                     continue; // 0, 25, 50, 75 reads as if a line were missing.
                 }
                 Scale scale = new Scale(start(low, step, fromZero), step, steps);
-                if (scale.holds(high, room, ceiling) && scale.isBetterThan(best)) {
+                if (scale.holds(high, room, top) && scale.isBetterThan(best)) {
                     best = scale;
                 }
             }

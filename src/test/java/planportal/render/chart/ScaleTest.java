@@ -37,6 +37,8 @@ class ScaleTest {
                 "0 3          |           | 0 1 2 3",
                 "-2 3         |           | -4 -2 0 2 4",
                 "0.0012 0.003 |           | 0 0.001 0.002 0.003",
+                "-323 0       | share     | -600 -400 -200 0 200",
+                "-900 -400 0  | share     | -1500 -1000 -500 0 500",
                 "110 120      |           | 105 110 115 120 125",
             })
     void linesAreRoundAndLeaveRoom(String values, String kind, String lines) {
