@@ -35,7 +35,6 @@ import planportal.site.Messages;
  * @param arithmetic how that was reckoned, line by line; empty where nothing was
  * @param method the page that explains the reckoning
  * @param quotations what the plan's text says of it
- * @param repeated the quantities of the text that repeat it
  * @param domain the head of what its domain offers besides
  * @param commitments how many quantities its domain promises
  * @param others the other indicators of its domain
@@ -62,7 +61,6 @@ public record IndicatorPage(
         List<String> arithmetic,
         Optional<Link> method,
         List<Quotation> quotations,
-        List<CommitmentRow> repeated,
         DomainLink domain,
         Excerpt<Service> services,
         Excerpt<ProjectItem> projects,
@@ -79,7 +77,6 @@ public record IndicatorPage(
         remarks = List.copyOf(remarks);
         arithmetic = List.copyOf(arithmetic);
         quotations = List.copyOf(quotations);
-        repeated = List.copyOf(repeated);
         downloads = List.copyOf(downloads);
     }
 
@@ -140,14 +137,6 @@ public record IndicatorPage(
                         .findFirst()
                         .map(a -> new Link(a.title(), portal.addresses().article(a.id()))),
                 Quotation.all(portal.mentionsOf(indicator)),
-                portal.commitmentsOf(indicator.domain()).stream()
-                        .filter(
-                                c ->
-                                        c.indicator()
-                                                .filter(i -> i.id().equals(indicator.id()))
-                                                .isPresent())
-                        .map(c -> CommitmentRow.of(shell, c))
-                        .toList(),
                 DomainLink.of(shell, indicator.domain()),
                 Excerpt.of(portal.servicesOf(indicator.domain()), portal.addresses()::service),
                 Excerpt.of(portal.projectsOf(indicator.domain()), portal.addresses()::place)
