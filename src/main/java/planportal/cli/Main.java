@@ -75,12 +75,12 @@ public final class Main {
                             + Runtime.getRuntime().maxMemory() / (1024 * 1024)
                             + " MiB); allow more: java -Xmx2g -jar …, or MAVEN_OPTS=-Xmx2g mvn …");
             return ExitStatus.FAILED;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return defect(e);
         }
     }
 
-    private ExitStatus defect(RuntimeException e) {
+    private ExitStatus defect(Throwable e) {
         err.println(
                 "error: this is a defect of the program, not of the content: "
                         + e

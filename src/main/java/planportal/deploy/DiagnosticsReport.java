@@ -1,6 +1,7 @@
 package planportal.deploy;
 
 import java.util.List;
+import java.util.Locale;
 import planportal.diagnostic.Diagnostic;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Severity;
@@ -95,6 +96,7 @@ public final class DiagnosticsReport {
             return place;
         }
         return String.format(
+                Locale.ROOT,
                 "[%s](%s/%s/blob/%s/%s?plain=1#L%d)",
                 place, server, repository, commit, file, diagnostic.position().line());
     }
