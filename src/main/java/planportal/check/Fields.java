@@ -68,11 +68,6 @@ final class Fields {
         return frontMatter.map(mapping -> of(diagnostics, mapping));
     }
 
-    /** Where the mapping begins. */
-    Span span() {
-        return span;
-    }
-
     /** A text that must be there. */
     Optional<Located<String>> text(String key) {
         return required(key).flatMap(node -> text(key, node));

@@ -17,26 +17,13 @@ public record Constraints(
         boolean unique,
         List<String> allowed,
         Optional<BigDecimal> minimum,
-        Optional<BigDecimal> maximum,
         Optional<String> pattern) {
 
     /** Any value, or none. */
     public static final Constraints NONE =
-            new Constraints(
-                    false, false, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Constraints(false, false, List.of(), Optional.empty(), Optional.empty());
 
     public Constraints {
         allowed = List.copyOf(allowed);
-    }
-
-    /** Whether {@code cell} keeps all of this but {@link #unique}. */
-    public boolean admit(String cell) {
-        if (cell.isEmpty()) {
-            return !required;
-        }
-        return (allowed.isEmpty() || allowed.contains(cell))
-                && minimum.map(m -> new BigDecimal(cell).compareTo(m) >= 0).orElse(true)
-                && maximum.map(m -> new BigDecimal(cell).compareTo(m) <= 0).orElse(true)
-                && pattern.map(cell::matches).orElse(true);
     }
 }

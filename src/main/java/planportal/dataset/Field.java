@@ -25,7 +25,6 @@ public record Field(
                         constraints.unique(),
                         constraints.allowed(),
                         constraints.minimum(),
-                        constraints.maximum(),
                         constraints.pattern()));
     }
 
@@ -36,7 +35,6 @@ public record Field(
                         true,
                         constraints.allowed(),
                         constraints.minimum(),
-                        constraints.maximum(),
                         constraints.pattern()));
     }
 
@@ -47,7 +45,6 @@ public record Field(
                         constraints.unique(),
                         values,
                         constraints.minimum(),
-                        constraints.maximum(),
                         constraints.pattern()));
     }
 
@@ -58,7 +55,6 @@ public record Field(
                         constraints.unique(),
                         constraints.allowed(),
                         Optional.of(BigDecimal.valueOf(least)),
-                        constraints.maximum(),
                         constraints.pattern()));
     }
 
@@ -69,7 +65,6 @@ public record Field(
                         constraints.unique(),
                         constraints.allowed(),
                         constraints.minimum(),
-                        constraints.maximum(),
                         Optional.of(regex)));
     }
 

@@ -33,11 +33,6 @@ public enum Comparison {
         };
     }
 
-    /** Whether this sets a ceiling: {@code <} or {@code <=}. */
-    public boolean isCeiling() {
-        return this == BELOW || this == AT_MOST;
-    }
-
     /** Whether this sets a floor: {@code >} or {@code >=}. */
     public boolean isFloor() {
         return this == ABOVE || this == AT_LEAST;

@@ -91,7 +91,6 @@ final class CsvwMetadata {
                 });
         Constraints constraints = field.constraints();
         constraints.minimum().ifPresent(least -> datatype.put("minimum", least));
-        constraints.maximum().ifPresent(most -> datatype.put("maximum", most));
         constraints.pattern().ifPresent(pattern -> datatype.put("format", pattern));
         if (!constraints.allowed().isEmpty()) {
             datatype.put("format", String.join("|", constraints.allowed()));

@@ -149,7 +149,6 @@ final class DataPackage {
             constraints.allowed().forEach(allowed::add);
         }
         constraints.minimum().ifPresent(least -> rules.put("minimum", least));
-        constraints.maximum().ifPresent(most -> rules.put("maximum", most));
         constraints.pattern().ifPresent(pattern -> rules.put("pattern", pattern));
         if (!rules.isEmpty()) {
             node.set("constraints", rules);

@@ -77,7 +77,6 @@ final class DatasetJsonSchema {
             }
         }
         constraints.minimum().ifPresent(least -> property.put("minimum", least));
-        constraints.maximum().ifPresent(most -> property.put("maximum", most));
         constraints.pattern().ifPresent(p -> property.put("pattern", "^(?:" + p + ")$"));
         return property;
     }

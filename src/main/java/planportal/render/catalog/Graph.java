@@ -56,10 +56,6 @@ final class Graph {
             this.types = types;
         }
 
-        String iri() {
-            return iri;
-        }
-
         Resource link(String property, String to) {
             return add(property, new Value(to, true, Optional.empty(), Optional.empty()));
         }

@@ -23,11 +23,6 @@ public final class DatasetWords {
         this.messages = messages;
     }
 
-    /** The language's tag, {@code zh}. */
-    public String language() {
-        return language;
-    }
-
     /** Whether to give the English form of what content has in two languages. */
     public boolean isEnglish() {
         return language.equals("en");

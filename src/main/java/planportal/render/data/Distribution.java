@@ -59,11 +59,6 @@ public record Distribution(String path, String mediaType, int size, Supplier<Str
         return extension(path);
     }
 
-    /** The name without folders. */
-    public String fileName() {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
     /** The media type of files with this name. */
     public static String mediaType(String path) {
         return MEDIA_TYPES.getOrDefault(extension(path), "application/octet-stream");

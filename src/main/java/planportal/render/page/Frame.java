@@ -169,11 +169,6 @@ public final class Frame {
         return shell.portal().addresses();
     }
 
-    /** This page's address from the site's root. */
-    public String address() {
-        return address;
-    }
-
     /** What the page is called, without the portal's name. */
     public String title() {
         return title;
