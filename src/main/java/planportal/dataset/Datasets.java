@@ -27,8 +27,8 @@ import planportal.model.Quantity;
 import planportal.model.Service;
 
 /**
- * The portal's datasets. Names, columns and their order are promised to others; what is not in the
- * portal's public interface stands after what is.
+ * The portal's datasets. Names, columns and their order are promised to others; what came later
+ * stands after what was promised first.
  */
 public final class Datasets {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";

@@ -7,9 +7,10 @@ import planportal.model.Observation;
 import planportal.model.PlanInfo;
 
 /**
- * Where an indicator stands, with the working. The rules are those of the public interface, section
- * Monitoring: {@code p = (latest − baseline) / (target − baseline)}, {@code t = (year − baseline
- * year) / (target year − baseline year)}; for a total of the whole period {@code p = sum / target}.
+ * Where an indicator stands, with the working: {@code p = (latest − baseline) / (target −
+ * baseline)}, {@code t = (year − baseline year) / (target year − baseline year)}; for a total of
+ * the whole period {@code p = sum / target}. {@code content/pages/methodology.md} tells readers the
+ * same rules, with examples.
  *
  * @param basis which rule decided
  * @param latest the actual of the latest year; empty exactly for {@link Status#NO_DATA}

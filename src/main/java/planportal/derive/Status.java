@@ -1,8 +1,8 @@
 package planportal.derive;
 
 /**
- * Where an indicator stands against the straight line from its baseline to its target; the rules
- * are those of the portal's public interface, section Monitoring.
+ * Where an indicator stands against the straight line from its baseline to its target; {@link
+ * Progress} tells by which rules.
  */
 public enum Status {
     NO_DATA("no-data"),

@@ -2,7 +2,7 @@
  * Puts the rendered files in the place of the last published site: all of them or none.
  *
  * <p>Comes in: {@link planportal.render.RenderJob}s and a folder. Goes out: the folder with exactly
- * those files. Nothing else in the program writes.
+ * those files. Nothing else in a build writes.
  *
  * <p>The next edition is made in a folder beside the site, {@code .NAME.next}; when it is whole,
  * the two change places by renaming, so that the former edition lies in {@code .NAME.next} and is

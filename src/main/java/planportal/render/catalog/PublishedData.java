@@ -44,6 +44,7 @@ public final class PublishedData implements Renderer {
     private final Once<OutputFile> everything;
     private final Once<Distribution> everythingDistribution;
     private final Once<Graph> catalogue;
+    private final Once<SchemaOrg> schemaOrg;
 
     /**
      * @param previous the edition published before, from which the data's version is counted; empty
@@ -73,6 +74,7 @@ public final class PublishedData implements Renderer {
         everythingDistribution = Once.of(() -> Distribution.of(everything.get()));
         catalogue =
                 Once.of(() -> DcatCatalogue.of(portal, languages, version, datasets, everything()));
+        schemaOrg = Once.of(() -> new SchemaOrg(portal, languages, citations(), version));
     }
 
     private ObjectNode describe(DataVersion assumed) {
@@ -128,7 +130,7 @@ public final class PublishedData implements Renderer {
 
     /** Descriptions for the heads of pages. */
     public SchemaOrg schemaOrg() {
-        return new SchemaOrg(portal, languages, citations(), version);
+        return schemaOrg.get();
     }
 
     @Override

@@ -74,10 +74,6 @@ final class Markup {
         return this;
     }
 
-    Markup element(String element, String content) {
-        return open(element).endTag().content(content).close(element);
-    }
-
     /** Without trailing zeros and without an exponent. */
     static String number(BigDecimal number) {
         String digits = number.toPlainString();

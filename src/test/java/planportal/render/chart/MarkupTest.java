@@ -30,12 +30,12 @@ class MarkupTest {
     void signsOfMarkupAreEscapedAmongAnyWords() {
         Svg svg =
                 new Markup()
-                        .element("a", "<5 & \"six\" > 4")
-                        .element("b", "甲<乙>&“丙”")
-                        .element("c", "&")
+                        .content("<5 & \"six\" > 4")
+                        .content("甲<乙>&“丙”")
+                        .content("&")
                         .finish();
         assertEquals(
-                "<a>&lt;5 &amp; &quot;six&quot; &gt; 4</a><b>甲&lt;乙&gt;&amp;“丙”</b><c>&amp;</c>",
+                "&lt;5 &amp; &quot;six&quot; &gt; 4甲&lt;乙&gt;&amp;“丙”&amp;",
                 svg.toString());
     }
 
