@@ -52,7 +52,7 @@ public record Pace(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
             BigDecimal gone = elapsed(year, info).of(whole, scale);
-            steps.add(new Step(year, Ratio.plain(start.add(gone))));
+            steps.add(new Step(year, Numbers.plain(start.add(gone))));
         }
         return new Pace(steps);
     }

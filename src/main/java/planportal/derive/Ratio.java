@@ -41,7 +41,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     /** As a decimal: {@code 0.6}; rounded half up at {@code scale} digits where it goes on. */
     public BigDecimal decimal(int scale) {
-        return plain(numerator.divide(denominator, scale, RoundingMode.HALF_UP));
+        return Numbers.plain(numerator.divide(denominator, scale, RoundingMode.HALF_UP));
     }
 
     @Override
@@ -53,15 +53,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     private static BigDecimal divide(BigDecimal dividend, BigDecimal divisor, int scale) {
         try {
-            return plain(dividend.divide(divisor));
+            return Numbers.plain(dividend.divide(divisor));
         } catch (ArithmeticException endless) {
-            return plain(dividend.divide(divisor, scale, RoundingMode.HALF_UP));
+            return Numbers.plain(dividend.divide(divisor, scale, RoundingMode.HALF_UP));
         }
-    }
-
-    /** Without trailing zeros, and without an exponent: {@code 100}, never {@code 1E+2}. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

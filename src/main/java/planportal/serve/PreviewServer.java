@@ -24,8 +24,8 @@ import planportal.site.Messages;
  * shows over them what is wrong when there is none. Where one page of the new site can't be made,
  * the one of the last site that could be made as a whole stands in for it.
  *
- * <p>It listens on 127.0.0.1 and answers only requests that name it so, or localhost: a page that has
- * its own name point here learns nothing.
+ * <p>It listens on 127.0.0.1 and answers only requests that name it so, or localhost: a page on the
+ * web that has its own name point here learns nothing.
  */
 public final class PreviewServer implements AutoCloseable {
     /** Static hosts serve no such names, so no page of a site can be hidden by it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import planportal.derive.Aim;
 import planportal.derive.Course;
+import planportal.derive.Numbers;
 import planportal.derive.Portal;
 import planportal.derive.Series;
 import planportal.model.Comparison;
@@ -82,8 +83,8 @@ final class ChartWords {
                         "desc.axes",
                         info.baselineYear(),
                         info.targetYear(),
-                        number(indicator, plain(scale.floor())),
-                        number(indicator, plain(scale.top()))));
+                        number(indicator, Numbers.plain(scale.floor())),
+                        number(indicator, Numbers.plain(scale.top()))));
         sentences.add(
                 indicator.baseline().value().isEmpty()
                         ? text("desc.no-baseline", info.baselineYear())
@@ -235,10 +236,5 @@ final class ChartWords {
 
     String period() {
         return figures.period();
-    }
-
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -5,6 +5,7 @@ import static planportal.render.chart.Places.rem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import planportal.derive.Numbers;
 import planportal.derive.Portal;
 import planportal.derive.Series;
 import planportal.model.Indicator;
@@ -115,7 +116,7 @@ final class TotalChart {
     }
 
     private String done(int year) {
-        return words.text("total.done", year, words.number(indicator, ChartWords.plain(sum)));
+        return words.text("total.done", year, words.number(indicator, Numbers.plain(sum)));
     }
 
     private void fill(BigDecimal top, BigDecimal bottom) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Aim;
 import planportal.derive.Course;
+import planportal.derive.Numbers;
 import planportal.derive.Pace;
 import planportal.derive.Portal;
 import planportal.derive.Series;
@@ -160,7 +161,10 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
                             Integer.toString(observation.year()),
                             "",
                             observation.value().text(),
-                            current && isTotal() ? plain(series.sumTo(observation.year())) : "",
+                            current && isTotal()
+                                    ? Numbers.plain(series.sumTo(observation.year()))
+                                            .toPlainString()
+                                    : "",
                             current ? path(observation.year()) : "",
                             Optional.empty(),
                             observation.source(),
@@ -212,17 +216,12 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
             }
             return pace.in(year)
                     .filter(v -> !isTotal() || year > info.baselineYear())
-                    .map(Maker::plain)
+                    .map(v -> Numbers.plain(v).toPlainString())
                     .orElse("");
         }
 
         private static boolean isBound(Comparison comparison) {
             return comparison != Comparison.EQUAL;
-        }
-
-        private static String plain(java.math.BigDecimal number) {
-            java.math.BigDecimal stripped = number.stripTrailingZeros();
-            return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
         }
 
         private String date(LocalDate day) {

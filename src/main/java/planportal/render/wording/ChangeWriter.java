@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import planportal.derive.Aim;
 import planportal.derive.Course;
+import planportal.derive.Numbers;
 import planportal.derive.Portal;
 import planportal.model.Comparison;
 import planportal.model.Indicator;
@@ -51,7 +52,7 @@ final class ChangeWriter {
                         .orElseThrow()
                         .subtract(indicator.baseline().value().orElseThrow())
                         .abs();
-        String change = messages.text(pattern, figures.difference(indicator, plain(difference)));
+        String change = messages.text(pattern, figures.difference(indicator, Numbers.plain(difference)));
         return switch (aim.target().comparison().orElseThrow()) {
             case EQUAL -> change;
             case AT_LEAST, AT_MOST -> messages.text("change.at-least", change);
@@ -75,14 +76,10 @@ final class ChangeWriter {
         int years = info.targetYear() - info.baselineYear();
         try {
             return Optional.of(
-                    figures.difference(indicator, plain(whole.divide(BigDecimal.valueOf(years)))));
+                    figures.difference(
+                            indicator, Numbers.plain(whole.divide(BigDecimal.valueOf(years)))));
         } catch (ArithmeticException endless) {
             return Optional.empty();
         }
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,9 +1,9 @@
 package planportal.render.wording;
 
-import java.math.BigDecimal;
 import java.util.List;
 import planportal.derive.Aim;
 import planportal.derive.Course;
+import planportal.derive.Numbers;
 import planportal.derive.Pace;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
@@ -46,7 +46,7 @@ final class ProgressWriter {
         int year = latest.year();
         String actual =
                 aim.course() == Course.TOTAL
-                        ? figures.number(indicator, plain(progress.actual().orElseThrow()))
+                        ? figures.number(indicator, Numbers.plain(progress.actual().orElseThrow()))
                         : figures.spoken(indicator, latest.value());
         return switch (progress.basis()) {
             case NO_ACTUAL -> throw new IllegalStateException();
@@ -139,7 +139,7 @@ final class ProgressWriter {
         Ratio done = progress.done().get();
         Ratio elapsed = progress.elapsed().orElseThrow();
         int year = progress.latest().orElseThrow().year();
-        String actual = plain(progress.actual().orElseThrow()).toPlainString();
+        String actual = Numbers.plain(progress.actual().orElseThrow()).toPlainString();
         String target = aim.target().value().orElseThrow().toPlainString();
         String p =
                 aim.course() == Course.TOTAL
@@ -190,10 +190,5 @@ final class ProgressWriter {
 
     private static String decimal(Ratio ratio) {
         return ratio.decimal(DIGITS).toPlainString().replace('-', '−');
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
