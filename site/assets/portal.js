@@ -86,12 +86,21 @@
     })[0];
   }
   function words() {
-    var blocks = document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, dd, caption, tr, figcaption)");
+    var blocks = document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, dd, caption, tr, figcaption, summary)");
     return Array.prototype.filter.call(blocks, function (block) {
-      return !block.closest("[data-extra], nav, form, [hidden], .unseen") && !block.querySelector("p, li, tr");
+      return !block.closest("[data-extra], nav, form, [hidden], .unseen, li h3, summary h3, details:not([open]) > :not(summary)")
+        && !block.querySelector("p, li, tr, summary");
     }).map(function (block) {
       var copy = block.cloneNode(true);
-      copy.querySelectorAll("[data-extra], .unseen, svg, button").forEach(function (e) { e.remove(); });
+      /* A drawing is read by its title, which names what it shows. */
+      copy.querySelectorAll("svg > title").forEach(function (title) {
+        copy.querySelectorAll("h3").forEach(function (e) { e.remove(); });
+        title.parentNode.replaceWith(title.textContent);
+      });
+      copy.querySelectorAll("[data-extra], .unseen, .sign, svg, button").forEach(function (e) {
+        e.replaceWith(e.matches(".sort") ? e.textContent : "");
+      });
+      copy.querySelectorAll("td, th, small").forEach(function (e) { e.after(", "); });
       return { block: block, text: copy.textContent.replace(/\s+/g, " ").trim() };
     }).filter(function (each) { return each.text; });
   }

@@ -150,9 +150,10 @@ final class TotalChart {
         for (int i = 0; i < info.years(); i++) {
             BigDecimal middle = cell(i).add(cell(i + 1)).divide(BigDecimal.valueOf(2));
             int year = info.periodFrom() + i;
+            boolean between = i > 0 && i < info.years() - 1;
             Text label =
                     Text.of(
-                            "t",
+                            between ? "t mid" : "t",
                             Across.percent(Places.round(middle)),
                             y,
                             Anchor.MIDDLE,

@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import planportal.model.Commitment;
 
@@ -7,7 +8,7 @@ import planportal.model.Commitment;
  * A promised or stated quantity as a row of a list.
  *
  * @param address where it stands in the list of all
- * @param value the number, for sorting
+ * @param value the number without 万 and 亿, for sorting
  * @param year as words; empty where the plan states none
  * @param before what the quote says before the quantity
  * @param after what the quote says after it
@@ -26,6 +27,14 @@ public record CommitmentRow(
         Link place,
         Optional<Link> indicator) {
 
+    /** The number as it is where its unit counts by tens of thousands: 20 of 万人次 is 200,000. */
+    private static BigDecimal whole(Commitment commitment) {
+        BigDecimal number = commitment.value();
+        return commitment.unit().startsWith("亿")
+                ? number.scaleByPowerOfTen(8)
+                : commitment.unit().startsWith("万") ? number.scaleByPowerOfTen(4) : number;
+    }
+
     static CommitmentRow of(Shell shell, Commitment commitment) {
         String quote = commitment.quote();
         int start = Math.max(0, quote.indexOf(commitment.text()));
@@ -35,7 +44,7 @@ public record CommitmentRow(
                 shell.portal().addresses().commitment(commitment),
                 commitment.subject(),
                 commitment.text(),
-                commitment.value().toPlainString(),
+                whole(commitment).toPlainString(),
                 commitment.year().isPresent()
                         ? Optional.of(
                                 shell.messages()

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import planportal.dataset.Dataset;
 import planportal.dataset.Datasets;
 import planportal.derive.Addresses;
@@ -236,13 +233,11 @@ final class SearchDocuments {
     }
 
     private void addArticle(Article article) {
-        Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-        TextContentRenderer plain = TextContentRenderer.builder().build();
         add(
                 Kind.ARTICLE,
                 addresses.article(article.id()),
                 List.of(),
                 article.title(),
-                plain.render(parser.parse(article.markdown())).strip());
+                ArticleText.of(article.markdown()));
     }
 }

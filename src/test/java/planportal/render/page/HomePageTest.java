@@ -43,7 +43,7 @@ class HomePageTest {
                                         new Service("b", 2, Plans.domain(), "乙", "B"))
                                 .chapters(Plans.chapter(1, "总则", "一段。", "二段。"))
                                 .portal());
-        assertEquals(List.of("1", "2", "1"), page.select(".tally dd").eachText());
+        assertEquals(List.of("1", "2", "1"), page.select(".tally b").eachText());
         assertEquals(
                 List.of("indicators/index.html", "services/index.html", "plan/index.html"),
                 page.select(".tally a").eachAttr("href"));
@@ -52,7 +52,7 @@ class HomePageTest {
     @Test
     void whatThePlanLacksIsNotMentioned() {
         Document page = home(Plans.build().domains().portal());
-        assertTrue(page.select(".tally > div, .domains, .minis").isEmpty());
+        assertTrue(page.select(".tally > li, .domains, .minis").isEmpty());
         assertEquals(
                 List.of("datasets/all.zip", "plan/full.html"),
                 page.select(".files a").eachAttr("href"));

@@ -167,7 +167,7 @@ class ListPagesTest {
     @Test
     void aDomainsPageTellsHowMuchThereIsOfEverything() {
         Document page = pages.get("domains/elderly-care.html");
-        assertEquals(List.of("5", "4", "7", "16", "4"), page.select(".tally dd").eachText());
+        assertEquals(List.of("5", "4", "7", "16", "4"), page.select(".tally b").eachText());
         assertEquals(5, page.select(".minis svg title").size());
         assertEquals(7, page.select(".folds .no").size());
         assertTrue(page.text().contains("尚无年度监测数据"));
