@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.diff.Edition;
 import planportal.diff.EditionDiff;
 import planportal.testing.BuiltSite;
+import planportal.testing.RealContent;
 
 /** A statistician adds five rows for 2022, one of them a revision, to the real plan. */
 class YearlyResultsTest {
@@ -54,16 +54,7 @@ class YearlyResultsTest {
 
     private static BuiltSite build(String name, String rows) throws IOException {
         Path content = folder.resolve(name + "-content");
-        try (Stream<Path> files = Files.walk(Path.of("content"))) {
-            for (Path file : files.toList()) {
-                Path copy = content.resolve(Path.of("content").relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        RealContent.copyTo(content);
         Path observations = content.resolve("observations.csv");
         Files.writeString(observations, Files.readString(observations) + rows);
         return BuiltSite.build(content, folder.resolve(name));

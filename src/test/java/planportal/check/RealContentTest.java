@@ -2,11 +2,11 @@ package planportal.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Plan;
 import planportal.read.ContentReader;
+import planportal.testing.RealContent;
 
 class RealContentTest {
 
@@ -15,7 +15,7 @@ class RealContentTest {
         Diagnostics diagnostics = new Diagnostics();
         var publication =
                 new PlanChecker(diagnostics)
-                        .check(new ContentReader(Path.of("content")).read(diagnostics));
+                        .check(new ContentReader(RealContent.folder()).read(diagnostics));
         StringBuilder printed = new StringBuilder();
         diagnostics.print(printed);
         assertEquals("", printed.toString());

@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.testing.Program;
+import planportal.testing.RealContent;
 import planportal.testing.RealSite;
 
 /** The one jar, far from its source, with nothing beside it but a content folder. */
@@ -21,17 +21,7 @@ class JarIT {
 
     @BeforeEach
     void copyTheContent() throws IOException {
-        Path content = Path.of("content");
-        try (Stream<Path> paths = Files.walk(content)) {
-            for (Path path : paths.toList()) {
-                Path copy = folder.resolve("content").resolve(content.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(path, copy);
-                }
-            }
-        }
+        RealContent.copyTo(folder.resolve("content"));
     }
 
     @Test

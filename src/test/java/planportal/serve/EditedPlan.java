@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.Stages;
+import planportal.testing.RealContent;
 
 /** A copy of the real plan and of {@code site/} that somebody edits, and its preview. */
 final class EditedPlan {
@@ -20,7 +21,7 @@ final class EditedPlan {
 
     EditedPlan(Path folder) throws IOException {
         this.folder = folder;
-        copy(Path.of("content"), folder.resolve("content"));
+        RealContent.copyTo(folder.resolve("content"));
         copy(Path.of("site"), folder.resolve("site"));
         preview =
                 new Preview(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.testing.Browser;
+import planportal.testing.RealContent;
 import planportal.testing.Visit;
 
 /** The program's {@code serve} as an editor has it: a process, files, a browser. */
@@ -40,7 +41,7 @@ class PreviewIT {
 
     @BeforeEach
     void serve() throws Exception {
-        copy(Path.of("content"), folder.resolve("content"));
+        RealContent.copyTo(folder.resolve("content"));
         copy(Path.of("site"), folder.resolve("site"));
         observations = folder.resolve("content/observations.csv");
         settings = folder.resolve("content/plan.yaml");

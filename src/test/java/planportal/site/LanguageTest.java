@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.Build;
 import planportal.Stages;
+import planportal.testing.RealContent;
 
 /**
  * No word of the interface stands anywhere but in the message files: an edition whose messages are
@@ -51,7 +52,7 @@ class LanguageTest {
     @Test
     void everyChineseWordIsAMessageOrContent() throws IOException {
         Path built = folder.resolve("site");
-        new Build(Path.of("content"), built, marked(Site.builtIn())).run(Stages.SILENT);
+        new Build(RealContent.folder(), built, marked(Site.builtIn())).run(Stages.SILENT);
         String content = squeezed(content());
         List<String> found = new ArrayList<>();
         int marks = 0;
@@ -98,7 +99,7 @@ class LanguageTest {
             Map<String, Messages> messages = new TreeMap<>(site.messages());
             messages.put("zh", site.messages(language));
             Path built = folder.resolve(language);
-            new Build(Path.of("content"), built, new Site(messages, site.assets()))
+            new Build(RealContent.folder(), built, new Site(messages, site.assets()))
                     .withoutArchive()
                     .run(Stages.SILENT);
             List<String> found = new ArrayList<>();

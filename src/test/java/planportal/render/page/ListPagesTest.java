@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import planportal.render.Renderer;
 import planportal.render.chart.Charts;
 import planportal.render.wording.Wording;
 import planportal.testing.Plans;
+import planportal.testing.RealContent;
 import planportal.testing.Shells;
 
 /** The lists and domain pages of the real plan, and of one with nothing to list. */
@@ -42,7 +42,7 @@ class ListPagesTest {
         portal =
                 Portal.of(
                         new PlanChecker(diagnostics)
-                                .check(new ContentReader(Path.of("content")).read(diagnostics))
+                                .check(new ContentReader(RealContent.folder()).read(diagnostics))
                                 .orElseThrow(() -> new AssertionError(diagnostics.sorted())));
         pages = render(portal);
     }

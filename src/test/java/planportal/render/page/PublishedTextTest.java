@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +21,7 @@ import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
+import planportal.testing.RealContent;
 import planportal.testing.Shells;
 
 /**
@@ -43,7 +43,7 @@ class PublishedTextTest {
         Diagnostics diagnostics = new Diagnostics();
         Publication publication =
                 new PlanChecker(diagnostics)
-                        .check(new ContentReader(Path.of("content")).read(diagnostics))
+                        .check(new ContentReader(RealContent.folder()).read(diagnostics))
                         .orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
         portal = Portal.of(publication);
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import planportal.check.PlanChecker;
@@ -14,6 +13,7 @@ import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
 import planportal.site.Site;
+import planportal.testing.RealContent;
 
 /** The sentences of the real plan's indicators, as read and approved by people. */
 class RealSentencesTest {
@@ -27,7 +27,7 @@ class RealSentencesTest {
         Diagnostics diagnostics = new Diagnostics();
         Publication publication =
                 new PlanChecker(diagnostics)
-                        .check(new ContentReader(Path.of("content")).read(diagnostics))
+                        .check(new ContentReader(RealContent.folder()).read(diagnostics))
                         .orElseThrow();
         Portal portal = Portal.of(publication);
         Wording wording = new Wording(portal, Site.builtIn().messages("zh"));

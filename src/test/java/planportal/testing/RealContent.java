@@ -1,0 +1,66 @@
+package planportal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The real plan before any result: {@code content/} with no row in its {@code observations.csv}.
+ * The job that publishes runs the tests on whatever people have entered; what tests say of the plan
+ * must hold then, too. Tests that want results add their own.
+ */
+public final class RealContent {
+    private static final Path CONTENT = Path.of("content");
+    private static final String OBSERVATIONS = "observations.csv";
+    private static Path copied;
+
+    private RealContent() {}
+
+    /** A copy for all tests of a run, none of which may change it. */
+    public static synchronized Path folder() {
+        if (copied == null) {
+            Path folder = Path.of("target/test-sites/real-content");
+            try {
+                delete(folder);
+                copyTo(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            copied = folder;
+        }
+        return copied;
+    }
+
+    /** Makes {@code folder}, a copy that a test may change. */
+    public static void copyTo(Path folder) throws IOException {
+        for (Path file : below(CONTENT)) {
+            Path copy = folder.resolve(CONTENT.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(copy);
+            } else {
+                Files.copy(file, copy);
+            }
+        }
+        Path observations = folder.resolve(OBSERVATIONS);
+        String header = Files.readAllLines(observations).get(0);
+        Files.writeString(observations, header + "\n");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            for (Path each : below(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.toList();
+        }
+    }
+}
