@@ -1,7 +1,10 @@
 package planportal.publish;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import planportal.render.EditionRenderer;
@@ -18,14 +21,18 @@ final class SiteFolder {
     private final Path next;
     private final Path last;
 
-    SiteFolder(Path site) {
-        Path absolute = site.toAbsolutePath().normalize();
-        if (absolute.getFileName() == null) {
+    /**
+     * @param site may be a link: then it stays one, and the folder that it leads to is the site's
+     * @throws PublishException if there is no room for neighbours
+     */
+    SiteFolder(Path site) throws IOException {
+        Path real = real(site.toAbsolutePath());
+        if (real.getFileName() == null) {
             throw new PublishException(site + ": error: the root folder cannot be a site");
         }
-        this.site = absolute;
-        this.next = absolute.resolveSibling("." + absolute.getFileName() + ".next");
-        this.last = absolute.resolveSibling("." + absolute.getFileName() + ".last");
+        this.site = real;
+        this.next = real.resolveSibling("." + real.getFileName() + ".next");
+        this.last = real.resolveSibling("." + real.getFileName() + ".last");
     }
 
     Path next() {
@@ -39,7 +46,7 @@ final class SiteFolder {
      *     portal
      */
     void prepare() throws IOException {
-        if (Files.isDirectory(last)) {
+        if (Files.isDirectory(last, NOFOLLOW_LINKS)) {
             if (Files.exists(site)) {
                 deleteTree(next);
                 Files.move(last, next);
@@ -59,9 +66,8 @@ final class SiteFolder {
                             + " is missing); nothing was deleted: empty it yourself, or name another"
                             + " folder with --out");
         }
-        if (Files.exists(next) && !Files.isDirectory(next)) {
-            Files.delete(next);
-        }
+        deleteUnlessFolder(last);
+        deleteUnlessFolder(next);
         Files.createDirectories(next);
     }
 
@@ -83,14 +89,40 @@ final class SiteFolder {
         }
     }
 
+    /**
+     * Where {@code path} leads by way of all links. It need not be there: a build that was stopped
+     * between the two renames leaves a link to a folder that is not.
+     */
+    private static Path real(Path path) throws IOException {
+        try {
+            return path.toRealPath();
+        } catch (NoSuchFileException e) {
+            Path parent = path.getParent();
+            if (parent == null) {
+                throw e;
+            }
+            if (Files.isSymbolicLink(path)) {
+                return real(parent.resolve(Files.readSymbolicLink(path)));
+            }
+            return real(parent).resolve(path.getFileName()).normalize();
+        }
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }
     }
 
+    /** A link to a folder is none: what is behind it may be anybody's. */
+    private static void deleteUnlessFolder(Path path) throws IOException {
+        if (!Files.isDirectory(path, NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(path);
+        }
+    }
+
     private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> paths = Files.walk(folder)) {

@@ -11,5 +11,8 @@
  * old, half new. A build that was stopped leaves the site as it was; what lies in {@code
  * .NAME.next} is compared byte by byte before it is kept, so no remains can be mistaken for new
  * files.
+ *
+ * <p>Where the site's folder is named by a link, all this happens where the link leads, and the
+ * link stays.
  */
 package planportal.publish;

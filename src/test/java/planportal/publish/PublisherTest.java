@@ -238,6 +238,101 @@ class PublisherTest {
     }
 
     @Test
+    void linkStaysALinkAndTheFolderThatItLeadsToIsTheSite() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("elsewhere/real"));
+        Files.createSymbolicLink(site, Path.of("between"));
+        Files.createSymbolicLink(folder.resolve("between"), Path.of("elsewhere/real"));
+
+        for (int build = 1; build <= 4; build++) {
+            publishArchived(Map.of("index.html", "build " + build, "b/b.txt", "b"));
+
+            assertTrue(Files.isSymbolicLink(site));
+            assertEquals("build " + build, Files.readString(real.resolve("index.html")));
+        }
+        assertEquals(
+                Set.of("site", "between", "elsewhere"), names(folder), "no neighbours of links");
+    }
+
+    @Test
+    void folderThatALinkLeadsToIsMadeIfMissing() throws IOException {
+        Files.createSymbolicLink(site, folder.resolve("real"));
+
+        publish(Map.of("index.html", "home"));
+
+        assertTrue(Files.isSymbolicLink(site));
+        assertEquals("home", Files.readString(folder.resolve("real/index.html")));
+    }
+
+    @Test
+    void recoversBehindALinkToo() throws IOException {
+        Files.createSymbolicLink(site, Path.of("real"));
+        publish(Map.of("index.html", "good", "same.txt", "same"));
+        publish(Map.of("index.html", "good", "same.txt", "same"));
+        Files.move(folder.resolve("real"), folder.resolve(".real.last"));
+
+        publish(Map.of("index.html", "next", "same.txt", "same"));
+
+        assertTrue(Files.isSymbolicLink(site));
+        assertEquals("next", Files.readString(folder.resolve("real/index.html")));
+        assertFalse(Files.exists(folder.resolve(".real.last")));
+    }
+
+    @Test
+    void pathThroughALinkIsFollowedAsTheSystemDoes() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere/deep"));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("elsewhere/deep"));
+        site = folder.resolve("link/../site");
+
+        for (int build = 1; build <= 2; build++) {
+            publish(Map.of("index.html", "build " + build));
+
+            assertEquals(
+                    "build " + build,
+                    Files.readString(folder.resolve("elsewhere/site/index.html")));
+        }
+        assertEquals(Set.of("link", "elsewhere"), names(folder));
+    }
+
+    @Test
+    void linksInACircleGetOneMessage() throws IOException {
+        Files.createSymbolicLink(site, folder.resolve("round"));
+        Files.createSymbolicLink(folder.resolve("round"), site);
+
+        PublishException refused =
+                assertThrows(PublishException.class, () -> publish(Map.of("index.html", "home")));
+
+        assertTrue(
+                refused.getMessage().startsWith(site + ": error: cannot be written: "),
+                refused.getMessage());
+        assertFalse(refused.getMessage().contains("\n"), refused.getMessage());
+    }
+
+    @Test
+    void neighbourThatIsALinkIsTakenAwayAndNotFollowed() throws IOException {
+        publish(Map.of("index.html", "good"));
+        Path mine = Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(mine.resolve("diary.txt"), "mine");
+        for (String neighbour : List.of(".site.next", ".site.last")) {
+            for (String target : List.of("mine", "missing")) {
+                Path link = folder.resolve(neighbour);
+                if (Files.exists(link)) {
+                    Files.move(link, folder.resolve("former " + target + neighbour));
+                }
+                Files.createSymbolicLink(link, Path.of(target));
+
+                publish(Map.of("index.html", "home of " + target));
+
+                assertEquals(
+                        Map.of("index.html", "home of " + target, "edition.json", "{}"), read());
+                assertFalse(Files.isSymbolicLink(link));
+                assertFalse(Files.exists(folder.resolve("missing")));
+                assertEquals(Set.of("diary.txt"), names(mine));
+                assertEquals("mine", Files.readString(mine.resolve("diary.txt")));
+            }
+        }
+    }
+
+    @Test
     void folderThatCannotBeWrittenGetsOneMessage() throws IOException {
         Files.writeString(folder.resolve("file"), "");
         Path below = folder.resolve("file/site");
@@ -276,6 +371,12 @@ class PublisherTest {
                         jobs.add(RenderJob.of("test " + path, path, () -> text.getBytes(UTF_8))));
         jobs.add(RenderJob.of("the mark", SiteFolder.MARK, () -> "{}".getBytes(UTF_8)));
         return jobs;
+    }
+
+    private static Set<String> names(Path of) throws IOException {
+        try (Stream<Path> entries = Files.list(of)) {
+            return entries.map(e -> e.getFileName().toString()).collect(Collectors.toSet());
+        }
     }
 
     private Map<String, String> read() throws IOException {
