@@ -48,13 +48,12 @@ public final class Publisher {
      *
      * @param progress told how many jobs are done, from any thread
      * @throws PublishException if two jobs make the same file, if the folder can't be written or
-     *     isn't a portal; then the folder is as it was
+     *     isn't a portal, or if another build is writing there; then the folder is as it was
      */
     public Published publish(List<RenderJob> jobs, IntConsumer progress) {
         Set<String> paths = new HashSet<>(JobsByPath.of(jobs).keySet());
         archive.ifPresent(address -> addArchive(paths, address));
-        try {
-            SiteFolder folder = new SiteFolder(site);
+        try (SiteFolder folder = new SiteFolder(site)) {
             folder.prepare();
             Published published = stage(jobs, paths, folder.next(), progress);
             folder.swap();

@@ -2,28 +2,31 @@ package planportal.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.render.EditionRenderer;
 
 /**
  * The folder of a published site, and its two neighbours: the next edition and, for the moment of
- * the change, the last one.
+ * the change, the last one. Until it is closed, no other build can use them.
  */
-final class SiteFolder {
+final class SiteFolder implements Closeable {
     /** Every portal has this file; a folder without it is not ours to replace. */
     static final String MARK = EditionRenderer.ADDRESS;
 
     private final Path site;
     private final Path next;
     private final Path last;
+    private final SiteLock lock;
 
     /**
      * @param site may be a link: then it stays one, and the folder that it leads to is the site's
-     * @throws PublishException if there is no room for neighbours
+     * @throws PublishException if there is no room for neighbours, or another build uses the folder
      */
     SiteFolder(Path site) throws IOException {
         Path real = real(site.toAbsolutePath());
@@ -31,8 +34,16 @@ final class SiteFolder {
             throw new PublishException(site + ": error: the root folder cannot be a site");
         }
         this.site = real;
-        this.next = real.resolveSibling("." + real.getFileName() + ".next");
-        this.last = real.resolveSibling("." + real.getFileName() + ".last");
+        this.next = neighbour(real, "next");
+        this.last = neighbour(real, "last");
+        Optional<SiteLock> free = SiteLock.take(neighbour(real, "lock"));
+        if (free.isEmpty()) {
+            throw new PublishException(
+                    real
+                            + ": error: another build is writing there; the last site is untouched:"
+                            + " wait until it is done, or name another folder with --out");
+        }
+        this.lock = free.get();
     }
 
     Path next() {
@@ -87,6 +98,15 @@ final class SiteFolder {
         if (Files.exists(last)) {
             Files.move(last, next);
         }
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+
+    private static Path neighbour(Path site, String kind) {
+        return site.resolveSibling("." + site.getFileName() + "." + kind);
     }
 
     /**

@@ -12,6 +12,9 @@
  * .NAME.next} is compared byte by byte before it is kept, so no remains can be mistaken for new
  * files.
  *
+ * <p>One build at a time: it holds a lock on {@code .NAME.lock}, an empty file, and another that is
+ * begun meanwhile is refused. Two in one {@code .NAME.next} would publish a mixture.
+ *
  * <p>Where the site's folder is named by a link, all this happens where the link leads, and the
  * link stays.
  */

@@ -373,7 +373,8 @@ class PublisherTest {
         return jobs;
     }
 
-    private static Set<String> names(Path of) throws IOException {
+    /** What lies in a folder. */
+    static Set<String> names(Path of) throws IOException {
         try (Stream<Path> entries = Files.list(of)) {
             return entries.map(e -> e.getFileName().toString()).collect(Collectors.toSet());
         }
