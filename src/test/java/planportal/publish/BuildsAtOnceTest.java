@@ -17,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +142,47 @@ class BuildsAtOnceTest {
         publish("next");
 
         assertEquals("next", home());
+    }
+
+    @Test
+    void failedBuildGivesTheLockBackOnlyWhenNoThreadWritesAnyMore() {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        List<RenderJob> jobs =
+                List.of(
+                        RenderJob.of(
+                                "slow",
+                                "slow.html",
+                                () -> {
+                                    begun.countDown();
+                                    // Like most of what is done there, it heeds no interruption.
+                                    long end = System.nanoTime() + 300_000_000;
+                                    while (System.nanoTime() < end) {
+                                        Thread.onSpinWait();
+                                    }
+                                    ended.set(true);
+                                    return new byte[0];
+                                }),
+                        RenderJob.of(
+                                "broken",
+                                "broken.html",
+                                () -> {
+                                    awaitQuietly(begun);
+                                    throw new IllegalStateException("broken on purpose");
+                                }));
+
+        assertThrows(
+                IllegalStateException.class, () -> new Publisher(site).publish(jobs, done -> {}));
+
+        assertTrue(ended.get());
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String refusal() {
