@@ -66,7 +66,7 @@ public final class ContentReader {
                     Files.exists(folder) ? "this is not a folder" : "there is no such folder");
             return content;
         }
-        for (Parsed each : parse(files(diagnostics))) {
+        for (Parsed each : parse(files(content, diagnostics))) {
             content.addAll(each.content());
             diagnostics.addAll(each.diagnostics());
         }
@@ -74,34 +74,58 @@ public final class ContentReader {
         return content;
     }
 
-    private List<Path> files(Diagnostics diagnostics) {
+    private List<Path> files(RawContent content, Diagnostics diagnostics) {
         List<Path> files = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         try {
-            gather(folder, files);
+            gather(folder, files, others);
         } catch (IOException e) {
             diagnostics.error(
                     new Source(printed, "").beginning(), "the folder can't be listed: " + e);
             return List.of();
         }
         Collections.sort(files);
+        Collections.sort(others);
+        for (Path other : others) {
+            String path = path(other);
+            content.unreadable().add(path);
+            diagnostics.error(
+                    new Source(printed(path), "").beginning(),
+                    Files.isDirectory(other)
+                            ? "this is a folder, or a link to one, where a file is expected"
+                            : "this is not a file, or a link that leads to none");
+        }
         return files;
     }
 
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     /**
-     * All files of a folder and of those in it, links to folders excepted. By plain loops: this is
-     * the first that a build does, and a stream of files takes as long as reading some of them.
+     * All files of a folder and of those in it. By plain loops: this is the first that a build does,
+     * and a stream of files takes as long as reading some of them.
+     *
+     * @param others gets what is named like a file and is none, and links to folders
      */
-    private static void gather(Path folder, List<Path> files) throws IOException {
+    private static void gather(Path folder, List<Path> files, List<Path> others)
+            throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
                 if (name.startsWith(".") || name.startsWith("~") || name.endsWith("~")) {
                     continue;
                 }
-                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    gather(entry, files);
-                } else if (!name.equals(GUIDE) && Files.isRegularFile(entry)) {
+                if (name.equals(GUIDE)) {
+                    continue;
+                }
+                if (Files.isRegularFile(entry)) {
                     files.add(entry);
+                } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
+                        && Format.of(name).isEmpty()) {
+                    gather(entry, files, others);
+                } else {
+                    others.add(entry);
                 }
             }
         } catch (DirectoryIteratorException e) {
@@ -146,7 +170,7 @@ public final class ContentReader {
     }
 
     private Parsed parse(Path file) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
+        String path = path(file);
         Parsed parsed = new Parsed(RawContent.empty(printed), new Diagnostics());
         Optional<Format> format = Format.of(path);
         if (format.isEmpty()) {

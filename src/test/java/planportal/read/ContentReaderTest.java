@@ -126,7 +126,22 @@ class ContentReaderTest {
         RawContent content = new ContentReader(link).read(diagnostics);
         assertEquals(Set.of("a.csv", "b.csv"), content.tables().keySet());
         assertEquals(Set.of("chapters/01.md"), content.texts().keySet());
-        assertTrue(diagnostics.isEmpty());
+        assertEquals(
+                List.of("chapters/round"),
+                diagnostics.sorted().stream()
+                        .map(d -> d.position().file().replace(link + "/", ""))
+                        .toList());
+    }
+
+    @Test
+    void whatIsNamedLikeAFileAndIsNoneIsAnError() throws IOException {
+        write("real/a.csv", "id\nx\n");
+        Path real = folder.resolve("real");
+        Files.createDirectories(real.resolve("observations.csv"));
+        Files.createSymbolicLink(real.resolve("b.csv"), real.resolve("moved.csv"));
+        RawContent content = new ContentReader(real).read(diagnostics);
+        assertEquals(Set.of("b.csv", "observations.csv"), Set.copyOf(content.unreadable()));
+        assertEquals(2, diagnostics.errors());
     }
 
     @Test
