@@ -4,6 +4,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -77,6 +78,9 @@ final class SiteFolder implements Closeable {
                             + " is missing); nothing was deleted: empty it yourself, or name another"
                             + " folder with --out");
         }
+        if (Files.isDirectory(site)) {
+            refuseHidden();
+        }
         deleteUnlessFolder(last);
         deleteUnlessFolder(next);
         Files.createDirectories(next);
@@ -125,6 +129,20 @@ final class SiteFolder implements Closeable {
                 return real(parent.resolve(Files.readSymbolicLink(path)));
             }
             return real(parent).resolve(path.getFileName()).normalize();
+        }
+    }
+
+    /** A portal has no hidden files: these are somebody's, such as the repository around a site. */
+    private void refuseHidden() throws IOException {
+        try (DirectoryStream<Path> hidden = Files.newDirectoryStream(site, ".*")) {
+            for (Path file : hidden) {
+                throw new PublishException(
+                        site
+                                + ": error: holds "
+                                + file.getFileName()
+                                + ", which no portal has; nothing was deleted: move it elsewhere, or"
+                                + " name another folder with --out");
+            }
         }
     }
 

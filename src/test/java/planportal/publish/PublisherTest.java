@@ -226,6 +226,19 @@ class PublisherTest {
     }
 
     @Test
+    void hiddenFilesInAPortalAreSomebodysAndKept() throws IOException {
+        publish(Map.of("index.html", "home"));
+        Files.createDirectories(site.resolve(".git"));
+
+        PublishException refused =
+                assertThrows(PublishException.class, () -> publish(Map.of("index.html", "next")));
+
+        assertTrue(refused.getMessage().contains("holds .git"), refused.getMessage());
+        assertTrue(Files.isDirectory(site.resolve(".git")));
+        assertEquals("home", Files.readString(site.resolve("index.html")));
+    }
+
+    @Test
     void folderThatIsNoPortalIsRefusedRatherThanDeleted() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve("diary.txt"), "mine");
