@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +96,21 @@ class LanguageTest {
     @Test
     void anEditionInEachLanguageLeavesNoPlaceholderOpen() throws IOException {
         Site site = Site.builtIn();
+        Path content = folder.resolve("content");
+        RealContent.copyTo(content);
+        Files.writeString(
+                content.resolve("observations.csv"),
+                """
+                childcare-places,2022,2.4,公报,2023-03-01,
+                childcare-places,2022,2.5,公报,2023-09-01,
+                urban-jobs,2022,3.1,公报,2023-03-01,
+                """,
+                StandardOpenOption.APPEND);
         for (String language : site.messages().keySet()) {
             Map<String, Messages> messages = new TreeMap<>(site.messages());
             messages.put("zh", site.messages(language));
             Path built = folder.resolve(language);
-            new Build(RealContent.folder(), built, new Site(messages, site.assets()))
+            new Build(content, built, new Site(messages, site.assets()))
                     .withoutArchive()
                     .run(Stages.SILENT);
             List<String> found = new ArrayList<>();

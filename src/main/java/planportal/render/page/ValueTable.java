@@ -17,6 +17,7 @@ import planportal.model.Observation;
 import planportal.model.PlanColumn;
 import planportal.model.PlanInfo;
 import planportal.model.Quantity;
+import planportal.render.feed.UpdateWords;
 import planportal.site.Messages;
 
 /**
@@ -97,10 +98,12 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
         private final Aim aim;
         private final Pace pace;
         private final Optional<Link> table;
+        private final UpdateWords updates;
         private final List<Row> rows = new ArrayList<>();
 
         Maker(Shell shell, Indicator indicator) {
             this.messages = shell.messages();
+            updates = new UpdateWords(messages, shell.wording().figures());
             this.indicator = indicator;
             Portal portal = shell.portal();
             info = portal.info();
@@ -225,8 +228,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
         }
 
         private String date(LocalDate day) {
-            return messages.text(
-                    "update.date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            return updates.date(day);
         }
     }
 }
