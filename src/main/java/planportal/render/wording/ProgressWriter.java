@@ -21,6 +21,7 @@ import planportal.site.Messages;
  */
 final class ProgressWriter {
     private static final int DIGITS = 4;
+    private static final int MOST_DIGITS = 12;
 
     private final Portal portal;
     private final Messages messages;
@@ -138,26 +139,27 @@ final class ProgressWriter {
         Aim aim = Aim.of(indicator);
         Ratio done = progress.done().get();
         Ratio elapsed = progress.elapsed().orElseThrow();
+        int digits = digits(done, elapsed);
         int year = progress.latest().orElseThrow().year();
         String actual = Numbers.plain(progress.actual().orElseThrow()).toPlainString();
         String target = aim.target().value().orElseThrow().toPlainString();
         String p =
                 aim.course() == Course.TOTAL
                         ? messages.text(
-                                "progress.p-total", sum(indicator, year), target, decimal(done))
+                                "progress.p-total", sum(indicator, year), target, decimal(done, digits))
                         : messages.text(
                                 "progress.p",
                                 actual,
                                 indicator.baseline().value().orElseThrow().toPlainString(),
                                 target,
-                                decimal(done));
+                                decimal(done, digits));
         String t =
                 messages.text(
                         "progress.t",
                         year,
                         info.baselineYear(),
                         info.targetYear(),
-                        decimal(elapsed));
+                        decimal(elapsed, digits));
         if (progress.basis() != Progress.Basis.STRAIGHT_LINE) {
             return List.of(p, t);
         }
@@ -172,9 +174,9 @@ final class ProgressWriter {
                 t,
                 messages.text(
                         comparison,
-                        decimal(done),
-                        decimal(elapsed),
-                        decimal(elapsed.half()),
+                        decimal(done, digits),
+                        decimal(elapsed, digits),
+                        decimal(elapsed.half(), digits),
                         messages.text("common.status." + progress.status().code())));
     }
 
@@ -188,7 +190,22 @@ final class ProgressWriter {
                 .orElse("0");
     }
 
-    private static String decimal(Ratio ratio) {
-        return ratio.decimal(DIGITS).toPlainString().replace('-', '−');
+    /** Enough digits to tell p from t and from its half, where they are not the same. */
+    private static int digits(Ratio done, Ratio elapsed) {
+        int digits = DIGITS;
+        while (digits < MOST_DIGITS
+                && (looksSame(done, elapsed, digits) || looksSame(done, elapsed.half(), digits))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static boolean looksSame(Ratio one, Ratio other, int digits) {
+        return one.compareTo(other) != 0
+                && one.decimal(digits).compareTo(other.decimal(digits)) == 0;
+    }
+
+    private static String decimal(Ratio ratio, int digits) {
+        return ratio.decimal(digits).toPlainString().replace('-', '−');
     }
 }

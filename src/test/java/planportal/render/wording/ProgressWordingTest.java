@@ -48,6 +48,14 @@ class ProgressWordingTest {
                 wording("1.2", "4.5", "2023 3.4").arithmetic(indicator));
     }
 
+    /** 1025.58 is 0.59995… of the way: with four digits it would look like 0.6 itself. */
+    @Test
+    void arithmeticHasTheDigitsThatItNeeds() {
+        assertEquals(
+                "p 小于 t，不小于 t 的一半（0.3 ≤ 0.59995 < 0.6）：进度偏慢",
+                wording("764", "1200", "2023 1025.58").arithmetic(indicator).get(2));
+    }
+
     @Test
     void yearsOfATotalAreAddedUpBeforeTheEyes() {
         assertEquals(
