@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
                     "observations", List.of("indicator", "year", "kind", "published"),
                     "progress", List.of("indicator"));
 
-    private static final JsonMapper MAPPER =
+    /** Reads whatever a site publishes as JSON; numbers keep all their digits. */
+    static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -108,7 +110,7 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
         }
         try (Stream<Path> paths = Files.walk(folder, depth)) {
             return paths.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new EditionException(folder + ": error: cannot be read: " + e.getMessage(), e);
         }
     }
@@ -116,14 +118,14 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
     private static Map<String, Row> rows(String dataset, Path file) {
         JsonNode json = parse(file);
         if (!(json instanceof ArrayNode array)) {
-            throw new EditionException(file + ": error: damaged: not an array of rows");
+            throw EditionException.damaged(file, "not an array of rows");
         }
         Map<String, Row> rows = new LinkedHashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (JsonNode each : array) {
             if (!(each instanceof ObjectNode values)) {
-                throw new EditionException(
-                        file + ": error: damaged: row " + (rows.size() + 1) + " is not an object");
+                throw EditionException.damaged(
+                        file, "row " + (rows.size() + 1) + " is not an object");
             }
             String key = key(dataset, values);
             int times = seen.merge(key, 1, Integer::sum);
@@ -133,7 +135,12 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
         return rows;
     }
 
-    private static JsonNode parse(Path file) {
+    /**
+     * The JSON in a file of a site.
+     *
+     * @throws EditionException if it can't be read or is none
+     */
+    static JsonNode parse(Path file) {
         try {
             return MAPPER.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {
@@ -142,6 +149,9 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
                     where == null ? "" : ":" + where.getLineNr() + ":" + where.getColumnNr();
             throw new EditionException(
                     file + position + ": error: damaged: " + e.getOriginalMessage(), e);
+        } catch (NumberFormatException e) {
+            // The reader tells this one otherwise than all other mistakes, and without its place.
+            throw EditionException.damaged(file, "a number's exponent is too large");
         } catch (IOException e) {
             throw new EditionException(file + ": error: cannot be read: " + e.getMessage(), e);
         }

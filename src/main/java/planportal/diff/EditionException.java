@@ -1,5 +1,7 @@
 package planportal.diff;
 
+import java.nio.file.Path;
+
 /** Says that a folder is no edition, or a damaged one; its message is for the user. */
 public final class EditionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,5 +12,10 @@ public final class EditionException extends RuntimeException {
 
     EditionException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Says what is wrong in a file of the site. */
+    static EditionException damaged(Path file, String what) {
+        return new EditionException(file + ": error: damaged: " + what);
     }
 }

@@ -2,9 +2,7 @@ package planportal.diff;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.dataset.Table;
 
@@ -25,7 +24,11 @@ import planportal.dataset.Table;
  */
 public final class PreviousEdition {
     private static final String DATA_PACKAGE = "datapackage.json";
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** The ids whose parts tell where a row has its anchor. */
+    private static final Pattern PARAGRAPH = Pattern.compile("([0-9]+)-[0-9]+-[0-9]+");
+
+    private static final Pattern PROJECT = Pattern.compile("column-([0-9]+)-([0-9]+)");
 
     /** Where the rows of a dataset have an anchor each, and what stands before their id. */
     private static final Map<String, String> ANCHORS =
@@ -37,11 +40,14 @@ public final class PreviousEdition {
     /** A page of a long list beyond its first: there are as many as are needed. */
     private static final Pattern FURTHER_PAGE = Pattern.compile("[a-z-]+/page-[0-9]+\\.html");
 
+    private final Path folder;
     private final Edition edition;
     private final Optional<JsonNode> dataPackage;
     private final DataVersion version;
 
-    private PreviousEdition(Edition edition, Optional<JsonNode> dataPackage, DataVersion version) {
+    private PreviousEdition(
+            Path folder, Edition edition, Optional<JsonNode> dataPackage, DataVersion version) {
+        this.folder = folder;
         this.edition = edition;
         this.dataPackage = dataPackage;
         this.version = version;
@@ -56,22 +62,40 @@ public final class PreviousEdition {
         Edition edition = Edition.read(folder);
         Path file = folder.resolve(DATA_PACKAGE);
         if (!Files.exists(file)) {
-            return new PreviousEdition(edition, Optional.empty(), DataVersion.FIRST);
+            return new PreviousEdition(folder, edition, Optional.empty(), DataVersion.FIRST);
         }
+        JsonNode dataPackage = Edition.parse(file);
+        DataVersion version = version(file, dataPackage);
+        check(file, dataPackage);
+        return new PreviousEdition(folder, edition, Optional.of(dataPackage), version);
+    }
+
+    private static DataVersion version(Path file, JsonNode dataPackage) {
         try {
-            JsonNode dataPackage = MAPPER.readTree(Files.readAllBytes(file));
-            return new PreviousEdition(
-                    edition,
-                    Optional.of(dataPackage),
-                    DataVersion.parse(dataPackage.path("version").asText()));
-        } catch (JsonProcessingException e) {
-            throw new EditionException(file + ": error: damaged: " + e.getOriginalMessage(), e);
+            return DataVersion.parse(dataPackage.path("version").asText());
         } catch (IllegalArgumentException e) {
-            throw new EditionException(
-                    file + ": error: damaged: its \"version\" is none, such as 1.0.0", e);
-        } catch (IOException e) {
-            throw new EditionException(
-                    file + ": error: cannot be read, so the data's version can't be told", e);
+            throw EditionException.damaged(file, "its \"version\" is none, such as 1.0.0");
+        }
+    }
+
+    /** Refuses a package in which what is compared has another form than here. */
+    private static void check(Path file, JsonNode dataPackage) {
+        checkList(file, "contributors", dataPackage.path("contributors"), "title");
+        checkList(file, "resources", dataPackage.path("resources"), "name");
+        resources(dataPackage)
+                .forEach(
+                        (name, resource) ->
+                                checkList(
+                                        file,
+                                        "fields of " + name,
+                                        resource.path("schema").path("fields"),
+                                        "name"));
+    }
+
+    private static void checkList(Path file, String what, JsonNode list, String key) {
+        if (!list.isArray() || !list.valueStream().allMatch(each -> each.path(key).isTextual())) {
+            throw EditionException.damaged(
+                    file, "its " + what + " are not a list of objects with a \"" + key + "\"");
         }
     }
 
@@ -97,6 +121,8 @@ public final class PreviousEdition {
      *
      * @param current the data package of the new edition, whatever version stands in it
      * @param tables the rows of the new edition
+     * @throws EditionException if a row that is no longer there has no id by which to tell its
+     *     anchor
      */
     public Change to(JsonNode current, List<Table> tables) {
         return dataPackage
@@ -107,7 +133,7 @@ public final class PreviousEdition {
     /** As if it had been written and read: numbers made here and read there differ in type. */
     private static JsonNode asRead(JsonNode made) {
         try {
-            return MAPPER.readTree(made.toString());
+            return Edition.MAPPER.readTree(made.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -177,21 +203,32 @@ public final class PreviousEdition {
         return then.containsAll(now.keySet()) ? step : step.or(DataVersion.Step.MINOR);
     }
 
-    private static void anchor(String dataset, String key, List<String> broken) {
+    private void anchor(String dataset, String key, List<String> broken) {
         if (ANCHORS.containsKey(dataset)) {
             broken.add(ANCHORS.get(dataset) + key);
         } else if (dataset.equals("plan-text")) {
-            broken.add("plan/" + twoDigits(key.split("-")[0]) + ".html#p-" + key);
+            Matcher id = id(dataset, PARAGRAPH, key, "5-2-1");
+            broken.add("plan/" + twoDigits(id.group(1)) + ".html#p-" + key);
         } else if (dataset.equals("projects")) {
-            String[] parts = key.split("-");
+            Matcher id = id(dataset, PROJECT, key, "column-3-1");
             broken.add(
                     "projects/"
-                            + twoDigits(parts[1])
+                            + twoDigits(id.group(1))
                             + ".html#c-"
-                            + parts[1]
+                            + id.group(1)
                             + "-"
-                            + parts[parts.length - 1]);
+                            + id.group(2));
         }
+    }
+
+    private Matcher id(String dataset, Pattern form, String text, String example) {
+        Matcher id = form.matcher(text);
+        if (!id.matches()) {
+            throw EditionException.damaged(
+                    folder.resolve("datasets").resolve(dataset + ".json"),
+                    "\"" + text + "\" is no id, such as " + example);
+        }
+        return id;
     }
 
     private static String twoDigits(String number) {
@@ -212,9 +249,18 @@ public final class PreviousEdition {
 
     /** JSON readers drop zeros at a number's end. */
     private static boolean isSameNumber(String one, String other) {
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+        Optional<BigDecimal> number = number(one);
+        return number.isPresent()
+                && number(other).filter(n -> n.compareTo(number.get()) == 0).isPresent();
+    }
+
+    /** What is a number now may have been words. */
+    private static Optional<BigDecimal> number(String text) {
+        try {
+            return Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, JsonNode> resources(JsonNode dataPackage) {

@@ -3,6 +3,7 @@ package planportal.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 
 /**
  * A row of a dataset.
@@ -11,6 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param values by the names of the dataset's fields
  */
 public record Row(String key, ObjectNode values) {
+    /** No number that is published has as many zeros; one that has would fill the memory. */
+    private static final int MOST_ZEROS = 1000;
 
     /** The value of {@code field} as people write it; empty for null and for a missing field. */
     public String text(String field) {
@@ -29,7 +32,10 @@ public record Row(String key, ObjectNode values) {
             return "";
         }
         if (value.isNumber()) {
-            return value.decimalValue().toPlainString();
+            BigDecimal number = value.decimalValue();
+            return number.scale() < -MOST_ZEROS || number.scale() > MOST_ZEROS
+                    ? number.toString()
+                    : number.toPlainString();
         }
         return value.isValueNode() ? value.asText() : value.toString();
     }

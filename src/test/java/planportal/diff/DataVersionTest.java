@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
+import planportal.model.Project;
 import planportal.model.Service;
 import planportal.render.OutputFile;
 import planportal.render.catalog.PublishedData;
@@ -149,6 +150,116 @@ class DataVersionTest {
     }
 
     @Test
+    void aPackageThatIsNoJsonIsToldWithItsPlace() throws IOException {
+        publish(Plans.build().indicators(BEDS).portal());
+        Path file = folder.resolve("datapackage.json");
+        Files.writeString(file, "{\"version\": \"1.0.0\",\n ]");
+        assertTrue(damage().startsWith(file + ":2:"), damage());
+        assertTrue(damage().contains(": error: damaged: "), damage());
+    }
+
+    @Test
+    void aPackageOfAnotherFormIsTold() throws IOException {
+        publish(Plans.build().indicators(BEDS).portal());
+        assertOtherForm(
+                "contributors", "title", "\"contributors\": [", "\"contributors\": [\"x\",");
+        assertOtherForm(
+                "contributors",
+                "title",
+                "\"contributors\": [",
+                "\"contributors\": {\"a\": {}}, \"x\": [");
+        assertOtherForm("resources", "name", "\"resources\": [", "\"resources\": [5,");
+        assertOtherForm("resources", "name", "\"resources\": [", "\"x\": [");
+        assertOtherForm(
+                "fields of indicators",
+                "name",
+                "\"name\": \"baseline_value\"",
+                "\"name\": [\"baseline_value\"]");
+    }
+
+    private void assertOtherForm(String list, String key, String what, String with)
+            throws IOException {
+        Path file = folder.resolve("datapackage.json");
+        String whole = Files.readString(file);
+        edit(what, with);
+        assertEquals(
+                file
+                        + ": error: damaged: its "
+                        + list
+                        + " are not a list of objects with a \""
+                        + key
+                        + "\"",
+                damage());
+        Files.writeString(file, whole);
+    }
+
+    @Test
+    void wordsWhereANumberIsNowAreAnotherValue() throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit("datasets/indicators.json", "\"baseline_value\":10", "\"baseline_value\":\"about\"");
+        assertEquals("1.0.1", next(portal).version());
+        assertEquals(List.of(), next(portal).broken());
+    }
+
+    @Test
+    void aTextThatHasBecomeANumberStepsTheFirstNumber() throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit("datasets/indicators.json", "\"baseline_value\":10", "\"baseline_value\":\"about\"");
+        edit(
+                "\"name\": \"baseline_value\",\n            \"type\": \"number\"",
+                "\"name\": \"baseline_value\",\n            \"type\": \"string\"");
+        assertEquals("2.0.0", next(portal).version());
+    }
+
+    @Test
+    void textOfANumberIsTheSameNumber() throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit("datasets/indicators.json", "\"baseline_value\":10", "\"baseline_value\":\"10.0\"");
+        assertEquals("1.0.0", next(portal).version());
+    }
+
+    @Test
+    void rowsThatAreGoneLoseTheAnchorsThatTheirIdsTell() throws IOException {
+        publish(withPlaces());
+        assertEquals(
+                List.of("projects/03.html#c-3-1", "plan/05.html#p-5-1-1"),
+                next(Plans.build().portal()).broken());
+    }
+
+    @Test
+    void anIdThatTellsNoAnchorIsDamage() throws IOException {
+        publish(withPlaces());
+        String paragraph = "5-1-1";
+        for (String id : List.of("5", "-", "")) {
+            edit("datasets/plan-text.json", id(paragraph), id(id));
+            assertEquals(noId("plan-text", id, "5-2-1"), damageFor(withPlaces()));
+            paragraph = id;
+        }
+        publish(withPlaces());
+        String project = "column-3-1";
+        for (String id : List.of("x", "column-x-1", "column-3")) {
+            edit("datasets/projects.json", id(project), id(id));
+            assertEquals(noId("projects", id, "column-3-1"), damageFor(withPlaces()));
+            project = id;
+        }
+    }
+
+    private static String id(String id) {
+        return "\"id\":\"" + id + "\"";
+    }
+
+    private String noId(String dataset, String id, String example) {
+        return folder.resolve("datasets").resolve(dataset + ".json")
+                + ": error: damaged: \""
+                + id
+                + "\" is no id, such as "
+                + example;
+    }
+
+    @Test
     void missingAddressesAreThoseThatOthersMayLinkTo() throws IOException {
         publish(Plans.build().indicators(BEDS).portal());
         Files.createDirectories(folder.resolve("assets"));
@@ -204,8 +315,29 @@ class DataVersionTest {
         }
     }
 
+    /** A chapter with one paragraph, a column with one project. */
+    private static Portal withPlaces() {
+        return Plans.build()
+                .chapters(Plans.chapter(5, "一", "甲。"))
+                .projects(new Project("one", 3, 1, Plans.domain(), "1. ", "一", "。", "乙。"))
+                .portal();
+    }
+
+    private String damage() {
+        return assertThrows(EditionException.class, () -> PreviousEdition.read(folder))
+                .getMessage();
+    }
+
+    private String damageFor(Portal portal) {
+        return assertThrows(EditionException.class, () -> next(portal)).getMessage();
+    }
+
     private void edit(String what, String with) throws IOException {
-        Path file = folder.resolve("datapackage.json");
+        edit("datapackage.json", what, with);
+    }
+
+    private void edit(String address, String what, String with) throws IOException {
+        Path file = folder.resolve(address);
         String text = Files.readString(file);
         assertTrue(text.contains(what), what);
         Files.writeString(file, text.replace(what, with));

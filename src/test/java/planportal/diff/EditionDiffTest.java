@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,6 +207,38 @@ class EditionDiffTest {
         assertEquals(file + ": error: damaged: row 2 is not an object", error(after));
         write(after, "datasets/indicators.json", "");
         assertEquals(file + ": error: damaged: not an array of rows", error(after));
+    }
+
+    @Test
+    void aNumberBeyondAllMeasureIsTold() throws IOException {
+        write(after, "datasets/indicators.json", "[{\"id\":\"beds\",\"value\":1e99999999999}]");
+        assertEquals(
+                after.resolve("datasets/indicators.json")
+                        + ": error: damaged: a number's exponent is too large",
+                error(after));
+    }
+
+    @Test
+    void aNumberOfMillionsOfDigitsIsNotWrittenOut() throws IOException {
+        write(after, "datasets/indicators.json", "[{\"id\":\"beds\",\"value\":-1e999999999}]");
+        assertTrue(diff().toMarkdown(messages).contains("-1E+999999999"));
+        write(after, "datasets/indicators.json", "[{\"id\":\"beds\",\"value\":1e-999999999}]");
+        assertTrue(diff().toMarkdown(messages).contains("1E-999999999"));
+    }
+
+    @Test
+    void aFolderThatCannotBeListedIsTold() throws IOException {
+        write(after, "closed/index.html", "<p>");
+        Path closed = after.resolve("closed");
+        Set<PosixFilePermission> open = Files.getPosixFilePermissions(closed);
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            // An administrator may list any.
+            assumeFalse(Files.isReadable(closed));
+            assertTrue(error(after).startsWith(after + ": error: cannot be read: "), error(after));
+        } finally {
+            Files.setPosixFilePermissions(closed, open);
+        }
     }
 
     private EditionDiff diff() {
