@@ -61,6 +61,11 @@ public final class Plans {
 
     /** Years as in most plans here: from 2020 to 2025. */
     public static PlanInfo info() {
+        return info("zh-Hans");
+    }
+
+    /** {@link #info()} with the tag of another language. */
+    public static PlanInfo info(String language) {
         return new PlanInfo(
                 "某区“十四五”公共服务规划",
                 "Plan for Public Services",
@@ -68,7 +73,7 @@ public final class Plans {
                 "Public Services Plan",
                 "某区",
                 "District",
-                "zh-Hans",
+                language,
                 2021,
                 2025,
                 2020,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.Function;
 import planportal.dataset.Schema;
@@ -29,6 +30,10 @@ final class DcatCatalogue {
     private static final String EU = "http://publications.europa.eu/resource/authority/";
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
     private static final String OPENAPI_STANDARD = "https://spec.openapis.org/oas/v3.1.0";
+
+    /** What the authority's list of languages has for any that it can't name. */
+    private static final String UNDETERMINED = "UND";
+
     private static final Map<String, String> PREFIXES = prefixes();
 
     private final Portal portal;
@@ -156,7 +161,9 @@ final class DcatCatalogue {
 
     /** What the catalogue and its datasets share. */
     private void common(Graph.Resource resource, Optional<LocalDate> modified) {
-        resource.link("dct:language", graph.resource(EU + "language/ZHO", "dct:LinguisticSystem"));
+        resource.link(
+                "dct:language",
+                graph.resource(EU + "language/" + languageCode(), "dct:LinguisticSystem"));
         resource.link("dct:license", licence());
         resource.link("dct:rights", rights());
         resource.link("dct:spatial", region());
@@ -308,6 +315,17 @@ final class DcatCatalogue {
     /** The tag of the plan's own language: {@code zh}. */
     private String tag() {
         return portal.info().language().replaceAll("-.*", "");
+    }
+
+    /** The plan's own language in the authority's list, {@code ZHO}. */
+    private String languageCode() {
+        try {
+            String code = Locale.forLanguageTag(portal.info().language()).getISO3Language();
+            return code.isEmpty() ? UNDETERMINED : code.toUpperCase(Locale.ROOT);
+        } catch (MissingResourceException e) {
+            // A tag of a language's form that names none.
+            return UNDETERMINED;
+        }
     }
 
     private String absolute(String address) {

@@ -5,18 +5,53 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import planportal.derive.Portal;
 import planportal.site.Site;
 import planportal.testing.Plans;
 
-/** Who answers questions about the data: the repository's issue tracker, where one is set. */
-class RepositoryContactTest {
+/** What the catalogue says of plans and settings other than the real ones. */
+class CatalogueTest {
+    private static final String DCT = "http://purl.org/dc/terms/";
+    private static final String LANGUAGES =
+            "http://publications.europa.eu/resource/authority/language/";
+
+    /** The list of languages has one for those that are not known. */
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hans, ZHO",
+        "en, ENG",
+        "pt-BR, POR",
+        "de, DEU",
+        "iw, HEB",
+        "cmn-Hans, CMN",
+        "und, UND",
+        "xx, UND"
+    })
+    void theLanguageIsThatOfThePlan(String tag, String code) {
+        Model model =
+                catalogue(
+                        Plans.build().info(Plans.info(tag)).indicators(Plans.indicator()).portal());
+        var language = model.createProperty(DCT + "language");
+        assertTrue(model.listSubjectsWithProperty(language).toList().size() >= 10);
+        assertEquals(
+                List.of(LANGUAGES + code),
+                model.listObjectsOfProperty(language).mapWith(Object::toString).toList());
+        assertTrue(
+                model.contains(
+                        model.createResource(LANGUAGES + code),
+                        RDF.type,
+                        model.createResource(DCT + "LinguisticSystem")));
+    }
 
     @Test
     void theIssueTrackerIsTheContactOfEachDataset() {
@@ -48,8 +83,11 @@ class RepositoryContactTest {
     }
 
     private static Model catalogue(Optional<URI> repository) {
-        Portal portal =
-                Plans.build().indicators(Plans.indicator()).portal(Plans.settings(repository));
+        return catalogue(
+                Plans.build().indicators(Plans.indicator()).portal(Plans.settings(repository)));
+    }
+
+    private static Model catalogue(Portal portal) {
         byte[] jsonLd =
                 new PublishedData(portal, Site.builtIn(), Optional.empty())
                         .jobs()
