@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +128,7 @@ class AnotherPlanTest {
         assertAll(
                 () -> assertEquals(Set.of(), links.broken()),
                 () -> assertEquals(Set.of(), links.fartherThan(3)),
+                () -> assertEquals(Set.of(), namedInVain(bare)),
                 () ->
                         assertEquals(
                                 "只有正文，没有表格。",
@@ -133,6 +137,20 @@ class AnotherPlanTest {
                                         .text()
                                         .split("1-1-1")[0]
                                         .strip()));
+    }
+
+    /** The addresses below the site's root that its catalogue names and that are not there. */
+    private static Set<String> namedInVain(BuiltSite site) {
+        String root = "https://example.org/library/";
+        Matcher iri =
+                Pattern.compile("<" + root + "([^>#]*)[^>]*>").matcher(site.text("catalog.ttl"));
+        Set<String> named = new TreeSet<>();
+        while (iri.find()) {
+            named.add(iri.group(1).isEmpty() ? "index.html" : iri.group(1));
+        }
+        assertTrue(named.contains("datasets/plan-text.csv"), named.toString());
+        named.removeAll(site.addresses());
+        return named;
     }
 
     /** The same plan with these formats alone, built in {@code folder}. */

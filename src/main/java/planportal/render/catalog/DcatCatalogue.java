@@ -229,7 +229,7 @@ final class DcatCatalogue {
     }
 
     private Graph.Resource publisher() {
-        return graph.resource(absolute("about.html") + "#publisher", "foaf:Agent")
+        return graph.resource(ofCatalogue("publisher"), "foaf:Agent")
                 .text("foaf:name", portal.settings().publisher(), tag());
     }
 
@@ -254,15 +254,14 @@ final class DcatCatalogue {
     }
 
     private Graph.Resource rights() {
-        Graph.Resource rights =
-                graph.resource(absolute("about.html") + "#rights", "dct:RightsStatement");
+        Graph.Resource rights = graph.resource(ofCatalogue("rights"), "dct:RightsStatement");
         inEachLanguage(rights, "rdfs:label", words -> Descriptions.rights(portal, words));
         return rights;
     }
 
     private Graph.Resource provenance() {
         Graph.Resource provenance =
-                graph.resource(absolute("about.html") + "#provenance", "dct:ProvenanceStatement");
+                graph.resource(ofCatalogue("provenance"), "dct:ProvenanceStatement");
         inEachLanguage(
                 provenance,
                 "rdfs:label",
@@ -271,13 +270,13 @@ final class DcatCatalogue {
     }
 
     private Graph.Resource region() {
-        return graph.resource(absolute("about.html") + "#region", "dct:Location")
+        return graph.resource(ofCatalogue("region"), "dct:Location")
                 .text("skos:prefLabel", portal.info().region(), tag())
                 .text("skos:prefLabel", portal.info().regionEn(), "en");
     }
 
     private Graph.Resource period() {
-        return graph.resource(absolute("about.html") + "#period", "dct:PeriodOfTime")
+        return graph.resource(ofCatalogue("period"), "dct:PeriodOfTime")
                 .typed("dcat:startDate", Integer.toString(portal.info().periodFrom()), "xsd:gYear")
                 .typed("dcat:endDate", Integer.toString(portal.info().periodTo()), "xsd:gYear");
     }
@@ -306,6 +305,11 @@ final class DcatCatalogue {
         languages
                 .byLanguage()
                 .forEach((language, words) -> resource.text(property, text.apply(words), language));
+    }
+
+    /** What only the catalogue tells of hangs on its own address, which every portal has. */
+    private String ofCatalogue(String anchor) {
+        return absolute("") + "#" + anchor;
     }
 
     private String iri(Schema schema) {
