@@ -15,6 +15,7 @@ import planportal.read.YamlScalar;
 /** {@code plan.yaml}: the plan's names and years. */
 final class PlanInfoChecker {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[A-Za-z0-9]");
 
     /** What is no slip of the keyboard: each year is a row, a column and a step of a chart. */
     private static final int FIRST_YEAR = 1900;
@@ -40,6 +41,7 @@ final class PlanInfoChecker {
         Map<String, Attribute> attributes = attributes(fields);
         fields.close();
 
+        checkShortTitleEn(fields, texts.shortTitleEn);
         language.filter(l -> !LANGUAGE.matcher(l.value()).matches())
                 .ifPresent(
                         l ->
@@ -76,6 +78,18 @@ final class PlanInfoChecker {
             return OptionalInt.empty();
         }
         return year;
+    }
+
+    /** The data package is named by it, in letters and digits alone; a name must not be empty. */
+    private void checkShortTitleEn(Fields fields, String title) {
+        if (!title.isEmpty() && !LETTER_OR_DIGIT.matcher(title).find()) {
+            diagnostics.error(
+                    fields.spanOf("short_title_en"),
+                    "the English short title \""
+                            + title
+                            + "\" has no letter from A to Z and no digit",
+                    "the data package is named by them, for example public-services-plan");
+        }
     }
 
     private void checkYears(

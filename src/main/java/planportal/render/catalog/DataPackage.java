@@ -62,7 +62,10 @@ final class DataPackage {
         return data;
     }
 
-    /** Stays the same through all versions, as long as the plan's name does. */
+    /**
+     * Stays the same through all versions, as long as the plan's name does. Not empty, since the
+     * check of that name asks for a letter or a digit.
+     */
     private String name() {
         return portal.info()
                 .shortTitleEn()
