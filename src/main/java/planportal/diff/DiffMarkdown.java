@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import planportal.site.Messages;
+import planportal.site.Shortened;
 
 /** Writes a difference for people. */
 final class DiffMarkdown {
@@ -14,6 +15,9 @@ final class DiffMarkdown {
 
     /** Too long for a cell of a table: shown as the words around the change. */
     private static final Set<String> TEXTS = Set.of("text", "quote", "note");
+
+    /** How many characters of a text tell which row is meant. */
+    private static final int SUMMARY = 60;
 
     private final Messages messages;
     private Map<String, String> names = Map.of();
@@ -120,12 +124,9 @@ final class DiffMarkdown {
 
     private String summary(Row row) {
         String text = row.text("text");
-        return text.isEmpty() ? "" : messages.text("diff.summary", escape(shortened(text)));
-    }
-
-    private static String shortened(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 59)) + "…";
+        return text.isEmpty()
+                ? ""
+                : messages.text("diff.summary", escape(Shortened.to(SUMMARY, text)));
     }
 
     private String value(String text) {

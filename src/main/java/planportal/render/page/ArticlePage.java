@@ -14,6 +14,7 @@ import org.jsoup.safety.Safelist;
 import planportal.model.Article;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.site.Shortened;
 
 /**
  * What {@code page/article.jte} shows: a page of the portal's own, such as about.
@@ -135,8 +136,6 @@ public record ArticlePage(Frame frame, String html, List<Link> contents) {
     private static String description(Document body, Article article) {
         Element first = body.selectFirst("p");
         String text = first == null ? article.title() : first.text();
-        return text.codePointCount(0, text.length()) <= DESCRIPTION
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, DESCRIPTION - 1)) + "…";
+        return Shortened.to(DESCRIPTION, text);
     }
 }

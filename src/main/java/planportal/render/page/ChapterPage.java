@@ -7,6 +7,7 @@ import planportal.model.Chapter;
 import planportal.model.Paragraph;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.site.Shortened;
 
 /** What {@code page/chapter.jte} shows: a chapter of the plan. */
 public record ChapterPage(
@@ -103,8 +104,6 @@ public record ChapterPage(
 
     private static String description(Chapter chapter) {
         String text = chapter.paragraphs().findFirst().map(Paragraph::text).orElse(name(chapter));
-        return text.codePointCount(0, text.length()) <= DESCRIPTION
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, DESCRIPTION - 1)) + "…";
+        return Shortened.to(DESCRIPTION, text);
     }
 }

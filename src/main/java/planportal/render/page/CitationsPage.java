@@ -9,6 +9,7 @@ import planportal.render.catalog.PublishedData;
 import planportal.render.data.Citation;
 import planportal.render.data.Citations;
 import planportal.site.Messages;
+import planportal.site.Shortened;
 
 /**
  * What {@code page/citations.jte} shows: how each paragraph of a chapter is cited.
@@ -66,13 +67,10 @@ public record CitationsPage(Frame frame, Link back, List<Entry> entries) {
     }
 
     private static Entry entry(Shell shell, Citations citations, Paragraph paragraph) {
-        String text = paragraph.text();
         return new Entry(
                 paragraph.anchor(),
                 shell.places().link(paragraph),
-                text.codePointCount(0, text.length()) <= BEGINNING
-                        ? text
-                        : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…",
+                Shortened.to(BEGINNING, paragraph.text()),
                 citations.paragraph(paragraph));
     }
 }

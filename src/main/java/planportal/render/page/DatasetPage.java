@@ -24,6 +24,7 @@ import planportal.render.data.Dictionary;
 import planportal.render.data.Distribution;
 import planportal.render.data.Excerpt;
 import planportal.site.Messages;
+import planportal.site.Shortened;
 
 /**
  * What {@code page/dataset.jte} shows: a dataset, its dictionary and how to use it.
@@ -162,10 +163,7 @@ public record DatasetPage(
     }
 
     private static String shortened(String cell) {
-        int length = cell.codePointCount(0, cell.length());
-        return length <= PREVIEW_LENGTH
-                ? cell
-                : cell.substring(0, cell.offsetByCodePoints(0, PREVIEW_LENGTH - 1)) + "…";
+        return Shortened.to(PREVIEW_LENGTH, cell);
     }
 
     /** The items that Chinese norms for catalogues of open data list, as far as they are known. */
