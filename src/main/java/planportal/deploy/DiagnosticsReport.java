@@ -98,7 +98,12 @@ public final class DiagnosticsReport {
         return String.format(
                 Locale.ROOT,
                 "[%s](%s/%s/blob/%s/%s?plain=1#L%d)",
-                place, server, repository, commit, file, diagnostic.position().line());
+                place,
+                server,
+                repository,
+                commit,
+                file,
+                diagnostic.position().line());
     }
 
     private static boolean isPlain(String file) {

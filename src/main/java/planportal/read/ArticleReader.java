@@ -30,6 +30,7 @@ final class ArticleReader {
                     .build();
     private static final Pattern SCHEME =
             Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+
     /** Above them is the page's title; lower ones the pages do not know. */
     private static final int FIRST_LEVEL = 2;
 

@@ -103,8 +103,8 @@ public final class ContentReader {
     }
 
     /**
-     * All files of a folder and of those in it. By plain loops: this is the first that a build does,
-     * and a stream of files takes as long as reading some of them.
+     * All files of a folder and of those in it. By plain loops: this is the first that a build
+     * does, and a stream of files takes as long as reading some of them.
      *
      * @param others gets what is named like a file and is none, and links to folders
      */

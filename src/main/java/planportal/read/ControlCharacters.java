@@ -3,8 +3,8 @@ package planportal.read;
 import java.util.Locale;
 
 /**
- * Characters that no file may hold: XML 1.0 (section 2.2) and JSON's readers refuse them, and nobody
- * sees them. Tabs and line breaks are none.
+ * Characters that no file may hold: XML 1.0 (section 2.2) and JSON's readers refuse them, and
+ * nobody sees them. Tabs and line breaks are none.
  */
 final class ControlCharacters {
     private ControlCharacters() {}

@@ -6,7 +6,7 @@
  * to hosts, from one file, so that a page which breaks under them breaks here first.
  *
  * <p>A change makes a new {@link planportal.Draft}, and a file of the site is rendered from it when
- * a browser asks; no file of the site is written. What was rendered belongs to the draft, so none can be stale.
- * All that nobody asks for is rendered in the background, once, to find mistakes.
+ * a browser asks; no file of the site is written. What was rendered belongs to the draft, so none
+ * can be stale. All that nobody asks for is rendered in the background, once, to find mistakes.
  */
 package planportal.serve;

@@ -63,9 +63,7 @@ public final class SchemaOrg {
                 node("Dataset")
                         .put("@id", indicators + "#dataset")
                         .put("name", languages.own().title(schema))
-                        .put(
-                                "description",
-                                Descriptions.dataset(portal, schema, languages.own()))
+                        .put("description", Descriptions.dataset(portal, schema, languages.own()))
                         .put("url", indicators)
                         .put("license", portal.settings().licence().url().toString());
     }

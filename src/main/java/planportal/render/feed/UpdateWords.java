@@ -50,10 +50,7 @@ public final class UpdateWords {
                 .orElseGet(
                         () ->
                                 messages.text(
-                                        "update.change.added",
-                                        name,
-                                        observation.year(),
-                                        value));
+                                        "update.change.added", name, observation.year(), value));
     }
 
     /** The value with its unit, as it stands on the indicator's page. */

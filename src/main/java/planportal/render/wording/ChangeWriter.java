@@ -52,7 +52,8 @@ final class ChangeWriter {
                         .orElseThrow()
                         .subtract(indicator.baseline().value().orElseThrow())
                         .abs();
-        String change = messages.text(pattern, figures.difference(indicator, Numbers.plain(difference)));
+        String change =
+                messages.text(pattern, figures.difference(indicator, Numbers.plain(difference)));
         return switch (aim.target().comparison().orElseThrow()) {
             case EQUAL -> change;
             case AT_LEAST, AT_MOST -> messages.text("change.at-least", change);

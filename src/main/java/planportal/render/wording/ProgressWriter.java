@@ -146,7 +146,10 @@ final class ProgressWriter {
         String p =
                 aim.course() == Course.TOTAL
                         ? messages.text(
-                                "progress.p-total", sum(indicator, year), target, decimal(done, digits))
+                                "progress.p-total",
+                                sum(indicator, year),
+                                target,
+                                decimal(done, digits))
                         : messages.text(
                                 "progress.p",
                                 actual,

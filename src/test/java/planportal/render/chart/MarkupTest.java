@@ -29,14 +29,8 @@ class MarkupTest {
     @Test
     void signsOfMarkupAreEscapedAmongAnyWords() {
         Svg svg =
-                new Markup()
-                        .content("<5 & \"six\" > 4")
-                        .content("甲<乙>&“丙”")
-                        .content("&")
-                        .finish();
-        assertEquals(
-                "&lt;5 &amp; &quot;six&quot; &gt; 4甲&lt;乙&gt;&amp;“丙”&amp;",
-                svg.toString());
+                new Markup().content("<5 & \"six\" > 4").content("甲<乙>&“丙”").content("&").finish();
+        assertEquals("&lt;5 &amp; &quot;six&quot; &gt; 4甲&lt;乙&gt;&amp;“丙”&amp;", svg.toString());
     }
 
     @Test

@@ -114,8 +114,7 @@ class FeedRendererTest {
     }
 
     private Document feed(String path, Observation... observations) {
-        return feed(
-                path, Plans.build().indicators(BEDS, RATE).observations(observations).portal());
+        return feed(path, Plans.build().indicators(BEDS, RATE).observations(observations).portal());
     }
 
     private FeedRenderer renderer(Portal portal) {
