@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -22,6 +24,11 @@ import planportal.diagnostic.Span;
 /** Reads YAML: one document of mappings, lists and values, without anchors, aliases and tags. */
 final class YamlReader {
     private static final YAMLFactory FACTORY = factory();
+    private static final String KEY = "a key needs a colon and a space after it";
+    private static final String NO_MAPPING = "mapping values are not allowed";
+
+    /** A word with a colon, half or full width, and text right behind it that begins no address. */
+    private static final String KEY_WITHOUT_SPACE = "\\s*[A-Za-z_]+(?::(?=[^\\s/])|：)";
 
     private final Source source;
     private final String text;
@@ -186,12 +193,29 @@ final class YamlReader {
                     "the bracket that opens here is not closed, or a comma is missing",
                     Optional.empty());
         } else if (problem.contains("could not find expected ':'")) {
-            error(e.getContextMark(), "a key needs a colon and a space after it", Optional.empty());
+            error(e.getContextMark(), KEY, Optional.empty());
+        } else if (problem.contains(NO_MAPPING) && colonWithoutSpace(e.getProblemMark()) >= 0) {
+            int at = colonWithoutSpace(e.getProblemMark());
+            diagnostics.error(source.span(at, at + 1), "not YAML: " + KEY);
         } else if (problem.contains("TAB")) {
             error(e.getProblemMark(), "a tab can't stand here", Optional.of("indent with spaces"));
         } else {
             error(e.getProblemMark(), problem, hint(problem));
         }
+    }
+
+    /**
+     * Where in the line before {@code mark} a key has a colon that YAML takes for a part of a text,
+     * which then goes on in the next line; -1 if there is none.
+     */
+    private int colonWithoutSpace(Mark mark) {
+        int line = mark.getLine() + linesBefore;
+        if (line < 1) {
+            return -1;
+        }
+        Matcher key = Pattern.compile(KEY_WITHOUT_SPACE).matcher(source.text());
+        key.region(source.lineStart(line), source.lineStart(line + 1));
+        return key.lookingAt() ? key.end() - 1 : -1;
     }
 
     private static boolean endsOnLaterLine(MarkedYAMLException e) {
@@ -219,7 +243,7 @@ final class YamlReader {
     }
 
     private static Optional<String> hint(String problem) {
-        if (problem.contains("mapping values are not allowed")) {
+        if (problem.contains(NO_MAPPING)) {
             return Optional.of("put a value that holds \": \" in quotes; indent keys alike");
         }
         if (problem.contains("cannot start any token")) {
