@@ -38,7 +38,7 @@ final class CsvReader {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_STRING) {
                     int start = (int) parser.currentTokenLocation().getCharOffset();
-                    cells.add(new Located<>(parser.getText(), cell(start)));
+                    cells.add(new Located<>(unixLines(parser.getText()), cell(start)));
                 } else if (token == JsonToken.END_ARRAY && !cells.isEmpty()) {
                     CsvRow row = CsvRow.of(cells);
                     if (!row.isBlank()) {
@@ -58,6 +58,11 @@ final class CsvReader {
             return Optional.empty();
         }
         return Optional.of(new CsvTable(rows.get(0), rows.subList(1, rows.size())));
+    }
+
+    /** A cell of several lines says the same, whichever system it was written on. */
+    private static String unixLines(String cell) {
+        return cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private Span cell(int start) {

@@ -41,6 +41,12 @@ class ContentReaderTest {
     }
 
     @Test
+    void linesInACellEndAlike() throws IOException {
+        CsvTable table = read("a.csv", "id,note\r\nx,\"一\r\n二\"\r\n").table("a.csv").get();
+        assertEquals("一\n二", table.rows().get(0).cells().get(1).value());
+    }
+
+    @Test
     void anEmptyCellAtTheEndOfAFileCounts() throws IOException {
         CsvTable table = read("a.csv", "id,note\nx,").table("a.csv").get();
         assertEquals(2, table.rows().get(0).cells().size());
