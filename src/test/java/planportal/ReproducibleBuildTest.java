@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.testing.BuiltSite;
 import planportal.testing.Program;
+import planportal.testing.RealContent;
 import planportal.testing.RealSite;
 
 class ReproducibleBuildTest {
@@ -24,7 +25,12 @@ class ReproducibleBuildTest {
                                 "-Duser.country=TR",
                                 "-Duser.timezone=Pacific/Kiritimati",
                                 "-Dfile.encoding=ISO-8859-1")
-                        .run("build", "--out", other.toString());
+                        .run(
+                                "build",
+                                "--content",
+                                RealContent.folder().toString(),
+                                "--out",
+                                other.toString());
 
         assertEquals(0, ended.status(), ended.printed());
         assertEquals(RealSite.addresses(), new BuiltSite(other).addresses());

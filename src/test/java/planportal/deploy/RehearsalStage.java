@@ -18,15 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import planportal.testing.RealContent;
 import planportal.testing.SiteServer;
 
 /**
- * What a rehearsal plays on: a clean copy of the repository, a folder that is "live", GitHub's API,
- * and stand-ins for Maven and for the Pages actions. Java, bash and the network are real.
+ * What a rehearsal plays on: a clean copy of the repository, without results, a folder that is
+ * "live", GitHub's API, and stand-ins for Maven and for the Pages actions. Java, bash and the
+ * network are real.
  */
 final class RehearsalStage implements AutoCloseable {
     private static final List<String> REPOSITORY =
-            List.of("content", "site", "src", ".github", ".ci", "pom.xml", "README.md");
+            List.of("site", "src", ".github", ".ci", "pom.xml", "README.md");
 
     private final Path folder;
     private final Path artifacts;
@@ -43,6 +45,7 @@ final class RehearsalStage implements AutoCloseable {
         for (String name : REPOSITORY) {
             copy(Path.of(name), workspace().resolve(name));
         }
+        RealContent.copyTo(workspace().resolve("content"));
         makeMaven();
         host = SiteServer.under("/portal/", live());
         pages = "{\"html_url\": \"" + host.url("") + "\", \"build_type\": \"workflow\"}";
