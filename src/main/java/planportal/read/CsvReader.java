@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
@@ -21,6 +22,9 @@ final class CsvReader {
     private static final char QUOTE = '"';
     private static final String DOUBLE_IT =
             "a quoted cell ends with \" before the comma or the line's end; inside, write \"\"";
+
+    /** Spaces and marks without width, which come along when text is copied from a page. */
+    private static final String INVISIBLE = "\u00A0\u200B\u200C\u200D\u2060\uFEFF";
 
     private final Source source;
     private final Diagnostics diagnostics;
@@ -38,7 +42,8 @@ final class CsvReader {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_STRING) {
                     int start = (int) parser.currentTokenLocation().getCharOffset();
-                    cells.add(new Located<>(unixLines(parser.getText()), cell(start)));
+                    Span span = cell(start);
+                    cells.add(new Located<>(visible(unixLines(parser.getText()), span), span));
                 } else if (token == JsonToken.END_ARRAY && !cells.isEmpty()) {
                     CsvRow row = CsvRow.of(cells);
                     if (!row.isBlank()) {
@@ -58,6 +63,33 @@ final class CsvReader {
             return Optional.empty();
         }
         return Optional.of(new CsvTable(rows.get(0), rows.subList(1, rows.size())));
+    }
+
+    /**
+     * A cell without invisible characters at its ends, which are reported: nobody would see why
+     * {@code 3.1} with such a character behind it is no number.
+     */
+    private String visible(String cell, Span span) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && INVISIBLE.indexOf(cell.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && INVISIBLE.indexOf(cell.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (start == 0 && end == cell.length()) {
+            return cell;
+        }
+        diagnostics.error(
+                span,
+                String.format(
+                        Locale.ROOT,
+                        "an invisible character stands at the cell's %s, U+%04X",
+                        start > 0 ? "beginning" : "end",
+                        (int) cell.charAt(start > 0 ? 0 : cell.length() - 1)),
+                "delete it, or type the cell anew");
+        return cell.substring(start, end);
     }
 
     /** A cell of several lines says the same, whichever system it was written on. */
