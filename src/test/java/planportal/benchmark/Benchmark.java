@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import planportal.testing.Folders;
 import planportal.testing.SyntheticPlan;
 
 /**
@@ -61,7 +61,7 @@ public final class Benchmark {
         String plan = plan(size);
         Path content = work.resolve("content-" + size);
         if (size == 0) {
-            copy(Path.of("content"), content);
+            Folders.copy(Path.of("content"), content);
         } else {
             SyntheticPlan.of(size).write(content);
         }
@@ -104,7 +104,7 @@ public final class Benchmark {
         }
         if (options.serve()) {
             Path folder = Files.createDirectories(work.resolve("serve-" + size));
-            copy(content, folder.resolve("content"));
+            Folders.copy(content, folder.resolve("content"));
             ServeRebuild.measure(options.program(), folder, options.runs())
                     .forEach(run -> report.add(plan, SERVE, run));
         }
@@ -136,18 +136,5 @@ public final class Benchmark {
                         packed.toString(),
                         target.toString()));
         return command;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
     }
 }

@@ -19,6 +19,7 @@ import planportal.model.Plan;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
 import planportal.read.ParsedFiles;
+import planportal.testing.Folders;
 
 /** Checks a folder again and again, as {@code serve} does. */
 class CheckedFilesTest {
@@ -31,7 +32,7 @@ class CheckedFilesTest {
 
     @BeforeEach
     void begin() throws IOException {
-        InvalidContent.copy(Path.of("src/test/resources/sites/small/content"), folder);
+        Folders.copy(Path.of("src/test/resources/sites/small/content"), folder);
         reader = new ContentReader(folder, new ParsedFiles());
     }
 

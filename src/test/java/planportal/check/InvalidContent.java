@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
 import planportal.read.ParsedFiles;
+import planportal.testing.Folders;
 
 /**
  * A case of {@code src/test/resources/invalid}: the small site with something broken, and all that
@@ -55,14 +55,14 @@ record InvalidContent(Path folder) {
 
     /** Makes the broken content in {@code target} and checks it. */
     Outcome check(Path target) throws IOException {
-        copy(SMALL, target);
+        Folders.copy(SMALL, target);
         breakContent(target);
         return outcome(target);
     }
 
     /** The same for one who has checked the folder before it was broken. */
     Outcome checkAgain(Path target) throws IOException {
-        copy(SMALL, target);
+        Folders.copy(SMALL, target);
         ContentReader reader = new ContentReader(target, new ParsedFiles());
         CheckedFiles known = new CheckedFiles();
         outcome(target, reader, diagnostics -> new PlanChecker(diagnostics, known));
@@ -72,7 +72,7 @@ record InvalidContent(Path folder) {
 
     private void breakContent(Path target) throws IOException {
         if (Files.isDirectory(folder.resolve("content"))) {
-            copy(folder.resolve("content"), target);
+            Folders.copy(folder.resolve("content"), target);
         }
         if (Files.exists(folder.resolve("edit.txt"))) {
             edit(target, Files.readAllLines(folder.resolve("edit.txt")));
@@ -96,18 +96,6 @@ record InvalidContent(Path folder) {
         diagnostics.print(printed);
         String text = printed.toString().replace(folder.toString().replace('\\', '/'), "content");
         return new Outcome(text, published);
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        List<Path> files;
-        try (Stream<Path> paths = Files.walk(from)) {
-            files = paths.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path target = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static void edit(Path target, List<String> script) throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import planportal.testing.Folders;
 
 /**
  * One folder a mistake, with all that is printed about it. {@code -Dgolden=update} rewrites what is
@@ -82,7 +83,7 @@ class InvalidContentTest {
 
     @Test
     void byteOrderMarksAndWindowsLinesAreTolerated(@TempDir Path folder) throws IOException {
-        InvalidContent.copy(Path.of("src/test/resources/sites/small/content"), folder);
+        Folders.copy(Path.of("src/test/resources/sites/small/content"), folder);
         try (var paths = Files.walk(folder)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file);

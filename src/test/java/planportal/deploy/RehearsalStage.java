@@ -10,14 +10,13 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import planportal.testing.Folders;
 import planportal.testing.RealContent;
 import planportal.testing.SiteServer;
 
@@ -43,7 +42,7 @@ final class RehearsalStage implements AutoCloseable {
         this.calls = Files.writeString(folder.resolve("calls"), "");
         Files.createDirectories(live());
         for (String name : REPOSITORY) {
-            copy(Path.of(name), workspace().resolve(name));
+            Folders.copy(Path.of(name), workspace().resolve(name));
         }
         RealContent.copyTo(workspace().resolve("content"));
         makeMaven();
@@ -152,11 +151,11 @@ final class RehearsalStage implements AutoCloseable {
                 return Map.of();
             }
             case "actions/upload-pages-artifact" -> {
-                copy(workspace().resolve(inputs.get("path")), artifact("github-pages"));
+                Folders.copy(workspace().resolve(inputs.get("path")), artifact("github-pages"));
                 return Map.of();
             }
             case "actions/upload-artifact" -> {
-                copy(workspace().resolve(inputs.get("path")), artifact(inputs.get("name")));
+                Folders.copy(workspace().resolve(inputs.get("path")), artifact(inputs.get("name")));
                 return Map.of();
             }
             case "actions/attest" -> {
@@ -165,7 +164,7 @@ final class RehearsalStage implements AutoCloseable {
             }
             case "actions/deploy-pages" -> {
                 delete(live());
-                copy(artifact("github-pages"), live());
+                Folders.copy(artifact("github-pages"), live());
                 return Map.of("page_url", host.url(""));
             }
             default -> throw new AssertionError("no stand-in for " + action);
@@ -205,17 +204,6 @@ final class RehearsalStage implements AutoCloseable {
         List<String> lines = new ArrayList<>(calls());
         lines.add(line);
         Files.write(calls, lines);
-    }
-
-    /** Copies a file or a folder. */
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -27,6 +27,7 @@ import planportal.model.DataNote;
 import planportal.site.Site;
 import planportal.testing.Axe;
 import planportal.testing.Browser;
+import planportal.testing.Folders;
 import planportal.testing.HtmlChecker;
 import planportal.testing.RealSite;
 import planportal.testing.SiteServer;
@@ -186,13 +187,7 @@ class PartsIT {
     /** The small plan with one result more, for a target that is no number. */
     private static Path withAResultInWords() throws IOException {
         Path content = Path.of("target/test-sites/small-content");
-        try (Stream<Path> files = Files.walk(SMALL)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = content.resolve(SMALL.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
-            }
-        }
+        Folders.copy(SMALL, content);
         Path results = content.resolve("observations.csv");
         String row = "old-newspapers,2026,80,晴川图书馆年报（示例）,2027-03-01,\n";
         Files.writeString(results, Files.readString(results) + row);

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import planportal.Stages;
+import planportal.testing.Folders;
 import planportal.testing.RealContent;
 
 /** A copy of the real plan and of {@code site/} that somebody edits, and its preview. */
@@ -22,7 +22,7 @@ final class EditedPlan {
     EditedPlan(Path folder) throws IOException {
         this.folder = folder;
         RealContent.copyTo(folder.resolve("content"));
-        copy(Path.of("site"), folder.resolve("site"));
+        Folders.copy(Path.of("site"), folder.resolve("site"));
         preview =
                 new Preview(
                         folder.resolve("content"),
@@ -72,13 +72,5 @@ final class EditedPlan {
                 .orElseThrow(() -> new AssertionError(state.text()))
                 .file(path)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 }

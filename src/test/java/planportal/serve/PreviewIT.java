@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.testing.Browser;
+import planportal.testing.Folders;
 import planportal.testing.RealContent;
 import planportal.testing.Visit;
 
@@ -42,7 +43,7 @@ class PreviewIT {
     @BeforeEach
     void serve() throws Exception {
         RealContent.copyTo(folder.resolve("content"));
-        copy(Path.of("site"), folder.resolve("site"));
+        Folders.copy(Path.of("site"), folder.resolve("site"));
         observations = folder.resolve("content/observations.csv");
         settings = folder.resolve("content/plan.yaml");
         process =
@@ -193,13 +194,5 @@ class PreviewIT {
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .reduce((a, b) -> a + java.io.File.pathSeparator + b)
                 .orElseThrow();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 }

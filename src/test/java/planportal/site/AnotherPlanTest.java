@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.testing.BuiltSite;
+import planportal.testing.Folders;
 import planportal.testing.SiteLinks;
 
 /** A plan that is unlike the real one: a library's, of three years, three domains, no services. */
@@ -156,23 +157,10 @@ class AnotherPlanTest {
     /** The same plan with these formats alone, built in {@code folder}. */
     private static BuiltSite publishing(String formats, Path folder) throws IOException {
         Path content = folder.resolve("content");
-        copy(CONTENT, content);
+        Folders.copy(CONTENT, content);
         Path settings = content.resolve("portal.yaml");
         String text = Files.readString(settings).replaceAll("(?m)^formats:.*\\R", "");
         Files.writeString(settings, text + "\nformats: [" + formats + "]\n");
         return BuiltSite.build(content, folder.resolve("site"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Path copy = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(path, copy);
-                }
-            }
-        }
     }
 }

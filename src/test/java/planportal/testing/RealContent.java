@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -37,14 +36,7 @@ public final class RealContent {
 
     /** Makes {@code folder}, a copy that a test may change. */
     public static void copyTo(Path folder) throws IOException {
-        for (Path file : below(CONTENT)) {
-            Path copy = folder.resolve(CONTENT.relativize(file).toString());
-            if (Files.isDirectory(file)) {
-                Files.createDirectories(copy);
-            } else {
-                Files.copy(file, copy);
-            }
-        }
+        Folders.copy(CONTENT, folder);
         Path observations = folder.resolve(OBSERVATIONS);
         String header = Files.readAllLines(observations).get(0);
         Files.writeString(observations, header + "\n");
@@ -52,15 +44,11 @@ public final class RealContent {
 
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            for (Path each : below(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
             }
-        }
-    }
-
-    private static List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.toList();
         }
     }
 }

@@ -1,0 +1,26 @@
+package planportal.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whole folders for tests to change. */
+public final class Folders {
+    private Folders() {}
+
+    /** Copies all files below {@code from} to the same places below {@code to}, over what is there. */
+    public static void copy(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> paths = Files.walk(from)) {
+            files = paths.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
