@@ -195,18 +195,14 @@ class DataVersionTest {
 
     @Test
     void wordsWhereANumberIsNowAreAnotherValue() throws IOException {
-        Portal portal = Plans.build().indicators(BEDS).portal();
-        publish(portal);
-        edit("datasets/indicators.json", "\"baseline_value\":10", "\"baseline_value\":\"about\"");
+        Portal portal = publishedWithBaseline("\"about\"");
         assertEquals("1.0.1", next(portal).version());
         assertEquals(List.of(), next(portal).broken());
     }
 
     @Test
     void aTextThatHasBecomeANumberStepsTheFirstNumber() throws IOException {
-        Portal portal = Plans.build().indicators(BEDS).portal();
-        publish(portal);
-        edit("datasets/indicators.json", "\"baseline_value\":10", "\"baseline_value\":\"about\"");
+        Portal portal = publishedWithBaseline("\"about\"");
         edit(
                 "\"name\": \"baseline_value\",\n            \"type\": \"number\"",
                 "\"name\": \"baseline_value\",\n            \"type\": \"string\"");
@@ -215,9 +211,7 @@ class DataVersionTest {
 
     @Test
     void textOfANumberIsTheSameNumber() throws IOException {
-        Portal portal = Plans.build().indicators(BEDS).portal();
-        publish(portal);
-        edit("datasets/indicators.json", "\"baseline_value\":10", "\"baseline_value\":\"10.0\"");
+        Portal portal = publishedWithBaseline("\"10.0\"");
         assertEquals("1.0.0", next(portal).version());
     }
 
@@ -330,6 +324,14 @@ class DataVersionTest {
 
     private String damageFor(Portal portal) {
         return assertThrows(EditionException.class, () -> next(portal)).getMessage();
+    }
+
+    /** Publishes a plan with one indicator, then writes another baseline than 10 into its JSON. */
+    private Portal publishedWithBaseline(String written) throws IOException {
+        Portal portal = Plans.build().indicators(BEDS).portal();
+        publish(portal);
+        edit("datasets/indicators.json", "\"baseline_value\":10", "\"baseline_value\":" + written);
+        return portal;
     }
 
     private void edit(String what, String with) throws IOException {
