@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Article;
 import planportal.read.ArticleDocument;
@@ -13,8 +12,6 @@ import planportal.read.Located;
 /** {@code pages/*.md}: the portal's own pages. */
 final class ArticleChecker {
     static final String FOLDER = "pages/";
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Pages at the site's root that the portal makes itself. */
     private static final List<String> TAKEN = List.of("index", "search", "404");
@@ -49,7 +46,7 @@ final class ArticleChecker {
     }
 
     private void checkName(String id, ArticleDocument document) {
-        if (!NAME.matcher(id).matches()) {
+        if (!Ids.isWellFormed(id)) {
             diagnostics.error(
                     document.beginning(),
                     "a page's file is named with lower-case letters, digits and hyphens, not \""

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.model.Chapter;
@@ -17,8 +16,6 @@ import planportal.read.YamlNode;
 /** {@code domains.yaml}: what ties chapters, indicators, services and columns together. */
 final class DomainChecker {
     static final String FILE = "domains.yaml";
-
-    private static final Pattern ICON = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Diagnostics diagnostics;
     private final Register<Domain> domains;
@@ -91,7 +88,7 @@ final class DomainChecker {
 
         chapter.ifPresent(n -> checkChapter(n, fields.spanOf("chapter")));
         column.ifPresent(n -> checkColumn(n, fields.spanOf("column")));
-        icon.filter(i -> !ICON.matcher(i.value()).matches())
+        icon.filter(i -> !Ids.isWellFormed(i.value()))
                 .ifPresent(
                         i ->
                                 diagnostics.error(

@@ -14,7 +14,7 @@ import planportal.read.YamlScalar;
 
 /** {@code plan.yaml}: the plan's names and years. */
 final class PlanInfoChecker {
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[A-Za-z0-9]");
 
     /** What is no slip of the keyboard: each year is a row, a column and a step of a chart. */

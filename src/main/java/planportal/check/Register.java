@@ -19,9 +19,6 @@ final class Register<T> {
     /** Looking for what was meant takes long where there is much; the first few will do. */
     private static final int MOST_SUGGESTIONS = 20;
 
-    /** Possessive, so that matching needs no stack however long the cell is. */
-    private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-
     /** Addresses are made of ids, and so are names of files, which have 255 bytes at most. */
     private static final int LONGEST = 100;
 
@@ -93,7 +90,7 @@ final class Register<T> {
                     "an id of " + id.value().length() + " characters",
                     "it has " + LONGEST + " at most; an address is made of it");
         }
-        if (!ID.matcher(id.value()).matches()) {
+        if (!Ids.isWellFormed(id.value())) {
             return refuse(
                     id,
                     "the id \"" + id.value() + "\" is malformed",

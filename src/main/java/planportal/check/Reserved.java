@@ -3,6 +3,7 @@ package planportal.check;
 import java.util.Set;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.model.DataNote;
 import planportal.read.Located;
 
 /** Ids that would give a page the address of another, or a row the anchor of a page's own part. */
@@ -13,26 +14,22 @@ final class Reserved {
     private static final Pattern FURTHER_PAGE = Pattern.compile("page-[0-9]+");
 
     /** What the layout, and the lists whose rows have anchors, call their own parts. */
-    static final Set<String> ANCHORS =
-            Set.of(
-                    "aids",
-                    "find-top",
-                    "main",
-                    "services",
-                    "promised",
-                    "stated",
-                    "facts",
-                    "conflict",
-                    "unit",
-                    "misprint",
-                    "wording",
-                    "scope");
+    private static final Set<String> ANCHORS =
+            Set.of("aids", "find-top", "main", "services", "promised", "stated", "facts");
 
     private Reserved() {}
 
+    /**
+     * Whether a page calls a part of its own so; data notes stand under headings by their kinds.
+     */
+    static boolean isAnchor(String id) {
+        return ANCHORS.contains(id)
+                || Codes.find(DataNote.Kind.values(), DataNote.Kind::code, id).isPresent();
+    }
+
     /** Reports an id that the page with all of its kind uses itself. */
     static void checkAnchor(Located<String> id, Diagnostics diagnostics) {
-        if (ANCHORS.contains(id.value())) {
+        if (isAnchor(id.value())) {
             diagnostics.error(
                     id.span(),
                     "the pages use \"" + id.value() + "\" for a part of their own",

@@ -36,7 +36,7 @@ class ReservedTest {
                 unknown.add(id);
             }
         }
-        unknown.removeAll(Reserved.ANCHORS);
+        unknown.removeIf(Reserved::isAnchor);
         assertEquals(List.of(), unknown);
     }
 }
