@@ -181,6 +181,7 @@ final class YamlReader {
     private void report(MarkedYAMLException e) {
         String problem = oneLine(e.getProblem());
         String context = e.getContext() == null ? "" : e.getContext();
+        int colon = problem.contains(NO_MAPPING) ? colonWithoutSpace(e.getProblemMark()) : -1;
         boolean atEnd = e.getProblemMark().getIndex() >= codePoints(text.stripTrailing());
         if (atEnd && context.contains("quoted scalar")) {
             error(
@@ -194,9 +195,8 @@ final class YamlReader {
                     Optional.empty());
         } else if (problem.contains("could not find expected ':'")) {
             error(e.getContextMark(), KEY, Optional.empty());
-        } else if (problem.contains(NO_MAPPING) && colonWithoutSpace(e.getProblemMark()) >= 0) {
-            int at = colonWithoutSpace(e.getProblemMark());
-            diagnostics.error(source.span(at, at + 1), "not YAML: " + KEY);
+        } else if (colon >= 0) {
+            diagnostics.error(source.span(colon, colon + 1), "not YAML: " + KEY);
         } else if (problem.contains("TAB")) {
             error(e.getProblemMark(), "a tab can't stand here", Optional.of("indent with spaces"));
         } else {

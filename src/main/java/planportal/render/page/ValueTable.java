@@ -1,6 +1,5 @@
 package planportal.render.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +134,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
         private void year(int year) {
             List<Observation> superseded = series.supersededIn(year);
             Optional<Observation> actual = series.in(year);
-            String by = actual.map(o -> date(o.published())).orElse("");
+            String by = actual.map(o -> updates.date(o.published())).orElse("");
             superseded.forEach(o -> actual(Kind.SUPERSEDED, o, by));
             if (actual.isPresent()) {
                 actual(Kind.ACTUAL, actual.get(), "");
@@ -171,7 +170,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
                             current ? path(observation.year()) : "",
                             Optional.empty(),
                             observation.source(),
-                            date(observation.published()),
+                            updates.date(observation.published()),
                             by,
                             observation.note()));
         }
@@ -225,10 +224,6 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
 
         private static boolean isBound(Comparison comparison) {
             return comparison != Comparison.EQUAL;
-        }
-
-        private String date(LocalDate day) {
-            return updates.date(day);
         }
     }
 }
