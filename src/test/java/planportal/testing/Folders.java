@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 public final class Folders {
     private Folders() {}
 
-    /** Copies all files below {@code from} to the same places below {@code to}, over what is there. */
+    /**
+     * Copies all files below {@code from} to the same places below {@code to}, over what is there.
+     */
     public static void copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> paths = Files.walk(from)) {
