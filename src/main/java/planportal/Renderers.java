@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
-import planportal.diff.BrokenPromises;
+import planportal.diff.BreakingChanges;
 import planportal.diff.PreviousEdition;
 import planportal.model.Plan;
 import planportal.render.EditionRenderer;
@@ -36,9 +36,9 @@ import planportal.render.page.Pages;
 import planportal.render.page.PlanContentsPage;
 import planportal.render.page.ProjectColumnPage;
 import planportal.render.page.ProjectsPage;
+import planportal.render.page.RenderContext;
 import planportal.render.page.SearchPage;
 import planportal.render.page.ServicesPage;
-import planportal.render.page.Shell;
 import planportal.render.page.UpdatesPage;
 import planportal.render.search.SearchRenderer;
 import planportal.render.web.OpenSearchRenderer;
@@ -60,11 +60,11 @@ final class Renderers {
             Site site,
             TemplateEngine templates,
             Optional<PreviousEdition> previous) {
-        Shell shell = shell(portal, site);
+        RenderContext context = context(portal, site);
         Ahead<List<RenderJob>> search =
-                Ahead.begin(() -> new SearchRenderer(shell).jobs().toList());
+                Ahead.begin(() -> new SearchRenderer(context).jobs().toList());
         PublishedData data = new PublishedData(portal, site, previous);
-        List<RenderJob> besides = besides(shell, site, templates, data);
+        List<RenderJob> besides = besides(context, site, templates, data);
         // This thread does not just wait for the other: each job done here is done for good.
         for (int i = 0; i < besides.size() && !search.isDone(); i++) {
             besides.set(i, besides.get(i).done());
@@ -79,19 +79,19 @@ final class Renderers {
      * the work is done.
      */
     static List<RenderJob> jobsBesidesSearch(Portal portal, Site site, TemplateEngine templates) {
-        Shell shell = shell(portal, site);
+        RenderContext context = context(portal, site);
         PublishedData data = new PublishedData(portal, site, Optional.empty());
-        return all(portal, data, List.of(), besides(shell, site, templates, data));
+        return all(portal, data, List.of(), besides(context, site, templates, data));
     }
 
     /** The jobs for the search index alone. */
     static List<RenderJob> searchJobs(Portal portal, Site site) {
-        return new SearchRenderer(shell(portal, site)).jobs().toList();
+        return new SearchRenderer(context(portal, site)).jobs().toList();
     }
 
-    private static Shell shell(Portal portal, Site site) {
+    private static RenderContext context(Portal portal, Site site) {
         Messages messages = site.messages(portal.settings().interfaceLanguage());
-        return new Shell(portal, messages, Icons.of(site));
+        return new RenderContext(portal, messages, Icons.of(site));
     }
 
     private static List<RenderJob> all(
@@ -108,42 +108,44 @@ final class Renderers {
 
     /** The jobs for all that is neither data, nor search index, nor site map; the caller's own. */
     private static List<RenderJob> besides(
-            Shell shell, Site site, TemplateEngine templates, PublishedData data) {
-        Portal portal = shell.portal();
-        Messages messages = shell.messages();
-        Pages pages = new Pages(templates, shell.icons());
+            RenderContext context, Site site, TemplateEngine templates, PublishedData data) {
+        Portal portal = context.portal();
+        Messages messages = context.messages();
+        Pages pages = new Pages(templates, context.icons());
         Plan plan = portal.plan();
         List<Renderer> renderers =
                 List.of(
-                        HomePage.renderer(shell, pages, shell.charts()::small),
-                        PlanContentsPage.renderer(shell, pages),
-                        ChapterPage.renderer(shell, pages),
-                        FullPlanPage.renderer(shell, pages),
-                        DomainsPage.renderer(shell, pages),
-                        DomainPage.renderer(shell, pages, shell.charts()),
-                        IndicatorsPage.renderer(shell, pages),
-                        IndicatorPage.renderer(shell, pages, new DataCompanions(shell, data)),
+                        HomePage.renderer(context, pages, context.charts()::small),
+                        PlanContentsPage.renderer(context, pages),
+                        ChapterPage.renderer(context, pages),
+                        FullPlanPage.renderer(context, pages),
+                        DomainsPage.renderer(context, pages),
+                        DomainPage.renderer(context, pages, context.charts()),
+                        IndicatorsPage.renderer(context, pages),
+                        IndicatorPage.renderer(context, pages, new DataCompanions(context, data)),
                         Renderer.when(
-                                !plan.services().isEmpty(), ServicesPage.renderer(shell, pages)),
+                                !plan.services().isEmpty(), ServicesPage.renderer(context, pages)),
                         Renderer.when(
-                                !plan.projects().isEmpty(), ProjectsPage.renderer(shell, pages)),
-                        ProjectColumnPage.renderer(shell, pages),
+                                !plan.projects().isEmpty(), ProjectsPage.renderer(context, pages)),
+                        ProjectColumnPage.renderer(context, pages),
                         Renderer.when(
                                 !plan.commitments().isEmpty(),
-                                CommitmentsPage.renderer(shell, pages)),
+                                CommitmentsPage.renderer(context, pages)),
                         Renderer.when(
-                                !plan.dataNotes().isEmpty(), DataNotesPage.renderer(shell, pages)),
-                        UpdatesPage.renderer(shell, pages),
-                        DatasetsPage.renderer(shell, pages, data),
-                        DatasetPage.renderer(shell, pages, data),
-                        ApiPage.renderer(shell, pages, data),
+                                !plan.dataNotes().isEmpty(),
+                                DataNotesPage.renderer(context, pages)),
+                        UpdatesPage.renderer(context, pages),
+                        DatasetsPage.renderer(context, pages, data),
+                        DatasetPage.renderer(context, pages, data),
+                        ApiPage.renderer(context, pages, data),
                         Renderer.when(
-                                shell.hasCitations(), CitationsPage.renderer(shell, pages, data)),
-                        ArticlePage.renderer(shell, pages),
-                        NotFoundPage.renderer(shell, pages),
-                        SearchPage.renderer(shell, pages),
+                                context.hasCitations(),
+                                CitationsPage.renderer(context, pages, data)),
+                        ArticlePage.renderer(context, pages),
+                        NotFoundPage.renderer(context, pages),
+                        SearchPage.renderer(context, pages),
                         new OpenSearchRenderer(portal, messages),
-                        new FeedRenderer(portal, messages, shell.wording().figures()),
+                        new FeedRenderer(portal, messages, context.wording().figures()),
                         new AssetRenderer(site),
                         new EditionRenderer());
         return new ArrayList<>(renderers.stream().flatMap(Renderer::jobs).toList());
@@ -158,6 +160,6 @@ final class Renderers {
                         jobs.stream().flatMap(j -> j.paths().stream()),
                         data.portal().archive().stream());
         broken.addAll(previous.addressesMissingIn(addresses.toList()));
-        BrokenPromises.refuse(broken, data.portal().settings().breaks());
+        BreakingChanges.refuse(broken, data.portal().settings().breaks());
     }
 }

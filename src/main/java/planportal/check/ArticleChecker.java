@@ -27,14 +27,14 @@ final class ArticleChecker {
         documents.forEach(
                 (path, document) -> {
                     String id = path.substring(FOLDER.length(), path.length() - ".md".length());
-                    Optional<Fields> fields =
-                            Fields.frontMatter(
+                    Optional<MappingReader> fields =
+                            MappingReader.frontMatter(
                                     diagnostics,
                                     document.frontMatter(),
                                     document.beginning(),
                                     "title: 关于");
                     Optional<Located<String>> title = fields.flatMap(f -> f.text("title"));
-                    fields.ifPresent(Fields::close);
+                    fields.ifPresent(MappingReader::close);
                     checkName(id, document);
                     if (document.markdown().isBlank()) {
                         diagnostics.error(document.beginning(), "the page has no text");

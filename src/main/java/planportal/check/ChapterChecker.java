@@ -15,9 +15,9 @@ import planportal.model.ColumnReference;
 import planportal.model.Paragraph;
 import planportal.model.Section;
 import planportal.read.Located;
-import planportal.read.Passage;
 import planportal.read.TextBlock;
 import planportal.read.TextDocument;
+import planportal.read.TextLine;
 
 /** {@code chapters/*.md}: the plan's text. */
 final class ChapterChecker {
@@ -26,7 +26,7 @@ final class ChapterChecker {
     private final Diagnostics diagnostics;
     private final Numbering<ColumnDraft> columns;
     private final Numbering<Chapter> chapters;
-    private final Places places;
+    private final PlaceIndex places;
     private final Map<Integer, Span> columnPlaces = new HashMap<>();
     private boolean columnsResolve = true;
 
@@ -34,7 +34,7 @@ final class ChapterChecker {
             Diagnostics diagnostics,
             Numbering<ColumnDraft> columns,
             Numbering<Chapter> chapters,
-            Places places) {
+            PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.columns = columns;
         this.chapters = chapters;
@@ -42,7 +42,7 @@ final class ChapterChecker {
     }
 
     /** Checks all chapters and puts them into the numbering. */
-    void check(Content content) {
+    void check(PlanFiles content) {
         if (content.hasUnreadable(FOLDER)) {
             chapters.incomplete();
             places.incomplete();
@@ -57,8 +57,8 @@ final class ChapterChecker {
     }
 
     private void checkChapter(TextDocument document) {
-        Optional<Fields> fields =
-                Fields.frontMatter(
+        Optional<MappingReader> fields =
+                MappingReader.frontMatter(
                         diagnostics, document.frontMatter(), document.beginning(), "chapter: 1");
         OptionalInt number = OptionalInt.empty();
         if (fields.isPresent()) {
@@ -74,7 +74,7 @@ final class ChapterChecker {
         }
     }
 
-    private void checkNoneIsMissing(Content content) {
+    private void checkNoneIsMissing(PlanFiles content) {
         if (chapters.declared().isEmpty()) {
             diagnostics.error(
                     content.missing(file(1)), "the file is missing: a plan has a chapter at least");
@@ -123,7 +123,7 @@ final class ChapterChecker {
         private final List<Section> sections = new ArrayList<>();
         private int section;
         private int paragraph;
-        private Optional<Titles> sectionTitles = Optional.empty();
+        private Optional<HeadingParts> sectionTitles = Optional.empty();
         private List<Block> blocks = introduction;
 
         Walk(int chapter) {
@@ -132,7 +132,7 @@ final class ChapterChecker {
 
         void chapter(TextDocument document) {
             List<TextBlock> all = document.blocks();
-            Optional<Titles> title = title(all, document.beginning());
+            Optional<HeadingParts> title = title(all, document.beginning());
             for (TextBlock block : all.subList(isTitle(all) ? 1 : 0, all.size())) {
                 walk(block);
             }
@@ -153,7 +153,7 @@ final class ChapterChecker {
             return !all.isEmpty() && all.get(0).headingLevel() == 1;
         }
 
-        private Optional<Titles> title(List<TextBlock> all, Span beginning) {
+        private Optional<HeadingParts> title(List<TextBlock> all, Span beginning) {
             if (all.isEmpty()) {
                 diagnostics.error(beginning, "the title is missing: # 第一章 …");
                 return Optional.empty();
@@ -161,7 +161,7 @@ final class ChapterChecker {
             if (!isTitle(all)) {
                 diagnostics.error(all.get(0).span(), "the title is to stand first: # 第一章 …");
             } else if (all.get(0) instanceof TextBlock.Heading heading) {
-                return Titles.of(heading.passage(), diagnostics);
+                return HeadingParts.of(heading.passage(), diagnostics);
             }
             return Optional.empty();
         }
@@ -180,7 +180,7 @@ final class ChapterChecker {
 
         private void heading(TextBlock.Heading heading) {
             if (heading.level() == 2) {
-                beginSection(Titles.of(heading.passage(), diagnostics));
+                beginSection(HeadingParts.of(heading.passage(), diagnostics));
             } else {
                 diagnostics.error(
                         heading.span(),
@@ -190,7 +190,7 @@ final class ChapterChecker {
             }
         }
 
-        private void beginSection(Optional<Titles> titles) {
+        private void beginSection(Optional<HeadingParts> titles) {
             endSection();
             section++;
             paragraph = 0;
@@ -204,7 +204,7 @@ final class ChapterChecker {
             sectionTitles = Optional.empty();
         }
 
-        private void paragraph(Passage passage) {
+        private void paragraph(TextLine passage) {
             paragraph++;
             Paragraph made =
                     new Paragraph(

@@ -23,7 +23,7 @@ public final class CheckedFiles {
      */
     record Base(
             Optional<PlanInfo> info,
-            Register<Indicator> indicators,
+            IdRegistry<Indicator> indicators,
             Optional<Publication> publication) {}
 
     /** A base without errors, the files that it was made of, and what was said of them. */

@@ -11,9 +11,9 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.model.PlanColumn;
 import planportal.read.Located;
-import planportal.read.Passage;
 import planportal.read.TextBlock;
 import planportal.read.TextDocument;
+import planportal.read.TextLine;
 
 /** {@code columns/*.md}: the plan's boxes with tables and lists. */
 final class ColumnChecker {
@@ -27,18 +27,18 @@ final class ColumnChecker {
 
     private final Diagnostics diagnostics;
     private final Numbering<ColumnDraft> columns;
-    private final Places places;
-    private final Register<Span> projectIds;
+    private final PlaceIndex places;
+    private final IdRegistry<Span> projectIds;
 
-    ColumnChecker(Diagnostics diagnostics, Numbering<ColumnDraft> columns, Places places) {
+    ColumnChecker(Diagnostics diagnostics, Numbering<ColumnDraft> columns, PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.columns = columns;
         this.places = places;
-        this.projectIds = new Register<>(diagnostics, "project");
+        this.projectIds = new IdRegistry<>(diagnostics, "project");
     }
 
     /** Checks all columns and puts them into the numbering. */
-    void check(Content content) {
+    void check(PlanFiles content) {
         if (content.hasUnreadable(FOLDER)) {
             columns.incomplete();
             places.incomplete();
@@ -50,15 +50,15 @@ final class ColumnChecker {
     }
 
     private void checkColumn(TextDocument document) {
-        Optional<Fields> frontMatter =
-                Fields.frontMatter(
+        Optional<MappingReader> frontMatter =
+                MappingReader.frontMatter(
                         diagnostics, document.frontMatter(), document.beginning(), "column: 1");
         if (frontMatter.isEmpty()) {
             columns.incomplete();
             places.incomplete();
             return;
         }
-        Fields fields = frontMatter.get();
+        MappingReader fields = frontMatter.get();
         OptionalInt number = fields.integer("column");
         Optional<PlanColumn.Kind> kind = fields.text("kind").flatMap(this::kind);
         boolean table = kind.isPresent() && kind.get() != PlanColumn.Kind.PROJECTS;
@@ -91,9 +91,10 @@ final class ColumnChecker {
             return;
         }
         Optional<TextBlock.Heading> heading = title(document);
-        Optional<Titles> titles = heading.flatMap(h -> Titles.of(h.passage(), diagnostics));
+        Optional<HeadingParts> titles =
+                heading.flatMap(h -> HeadingParts.of(h.passage(), diagnostics));
         List<TextBlock> body = document.blocks().stream().skip(isTitled(document) ? 1 : 0).toList();
-        List<Passage> notes = table ? notes(body) : List.of();
+        List<TextLine> notes = table ? notes(body) : List.of();
         List<ColumnDraft.Item> items = table ? List.of() : items(body, number.getAsInt(), document);
         if (titles.isPresent()) {
             PlanColumn column =
@@ -103,7 +104,7 @@ final class ColumnChecker {
                             titles.get().label(),
                             titles.get().title(),
                             headings.stream().map(Located::value).toList(),
-                            notes.stream().map(Passage::text).toList(),
+                            notes.stream().map(TextLine::text).toList(),
                             separator.map(Located::value).orElse(""),
                             ending.map(Located::value).orElse(""));
             columns.put(
@@ -134,7 +135,7 @@ final class ColumnChecker {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private List<Located<String>> headings(Fields fields, PlanColumn.Kind kind) {
+    private List<Located<String>> headings(MappingReader fields, PlanColumn.Kind kind) {
         int expected = kind == PlanColumn.Kind.INDICATORS ? 6 : 3;
         boolean there = fields.has("headings");
         List<Located<String>> headings = fields.texts("headings");
@@ -167,8 +168,8 @@ final class ColumnChecker {
         return !document.blocks().isEmpty() && document.blocks().get(0).headingLevel() == 1;
     }
 
-    private List<Passage> notes(List<TextBlock> body) {
-        List<Passage> notes = new ArrayList<>();
+    private List<TextLine> notes(List<TextBlock> body) {
+        List<TextLine> notes = new ArrayList<>();
         for (TextBlock block : body) {
             if (block instanceof TextBlock.Line line) {
                 notes.add(line.passage());
@@ -193,7 +194,7 @@ final class ColumnChecker {
                 while (end < body.size() && !isItem(body.get(end))) {
                     end++;
                 }
-                Optional<Passage> text = text(block, body.subList(at + 1, end));
+                Optional<TextLine> text = text(block, body.subList(at + 1, end));
                 if (block instanceof TextBlock.Heading heading) {
                     item(heading.passage(), number, text).ifPresent(items::add);
                 }
@@ -216,7 +217,7 @@ final class ColumnChecker {
         return block.headingLevel() == 2;
     }
 
-    private Optional<Passage> text(TextBlock heading, List<TextBlock> body) {
+    private Optional<TextLine> text(TextBlock heading, List<TextBlock> body) {
         if (body.isEmpty()) {
             diagnostics.error(heading.span(), "the item has no text");
             return Optional.empty();
@@ -237,7 +238,7 @@ final class ColumnChecker {
         return Optional.empty();
     }
 
-    private Optional<ColumnDraft.Item> item(Passage heading, int number, Optional<Passage> text) {
+    private Optional<ColumnDraft.Item> item(TextLine heading, int number, Optional<TextLine> text) {
         Matcher matcher = ITEM.matcher(heading.text());
         if (!matcher.matches()) {
             diagnostics.error(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Span;
 import planportal.model.PlanColumn;
-import planportal.read.Passage;
+import planportal.read.TextLine;
 
 /**
  * A column as its file has it, before its items are known to belong to a domain.
@@ -16,9 +16,9 @@ import planportal.read.Passage;
 record ColumnDraft(
         PlanColumn column,
         Span number,
-        Passage heading,
+        TextLine heading,
         int titleStart,
-        List<Passage> notes,
+        List<TextLine> notes,
         List<Item> items) {
 
     /**
@@ -34,9 +34,9 @@ record ColumnDraft(
             String label,
             String title,
             String mark,
-            Passage heading,
+            TextLine heading,
             int titleStart,
-            Optional<Passage> text) {}
+            Optional<TextLine> text) {}
 
     ColumnDraft {
         notes = List.copyOf(notes);

@@ -35,10 +35,10 @@ final class CommitmentChecker {
 
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;
-    private final Register<Domain> domains;
-    private final Register<Indicator> indicators;
-    private final Places places;
-    private final Register<Found> commitments;
+    private final IdRegistry<Domain> domains;
+    private final IdRegistry<Indicator> indicators;
+    private final PlaceIndex places;
+    private final IdRegistry<Found> commitments;
 
     /** A commitment with where its value stands in the content. */
     record Found(Commitment commitment, Span value) {}
@@ -46,28 +46,28 @@ final class CommitmentChecker {
     CommitmentChecker(
             Diagnostics diagnostics,
             Optional<PlanInfo> info,
-            Register<Domain> domains,
-            Register<Indicator> indicators,
-            Places places) {
+            IdRegistry<Domain> domains,
+            IdRegistry<Indicator> indicators,
+            PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.info = info;
         this.domains = domains;
         this.indicators = indicators;
         this.places = places;
-        this.commitments = new Register<>(diagnostics, "commitment");
+        this.commitments = new IdRegistry<>(diagnostics, "commitment");
     }
 
-    List<Found> check(Content content) {
-        content.table(FILE, COLUMNS).orElse(Table.EMPTY).rows().forEach(this::checkRow);
+    List<Found> check(PlanFiles content) {
+        content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows().forEach(this::checkRow);
         return List.copyOf(commitments.values());
     }
 
-    private void checkRow(Table.Row row) {
+    private void checkRow(CheckedTable.Row row) {
         int before = diagnostics.errors();
-        Cells cells = new Cells(diagnostics, row);
+        CellReader cells = new CellReader(diagnostics, row);
         Optional<Located<String>> id = cells.located("id");
         id.ifPresent(commitments::declare);
-        id.ifPresent(i -> Reserved.checkAnchor(i, diagnostics));
+        id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
         Optional<Commitment.Kind> kind = cells.located("kind").flatMap(this::kind);
         Optional<Domain> domain =
                 row.isEmpty("domain") ? Optional.empty() : domains.resolve(row.cell("domain"));
@@ -135,7 +135,7 @@ final class CommitmentChecker {
     }
 
     private void checkRange(
-            Cells cells, Optional<BigDecimal> value, Optional<BigDecimal> valueMax) {
+            CellReader cells, Optional<BigDecimal> value, Optional<BigDecimal> valueMax) {
         if (value.isPresent() && valueMax.isPresent()) {
             if (valueMax.get().compareTo(value.get()) <= 0) {
                 diagnostics.error(
@@ -149,7 +149,7 @@ final class CommitmentChecker {
         }
     }
 
-    private void checkYear(Cells cells, Optional<Commitment.Kind> kind, OptionalInt year) {
+    private void checkYear(CellReader cells, Optional<Commitment.Kind> kind, OptionalInt year) {
         if (info.isEmpty() || kind.isEmpty() || year.isEmpty()) {
             return;
         }
@@ -173,7 +173,7 @@ final class CommitmentChecker {
     }
 
     /** A quantity whose words hold digits holds those of its value. */
-    private void checkIsPrinted(Cells cells, String column, Optional<BigDecimal> value) {
+    private void checkIsPrinted(CellReader cells, String column, Optional<BigDecimal> value) {
         String text = cells.optionalText("text");
         List<NumberToken> printed = NumberToken.in(text);
         if (value.isPresent()
@@ -190,7 +190,7 @@ final class CommitmentChecker {
     }
 
     /** Whether the quote stands at its place, and the words of the quantity in the quote. */
-    private boolean checkQuote(Cells cells, Optional<PlaceText> place) {
+    private boolean checkQuote(CellReader cells, Optional<PlaceText> place) {
         Optional<Located<String>> quote = cells.located("quote");
         Optional<Located<String>> text = cells.located("text");
         if (quote.isEmpty() || text.isEmpty()) {

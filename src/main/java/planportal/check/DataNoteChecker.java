@@ -15,42 +15,42 @@ final class DataNoteChecker {
     static final String FILE = "data-notes.yaml";
 
     private final Diagnostics diagnostics;
-    private final Register<Indicator> indicators;
-    private final Places places;
-    private final Register<DataNote> notes;
+    private final IdRegistry<Indicator> indicators;
+    private final PlaceIndex places;
+    private final IdRegistry<DataNote> notes;
 
-    DataNoteChecker(Diagnostics diagnostics, Register<Indicator> indicators, Places places) {
+    DataNoteChecker(Diagnostics diagnostics, IdRegistry<Indicator> indicators, PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.indicators = indicators;
         this.places = places;
-        this.notes = new Register<>(diagnostics, "data note");
+        this.notes = new IdRegistry<>(diagnostics, "data note");
     }
 
-    List<DataNote> check(Content content) {
+    List<DataNote> check(PlanFiles content) {
         for (YamlNode item : content.items(FILE).orElse(List.of())) {
-            Fields.of(diagnostics, item).ifPresent(this::checkNote);
+            MappingReader.of(diagnostics, item).ifPresent(this::checkNote);
         }
         return List.copyOf(notes.values());
     }
 
-    private void checkNote(Fields fields) {
+    private void checkNote(MappingReader fields) {
         int before = diagnostics.errors();
         Optional<Located<String>> id = fields.text("id");
         id.ifPresent(notes::declare);
-        id.ifPresent(i -> Reserved.checkAnchor(i, diagnostics));
+        id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
         Optional<DataNote.Kind> kind = fields.text("kind").flatMap(this::kind);
         List<Indicator> about = new ArrayList<>();
         for (Located<String> reference : fields.optionalTexts("indicators")) {
             indicators.resolve(reference).ifPresent(about::add);
         }
-        List<Place> where = new ArrayList<>();
+        List<Place> breadcrumb = new ArrayList<>();
         for (Located<String> reference : fields.optionalTexts("places")) {
-            places.resolve(reference).ifPresent(p -> where.add(p.place()));
+            places.resolve(reference).ifPresent(p -> breadcrumb.add(p.place()));
         }
         Optional<Located<String>> title = fields.text("title");
         Optional<Located<String>> note = fields.text("note");
         List<DataNote.Quote> quotes = new ArrayList<>();
-        for (Fields quote : fields.optionalList("quotes")) {
+        for (MappingReader quote : fields.optionalList("quotes")) {
             quote(quote).ifPresent(quotes::add);
         }
         fields.close();
@@ -61,7 +61,7 @@ final class DataNoteChecker {
                             id.orElseThrow().value(),
                             kind.orElseThrow(),
                             about,
-                            where,
+                            breadcrumb,
                             title.orElseThrow().value(),
                             note.orElseThrow().value().strip(),
                             quotes));
@@ -80,7 +80,7 @@ final class DataNoteChecker {
         return kind;
     }
 
-    private Optional<DataNote.Quote> quote(Fields fields) {
+    private Optional<DataNote.Quote> quote(MappingReader fields) {
         Optional<PlaceText> place = fields.text("place").flatMap(places::resolve);
         Optional<Located<String>> text = fields.text("text");
         fields.close();

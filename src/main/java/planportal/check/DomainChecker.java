@@ -18,7 +18,7 @@ final class DomainChecker {
     static final String FILE = "domains.yaml";
 
     private final Diagnostics diagnostics;
-    private final Register<Domain> domains;
+    private final IdRegistry<Domain> domains;
     private final Numbering<Chapter> chapters;
     private final Numbering<ColumnDraft> columns;
     private final Map<Integer, Span> chapterSeen = new HashMap<>();
@@ -28,7 +28,7 @@ final class DomainChecker {
 
     DomainChecker(
             Diagnostics diagnostics,
-            Register<Domain> domains,
+            IdRegistry<Domain> domains,
             Numbering<Chapter> chapters,
             Numbering<ColumnDraft> columns) {
         this.diagnostics = diagnostics;
@@ -38,7 +38,7 @@ final class DomainChecker {
     }
 
     /** Checks all domains and puts them into the register. */
-    void check(Content content) {
+    void check(PlanFiles content) {
         Optional<List<YamlNode>> items = content.items(FILE);
         if (items.isEmpty()) {
             domains.incomplete();
@@ -50,7 +50,7 @@ final class DomainChecker {
         int number = 0;
         for (YamlNode item : items.get()) {
             number++;
-            Optional<Fields> fields = Fields.of(diagnostics, item);
+            Optional<MappingReader> fields = MappingReader.of(diagnostics, item);
             if (fields.isPresent()) {
                 checkDomain(fields.get(), number);
             } else {
@@ -74,7 +74,7 @@ final class DomainChecker {
         return columnSeen.containsKey(column);
     }
 
-    private void checkDomain(Fields fields, int number) {
+    private void checkDomain(MappingReader fields, int number) {
         Optional<Located<String>> id = fields.text("id");
         Optional<Located<String>> name = fields.text("name");
         Optional<Located<String>> nameEn = fields.text("name_en");
@@ -105,7 +105,7 @@ final class DomainChecker {
             return;
         }
         boolean declared = domains.declare(id.get());
-        Reserved.check(id.get(), "domains", diagnostics);
+        ReservedIds.check(id.get(), "domains", diagnostics);
         if (services.isPresent()) {
             serviceCounts.put(id.get().value(), fields.spanOf("services"));
         }

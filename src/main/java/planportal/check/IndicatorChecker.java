@@ -29,15 +29,15 @@ final class IndicatorChecker {
 
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;
-    private final Register<Domain> domains;
-    private final Register<Indicator> indicators;
+    private final IdRegistry<Domain> domains;
+    private final IdRegistry<Indicator> indicators;
     private final Numbering<Indicator> numbers;
 
     IndicatorChecker(
             Diagnostics diagnostics,
             Optional<PlanInfo> info,
-            Register<Domain> domains,
-            Register<Indicator> indicators) {
+            IdRegistry<Domain> domains,
+            IdRegistry<Indicator> indicators) {
         this.diagnostics = diagnostics;
         this.info = info;
         this.domains = domains;
@@ -46,19 +46,19 @@ final class IndicatorChecker {
     }
 
     /** Checks all rows and puts the indicators into the register. */
-    void check(Content content) {
+    void check(PlanFiles content) {
         if (!content.has(FILE)) {
             indicators.absent(content.missing(FILE));
         }
-        Optional<Table> table = content.table(FILE, COLUMNS);
+        Optional<CheckedTable> table = content.table(FILE, COLUMNS);
         if (table.isEmpty() || !table.get().whole()) {
             indicators.incomplete();
         }
         table.ifPresent(t -> t.rows().forEach(this::checkRow));
     }
 
-    private void checkRow(Table.Row row) {
-        Cells cells = new Cells(diagnostics, row);
+    private void checkRow(CheckedTable.Row row) {
+        CellReader cells = new CellReader(diagnostics, row);
         Optional<Located<String>> id = cells.located("id");
         OptionalInt number = cells.integer("number");
         Optional<Domain> domain = cells.located("domain").flatMap(domains::resolve);
@@ -75,7 +75,7 @@ final class IndicatorChecker {
             return;
         }
         boolean declared = indicators.declare(id.get());
-        Reserved.check(id.get(), "indicators", diagnostics);
+        ReservedIds.check(id.get(), "indicators", diagnostics);
         if (declared
                 && number.isPresent()
                 && domain.isPresent()
@@ -100,7 +100,7 @@ final class IndicatorChecker {
         }
     }
 
-    private Optional<Quantity> quantity(Table.Row row, String column) {
+    private Optional<Quantity> quantity(CheckedTable.Row row, String column) {
         QuantityParser.Result result = QuantityParser.parse(row.text(column), row.text("unit"));
         result.problem()
                 .ifPresent(
@@ -114,7 +114,7 @@ final class IndicatorChecker {
 
     /** A total's baseline is the total of the period before: both are totals or one is missing. */
     private void checkTotals(
-            Table.Row row, Optional<Quantity> baseline, Optional<Quantity> target) {
+            CheckedTable.Row row, Optional<Quantity> baseline, Optional<Quantity> target) {
         if (baseline.isEmpty() || target.isEmpty()) {
             return;
         }

@@ -19,8 +19,8 @@ final class MentionChecker {
     private static final List<String> COLUMNS = List.of("indicator", "place", "phrase");
 
     private final Diagnostics diagnostics;
-    private final Register<Indicator> indicators;
-    private final Places places;
+    private final IdRegistry<Indicator> indicators;
+    private final PlaceIndex places;
 
     /** Rows by what makes one the same as another: the ids and the phrase. */
     private final Map<List<String>, Span> found = new HashMap<>();
@@ -28,22 +28,23 @@ final class MentionChecker {
     /** A mention with where its phrase stands in the content. */
     record Found(Mention mention, PlaceText place, Span phrase) {}
 
-    MentionChecker(Diagnostics diagnostics, Register<Indicator> indicators, Places places) {
+    MentionChecker(Diagnostics diagnostics, IdRegistry<Indicator> indicators, PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.indicators = indicators;
         this.places = places;
     }
 
-    List<Found> check(Content content) {
+    List<Found> check(PlanFiles content) {
         List<Found> mentions = new ArrayList<>();
-        for (Table.Row row : content.table(FILE, COLUMNS).orElse(Table.EMPTY).rows()) {
+        for (CheckedTable.Row row :
+                content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows()) {
             checkRow(row).ifPresent(mentions::add);
         }
         return mentions;
     }
 
-    private Optional<Found> checkRow(Table.Row row) {
-        Cells cells = new Cells(diagnostics, row);
+    private Optional<Found> checkRow(CheckedTable.Row row) {
+        CellReader cells = new CellReader(diagnostics, row);
         Optional<Indicator> indicator = cells.located("indicator").flatMap(indicators::resolve);
         Optional<PlaceText> place = cells.located("place").flatMap(places::resolve);
         Optional<Located<String>> phrase = cells.located("phrase");

@@ -18,26 +18,27 @@ final class NumberChecker {
             List.of("name", "age", "threshold", "period", "reference", "service-standard", "other");
 
     private final Diagnostics diagnostics;
-    private final Places places;
+    private final PlaceIndex places;
 
     /** Rows by what makes one the same as another: the place's id and the text. */
     private final Map<List<String>, Span> found = new HashMap<>();
 
-    NumberChecker(Diagnostics diagnostics, Places places) {
+    NumberChecker(Diagnostics diagnostics, PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.places = places;
     }
 
-    List<DeclaredNumber> check(Content content) {
+    List<DeclaredNumber> check(PlanFiles content) {
         List<DeclaredNumber> numbers = new ArrayList<>();
-        for (Table.Row row : content.table(FILE, COLUMNS).orElse(Table.EMPTY).rows()) {
+        for (CheckedTable.Row row :
+                content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows()) {
             checkRow(row).ifPresent(numbers::add);
         }
         return numbers;
     }
 
-    private Optional<DeclaredNumber> checkRow(Table.Row row) {
-        Cells cells = new Cells(diagnostics, row);
+    private Optional<DeclaredNumber> checkRow(CheckedTable.Row row) {
+        CellReader cells = new CellReader(diagnostics, row);
         Optional<PlaceText> place = cells.located("place").flatMap(places::resolve);
         Optional<Located<String>> text = cells.located("text");
         cells.located("reason").ifPresent(this::checkReason);

@@ -28,7 +28,7 @@ final class ObservationChecker {
 
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;
-    private final Register<Indicator> indicators;
+    private final IdRegistry<Indicator> indicators;
     private final Map<Key, Span> found = new HashMap<>();
 
     /** What no two rows share. */
@@ -42,22 +42,23 @@ final class ObservationChecker {
     }
 
     ObservationChecker(
-            Diagnostics diagnostics, Optional<PlanInfo> info, Register<Indicator> indicators) {
+            Diagnostics diagnostics, Optional<PlanInfo> info, IdRegistry<Indicator> indicators) {
         this.diagnostics = diagnostics;
         this.info = info;
         this.indicators = indicators;
     }
 
-    List<Observation> check(Content content) {
+    List<Observation> check(PlanFiles content) {
         List<Observation> observations = new ArrayList<>();
-        for (Table.Row row : content.table(FILE, COLUMNS).orElse(Table.EMPTY).rows()) {
+        for (CheckedTable.Row row :
+                content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows()) {
             checkRow(row).ifPresent(observations::add);
         }
         return observations;
     }
 
-    private Optional<Observation> checkRow(Table.Row row) {
-        Cells cells = new Cells(diagnostics, row);
+    private Optional<Observation> checkRow(CheckedTable.Row row) {
+        CellReader cells = new CellReader(diagnostics, row);
         Optional<Located<String>> id = cells.located("indicator");
         Optional<Indicator> indicator = id.flatMap(indicators::resolve);
         OptionalInt year = cells.integer("year");

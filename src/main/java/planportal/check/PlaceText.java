@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import planportal.diagnostic.Span;
 import planportal.model.Place;
-import planportal.read.Passage;
+import planportal.read.TextLine;
 
 /**
  * A place of the plan with its text, and where each part of the text stands in the content.
@@ -15,10 +15,10 @@ import planportal.read.Passage;
 record PlaceText(Place place, String text, List<Part> parts, String table) {
 
     /** A part of the place's text, from offset {@code start} of it on. */
-    private record Part(int start, Passage passage, int passageStart) {}
+    private record Part(int start, TextLine passage, int passageStart) {}
 
     /** A place whose text is one line. */
-    static PlaceText of(Place place, Passage passage) {
+    static PlaceText of(Place place, TextLine passage) {
         return new PlaceText(place, place.placeText(), List.of(new Part(0, passage, 0)), "");
     }
 
@@ -29,7 +29,7 @@ record PlaceText(Place place, String text, List<Part> parts, String table) {
      * @param titleLength with its mark
      */
     static PlaceText ofProject(
-            Place place, Passage heading, int titleStart, int titleLength, Passage text) {
+            Place place, TextLine heading, int titleStart, int titleLength, TextLine text) {
         return new PlaceText(
                 place,
                 place.placeText(),
@@ -39,11 +39,11 @@ record PlaceText(Place place, String text, List<Part> parts, String table) {
 
     /** A column: title, then the notes below its table, parted by line breaks. */
     static PlaceText ofColumn(
-            Place place, Passage heading, int titleStart, List<Passage> notes, String table) {
+            Place place, TextLine heading, int titleStart, List<TextLine> notes, String table) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(0, heading, titleStart));
         int start = heading.text().length() - titleStart + 1;
-        for (Passage note : notes) {
+        for (TextLine note : notes) {
             parts.add(new Part(start, note, 0));
             start += note.text().length() + 1;
         }

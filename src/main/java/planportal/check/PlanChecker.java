@@ -73,10 +73,10 @@ public final class PlanChecker {
             return Optional.empty();
         }
         CheckedFiles.Base base = known.base(raw, diagnostics, this::base);
-        Register<Indicator> indicators = base.indicators().reportingTo(diagnostics);
+        IdRegistry<Indicator> indicators = base.indicators().reportingTo(diagnostics);
         List<Observation> observations =
                 new ObservationChecker(diagnostics, base.info(), indicators)
-                        .check(new Content(raw, diagnostics));
+                        .check(new PlanFiles(raw, diagnostics));
         return diagnostics.hasErrors()
                 ? Optional.empty()
                 : base.publication().map(publication -> publication.with(observations));
@@ -84,7 +84,7 @@ public final class PlanChecker {
 
     /** Checks all but the yearly results. */
     private CheckedFiles.Base base(RawContent raw) {
-        Content content = new Content(raw, diagnostics);
+        PlanFiles content = new PlanFiles(raw, diagnostics);
         Optional<PlanInfo> info =
                 content.fields(PLAN).flatMap(new PlanInfoChecker(diagnostics)::check);
         Optional<PortalSettings> settings =
@@ -92,10 +92,10 @@ public final class PlanChecker {
 
         Numbering<ColumnDraft> columns = new Numbering<>(diagnostics, "column");
         Numbering<Chapter> chapters = new Numbering<>(diagnostics, "chapter");
-        Register<Domain> domains = new Register<>(diagnostics, "domain");
-        Register<Indicator> indicators = new Register<>(diagnostics, "indicator");
-        Register<Service> services = new Register<>(diagnostics, "service");
-        Places places = new Places(diagnostics);
+        IdRegistry<Domain> domains = new IdRegistry<>(diagnostics, "domain");
+        IdRegistry<Indicator> indicators = new IdRegistry<>(diagnostics, "indicator");
+        IdRegistry<Service> services = new IdRegistry<>(diagnostics, "service");
+        PlaceIndex places = new PlaceIndex(diagnostics);
 
         new ColumnChecker(diagnostics, columns, places).check(content);
         new ChapterChecker(diagnostics, columns, chapters, places).check(content);
@@ -151,11 +151,11 @@ public final class PlanChecker {
 
     /** Makes places of the columns, now that all cells of their tables are known. */
     private static void addColumns(
-            Places places,
+            PlaceIndex places,
             Numbering<ColumnDraft> drafts,
-            Register<Domain> domains,
-            Register<Indicator> indicators,
-            Register<Service> services) {
+            IdRegistry<Domain> domains,
+            IdRegistry<Indicator> indicators,
+            IdRegistry<Service> services) {
         for (ColumnDraft draft : drafts.values().values()) {
             String table =
                     PrintedText.table(
@@ -174,7 +174,10 @@ public final class PlanChecker {
     }
 
     private static Optional<String> printed(
-            Content content, Numbering<Chapter> chapters, Places places, Register<Domain> domains) {
+            PlanFiles content,
+            Numbering<Chapter> chapters,
+            PlaceIndex places,
+            IdRegistry<Domain> domains) {
         return content.isSound(PRINTED)
                 ? Optional.of(
                         PrintedText.all(chapters.values().values(), places.all(), domains.values()))
@@ -186,8 +189,8 @@ public final class PlanChecker {
      * in the files that account for them may be why; so those come first.
      */
     private void checkNumbers(
-            Content content,
-            Places places,
+            PlanFiles content,
+            PlaceIndex places,
             List<MentionChecker.Found> mentions,
             List<CommitmentChecker.Found> commitments,
             List<DeclaredNumber> numbers,
@@ -208,7 +211,7 @@ public final class PlanChecker {
         }
     }
 
-    private void warnOfUnknownFiles(RawContent raw, Content content) {
+    private void warnOfUnknownFiles(RawContent raw, PlanFiles content) {
         raw.paths()
                 .filter(path -> !KNOWN.contains(path))
                 .filter(path -> !isText(path) || raw.unknown().contains(path))

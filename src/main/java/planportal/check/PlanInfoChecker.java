@@ -28,14 +28,14 @@ final class PlanInfoChecker {
         this.diagnostics = diagnostics;
     }
 
-    Optional<PlanInfo> check(Fields fields) {
+    Optional<PlanInfo> check(MappingReader fields) {
         int before = diagnostics.errors();
         Texts texts = new Texts(fields);
         Optional<Located<String>> language = fields.text("language");
-        Optional<Fields> period = fields.fields("period");
+        Optional<MappingReader> period = fields.fields("period");
         OptionalInt from = period.map(p -> year(p, "from")).orElse(OptionalInt.empty());
         OptionalInt to = period.map(p -> year(p, "to")).orElse(OptionalInt.empty());
-        period.ifPresent(Fields::close);
+        period.ifPresent(MappingReader::close);
         OptionalInt baseline = year(fields, "baseline_year");
         OptionalInt target = year(fields, "target_year");
         Map<String, Attribute> attributes = attributes(fields);
@@ -69,7 +69,7 @@ final class PlanInfoChecker {
                         attributes));
     }
 
-    private OptionalInt year(Fields fields, String key) {
+    private OptionalInt year(MappingReader fields, String key) {
         OptionalInt year = fields.integer(key);
         if (year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR)) {
             diagnostics.error(
@@ -81,7 +81,7 @@ final class PlanInfoChecker {
     }
 
     /** The data package is named by it, in letters and digits alone; a name must not be empty. */
-    private void checkShortTitleEn(Fields fields, String title) {
+    private void checkShortTitleEn(MappingReader fields, String title) {
         if (!title.isEmpty() && !LETTER_OR_DIGIT.matcher(title).find()) {
             diagnostics.error(
                     fields.spanOf("short_title_en"),
@@ -93,8 +93,8 @@ final class PlanInfoChecker {
     }
 
     private void checkYears(
-            Fields fields,
-            Optional<Fields> period,
+            MappingReader fields,
+            Optional<MappingReader> period,
             OptionalInt from,
             OptionalInt to,
             OptionalInt baseline,
@@ -131,7 +131,7 @@ final class PlanInfoChecker {
         }
     }
 
-    private Map<String, Attribute> attributes(Fields fields) {
+    private Map<String, Attribute> attributes(MappingReader fields) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         if (!fields.has("attributes")) {
             return attributes;
@@ -160,7 +160,7 @@ final class PlanInfoChecker {
         private final String region;
         private final String regionEn;
 
-        Texts(Fields fields) {
+        Texts(MappingReader fields) {
             title = text(fields, "title");
             titleEn = text(fields, "title_en");
             shortTitle = text(fields, "short_title");
@@ -169,7 +169,7 @@ final class PlanInfoChecker {
             regionEn = text(fields, "region_en");
         }
 
-        private static String text(Fields fields, String key) {
+        private static String text(MappingReader fields, String key) {
             return fields.text(key).map(Located::value).orElse("");
         }
     }

@@ -12,16 +12,16 @@ import planportal.model.Project;
 /** Makes the items of project columns into projects, now that their domains are known. */
 final class ProjectChecker {
     private final Diagnostics diagnostics;
-    private final Places places;
+    private final PlaceIndex places;
 
-    ProjectChecker(Diagnostics diagnostics, Places places) {
+    ProjectChecker(Diagnostics diagnostics, PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.places = places;
     }
 
     /** The projects, by column and position. */
     List<Project> check(
-            Numbering<ColumnDraft> columns, Register<Domain> domains, DomainChecker claims) {
+            Numbering<ColumnDraft> columns, IdRegistry<Domain> domains, DomainChecker claims) {
         Map<Integer, Domain> domainByColumn = new HashMap<>();
         for (Domain domain : domains.values()) {
             domain.column().ifPresent(column -> domainByColumn.put(column, domain));

@@ -19,13 +19,14 @@ final class ServiceChecker {
             List.of("id", "number", "domain", "name", "name_en");
 
     private final Diagnostics diagnostics;
-    private final Register<Domain> domains;
-    private final Register<Service> services;
+    private final IdRegistry<Domain> domains;
+    private final IdRegistry<Service> services;
     private final Numbering<Service> numbers;
     private final Map<String, Integer> counts = new HashMap<>();
     private boolean countable = true;
 
-    ServiceChecker(Diagnostics diagnostics, Register<Domain> domains, Register<Service> services) {
+    ServiceChecker(
+            Diagnostics diagnostics, IdRegistry<Domain> domains, IdRegistry<Service> services) {
         this.diagnostics = diagnostics;
         this.domains = domains;
         this.services = services;
@@ -37,8 +38,8 @@ final class ServiceChecker {
      *
      * @param countSpans where each domain says how many services it has
      */
-    void check(Content content, Map<String, Span> countSpans) {
-        Optional<Table> table = content.table(FILE, COLUMNS);
+    void check(PlanFiles content, Map<String, Span> countSpans) {
+        Optional<CheckedTable> table = content.table(FILE, COLUMNS);
         countable = table.isPresent() && table.get().whole();
         table.ifPresent(t -> t.rows().forEach(this::checkRow));
         if (countable) {
@@ -46,15 +47,15 @@ final class ServiceChecker {
         }
     }
 
-    private void checkRow(Table.Row row) {
-        Cells cells = new Cells(diagnostics, row);
+    private void checkRow(CheckedTable.Row row) {
+        CellReader cells = new CellReader(diagnostics, row);
         Optional<Located<String>> id = cells.located("id");
         OptionalInt number = cells.integer("number");
         Optional<Domain> domain = cells.located("domain").flatMap(domains::resolve);
         Optional<String> name = cells.text("name");
         Optional<String> nameEn = cells.text("name_en");
 
-        id.ifPresent(i -> Reserved.checkAnchor(i, diagnostics));
+        id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
         number.ifPresent(n -> numbers.declare(n, cells.span("number")));
         if (domain.isPresent()) {
             counts.merge(domain.get().id(), 1, Integer::sum);

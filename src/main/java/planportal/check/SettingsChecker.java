@@ -26,7 +26,7 @@ final class SettingsChecker {
         this.diagnostics = diagnostics;
     }
 
-    Optional<PortalSettings> check(Fields fields) {
+    Optional<PortalSettings> check(MappingReader fields) {
         int before = diagnostics.errors();
         Optional<Located<String>> name = fields.text("name");
         Optional<Located<String>> publisher = fields.text("publisher");
@@ -94,7 +94,7 @@ final class SettingsChecker {
         return url;
     }
 
-    private Optional<Licence> licence(Fields fields) {
+    private Optional<Licence> licence(MappingReader fields) {
         Optional<Located<String>> id = fields.text("id");
         Optional<Located<String>> title = fields.text("title");
         Optional<Located<String>> titleEn = fields.text("title_en");
@@ -115,7 +115,7 @@ final class SettingsChecker {
                         id.get().value(), title.get().value(), titleEn.get().value(), url.get()));
     }
 
-    private Set<PublishedFormat> formats(Fields fields) {
+    private Set<PublishedFormat> formats(MappingReader fields) {
         if (!fields.has("formats")) {
             return EnumSet.allOf(PublishedFormat.class);
         }

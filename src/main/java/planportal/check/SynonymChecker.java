@@ -31,10 +31,11 @@ final class SynonymChecker {
         this.published = published;
     }
 
-    List<Synonym> check(Content content) {
+    List<Synonym> check(PlanFiles content) {
         List<Synonym> synonyms = new ArrayList<>();
-        for (Table.Row row : content.table(FILE, COLUMNS).orElse(Table.EMPTY).rows()) {
-            Cells cells = new Cells(diagnostics, row);
+        for (CheckedTable.Row row :
+                content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows()) {
+            CellReader cells = new CellReader(diagnostics, row);
             Optional<Located<String>> word = cells.located("word");
             Optional<List<String>> means = cells.located("means").map(this::means);
             word.ifPresent(this::checkOnce);
@@ -75,7 +76,7 @@ final class SynonymChecker {
             int separator = text.indexOf(SEPARATOR, from);
             int to = separator < 0 ? text.length() : separator;
             String word = text.substring(from, to);
-            Span span = Quoted.part(cell, from, to);
+            Span span = ValueLocator.part(cell, from, to);
             if (word.isBlank()) {
                 diagnostics.error(span, "an empty word stands among the meanings");
             } else {

@@ -29,7 +29,7 @@ public record Table(Schema schema, List<List<String>> rows) {
     }
 
     /** The rows in which {@code field} is {@code value}, as a table of the same form. */
-    public Table where(String field, String value) {
+    public Table breadcrumb(String field, String value) {
         int index = schema.index(field);
         return new Table(
                 schema, rows.stream().filter(row -> row.get(index).equals(value)).toList());

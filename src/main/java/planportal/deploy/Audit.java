@@ -31,9 +31,9 @@ public final class Audit {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final URI database;
-    private final Web web;
+    private final HttpFetcher web;
 
-    Audit(URI database, Web web) {
+    Audit(URI database, HttpFetcher web) {
         this.database = database;
         this.web = web;
     }
@@ -51,7 +51,7 @@ public final class Audit {
         components.putAll(actions(Path.of(arguments[1])));
         try {
             Map<String, List<String>> found =
-                    new Audit(database, Web.patient(github)).ask(components);
+                    new Audit(database, HttpFetcher.patient(github)).ask(components);
             found.forEach(
                     (name, ids) ->
                             github.error(

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import planportal.render.Sha256;
+import planportal.render.data.Sha256;
 
 /**
  * The SHA-256 of every file of a site, as {@code sha256sum} writes and checks them.

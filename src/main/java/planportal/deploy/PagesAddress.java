@@ -16,10 +16,10 @@ import planportal.site.Site;
 public final class PagesAddress {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private final GitHubActions github;
-    private final Web web;
+    private final HttpFetcher web;
     private final Messages words;
 
-    PagesAddress(GitHubActions github, Web web, Messages words) {
+    PagesAddress(GitHubActions github, HttpFetcher web, Messages words) {
         this.github = github;
         this.web = web;
         this.words = words;
@@ -33,7 +33,9 @@ public final class PagesAddress {
         GitHubActions github = GitHubActions.ofThisProcess();
         Messages words = Site.builtIn().messages("zh");
         try {
-            github.output("base-url", new PagesAddress(github, Web.patient(github), words).find());
+            github.output(
+                    "base-url",
+                    new PagesAddress(github, HttpFetcher.patient(github), words).find());
         } catch (DeployException e) {
             if (!Arrays.asList(arguments).contains("--optional")) {
                 github.error(e.getMessage());

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.render.EditionRenderer;
-import planportal.render.Sha256;
+import planportal.render.data.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -40,10 +40,10 @@ public final class PublishedSite {
             Pattern.compile("datasets/[^/]+\\.json|[^/]+\\.(json|jsonld|xml)");
 
     private final URI base;
-    private final Web web;
+    private final HttpFetcher web;
     private final Messages words;
 
-    PublishedSite(URI base, Web web, Messages words) {
+    PublishedSite(URI base, HttpFetcher web, Messages words) {
         this.base = base;
         this.web = web;
         this.words = words;
@@ -62,7 +62,8 @@ public final class PublishedSite {
         Messages messages = Site.builtIn().messages("zh");
         try {
             PublishedSite site =
-                    new PublishedSite(URI.create(rest.get(0)), Web.patient(github), messages);
+                    new PublishedSite(
+                            URI.create(rest.get(0)), HttpFetcher.patient(github), messages);
             boolean fetched = site.fetch(Path.of(rest.get(1)));
             github.output("previous", fetched ? rest.get(1) : "");
             if (!fetched) {

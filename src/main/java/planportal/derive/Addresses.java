@@ -56,7 +56,7 @@ public final class Addresses {
     private final Map<String, String> commitmentPages;
     private final Map<String, String> dataNotePages;
 
-    private Addresses(Map<Integer, Integer> chapterOfColumn, Lists lists) {
+    private Addresses(Map<Integer, Integer> chapterOfColumn, PagedLists lists) {
         this.chapterOfColumn = chapterOfColumn;
         indicatorPages = lists.indicators().furtherPages(Indicator::id);
         servicePages = lists.services().furtherPages(Service::id);
@@ -64,7 +64,7 @@ public final class Addresses {
         dataNotePages = lists.dataNotes().furtherPages(DataNote::id);
     }
 
-    static Addresses of(Plan plan, Lists lists) {
+    static Addresses of(Plan plan, PagedLists lists) {
         Map<Integer, Integer> chapterOfColumn = new HashMap<>();
         for (Chapter chapter : plan.chapters()) {
             chapter.blocks()

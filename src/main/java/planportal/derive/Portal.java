@@ -46,7 +46,7 @@ public final class Portal {
     private final Map<Integer, Chapter> chapters;
     private final Map<Integer, Domain> domainByChapter;
     private final Updates updates;
-    private final Lists lists;
+    private final PagedLists lists;
 
     private Portal(Publication publication) {
         this.publication = publication;
@@ -65,7 +65,7 @@ public final class Portal {
         notesByPlace = groupAll(plan.dataNotes(), n -> ids(n.places(), Place::placeId));
         observationsByIndicator = group(plan.observations(), o -> o.indicator().id());
         updates = Updates.of(plan.observations());
-        lists = Lists.of(plan, updates);
+        lists = PagedLists.of(plan, updates);
         addresses = Addresses.of(plan, lists);
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);
@@ -108,7 +108,7 @@ public final class Portal {
     }
 
     /** The lists of the plan's things, by the pages that show them. */
-    public Lists lists() {
+    public PagedLists lists() {
         return lists;
     }
 
@@ -172,8 +172,8 @@ public final class Portal {
     }
 
     /** The straight line from the baseline of {@code indicator} to its target. */
-    public Pace pace(Indicator indicator) {
-        return Pace.of(indicator, info());
+    public ExpectedPath expectedPath(Indicator indicator) {
+        return ExpectedPath.of(indicator, info());
     }
 
     /** What new data came when, of all indicators together. */

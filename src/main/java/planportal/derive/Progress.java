@@ -62,15 +62,15 @@ public record Progress(
                     Optional.empty());
         }
         Observation latest = series.latest().orElseThrow();
-        Aim aim = Aim.of(indicator);
+        Target target = Target.of(indicator);
         Optional<BigDecimal> actual =
-                aim.course() == Course.TOTAL
+                target.type() == TargetType.TOTAL
                         ? Optional.of(series.sumTo(latest.year()))
                         : latest.value().value();
-        Optional<Ratio> done = actual.flatMap(number -> done(indicator, aim, number));
-        Ratio elapsed = Pace.elapsed(latest.year(), info);
-        Optional<BigDecimal> expected = Pace.of(indicator, info).in(latest.year());
-        Basis basis = basis(aim, latest, actual, done);
+        Optional<Ratio> done = actual.flatMap(number -> done(indicator, target, number));
+        Ratio elapsed = ExpectedPath.elapsed(latest.year(), info);
+        Optional<BigDecimal> expected = ExpectedPath.of(indicator, info).in(latest.year());
+        Basis basis = basis(target, latest, actual, done);
         return new Progress(
                 status(basis, done, elapsed),
                 basis,
@@ -82,42 +82,42 @@ public record Progress(
                 actual.flatMap(number -> expected.map(number::subtract)));
     }
 
-    private static Optional<Ratio> done(Indicator indicator, Aim aim, BigDecimal actual) {
+    private static Optional<Ratio> done(Indicator indicator, Target target, BigDecimal actual) {
         // Nobody is to go from a baseline well within the bound towards the bound.
-        if (aim.target().value().isEmpty() || aim.course() == Course.KEEP) {
+        if (target.target().value().isEmpty() || target.type() == TargetType.KEEP) {
             return Optional.empty();
         }
         Optional<BigDecimal> start =
-                aim.course() == Course.TOTAL
+                target.type() == TargetType.TOTAL
                         ? Optional.of(BigDecimal.ZERO)
                         : indicator.baseline().value();
         if (start.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal whole = aim.target().value().get().subtract(start.get());
+        BigDecimal whole = target.target().value().get().subtract(start.get());
         return whole.signum() == 0
                 ? Optional.empty()
                 : Optional.of(Ratio.of(actual.subtract(start.get()), whole));
     }
 
     private static Basis basis(
-            Aim aim, Observation latest, Optional<BigDecimal> actual, Optional<Ratio> done) {
+            Target target, Observation latest, Optional<BigDecimal> actual, Optional<Ratio> done) {
         boolean met =
-                aim.course() == Course.TOTAL
-                        ? aim.comparison()
+                target.type() == TargetType.TOTAL
+                        ? target.comparison()
                                 .orElseThrow()
-                                .holds(actual.orElseThrow(), aim.target().value().orElseThrow())
-                        : aim.isMetBy(latest.value());
+                                .holds(actual.orElseThrow(), target.target().value().orElseThrow())
+                        : target.isMetBy(latest.value());
         if (met) {
             return Basis.TARGET_MET;
         }
-        if (aim.target().value().isEmpty()) {
+        if (target.target().value().isEmpty()) {
             return Basis.NO_NUMBER_FOR_TARGET;
         }
         if (actual.isEmpty()) {
             return Basis.NO_NUMBER_FOR_ACTUAL;
         }
-        if (aim.course() == Course.START_UNKNOWN) {
+        if (target.type() == TargetType.START_UNKNOWN) {
             return Basis.NO_BASELINE;
         }
         return done.isPresent() ? Basis.STRAIGHT_LINE : Basis.LEVEL_NOT_HELD;

@@ -41,7 +41,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     /** As a decimal: {@code 0.6}; rounded half up at {@code scale} digits where it goes on. */
     public BigDecimal decimal(int scale) {
-        return Numbers.plain(numerator.divide(denominator, scale, RoundingMode.HALF_UP));
+        return Decimals.plain(numerator.divide(denominator, scale, RoundingMode.HALF_UP));
     }
 
     @Override
@@ -53,9 +53,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     private static BigDecimal divide(BigDecimal dividend, BigDecimal divisor, int scale) {
         try {
-            return Numbers.plain(dividend.divide(divisor));
+            return Decimals.plain(dividend.divide(divisor));
         } catch (ArithmeticException endless) {
-            return Numbers.plain(dividend.divide(divisor, scale, RoundingMode.HALF_UP));
+            return Decimals.plain(dividend.divide(divisor, scale, RoundingMode.HALF_UP));
         }
     }
 }

@@ -80,7 +80,7 @@ public final class Diagnostics {
         }
         try {
             for (Diagnostic diagnostic : sorted()) {
-                out.append(Excerpt.render(diagnostic));
+                out.append(SourceExcerpt.render(diagnostic));
             }
             out.append(summary()).append('\n');
         } catch (IOException e) {

@@ -144,9 +144,11 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
         try {
             return MAPPER.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {
-            var where = e.getLocation();
+            var breadcrumb = e.getLocation();
             String position =
-                    where == null ? "" : ":" + where.getLineNr() + ":" + where.getColumnNr();
+                    breadcrumb == null
+                            ? ""
+                            : ":" + breadcrumb.getLineNr() + ":" + breadcrumb.getColumnNr();
             throw new EditionException(
                     file + position + ": error: damaged: " + e.getOriginalMessage(), e);
         } catch (NumberFormatException e) {

@@ -18,7 +18,7 @@ public sealed interface TextBlock {
      *
      * @param level 1 for the highest
      */
-    record Heading(Span span, int level, Passage passage) implements TextBlock {
+    record Heading(Span span, int level, TextLine passage) implements TextBlock {
         @Override
         public int headingLevel() {
             return level;
@@ -26,7 +26,7 @@ public sealed interface TextBlock {
     }
 
     /** A paragraph: one line. */
-    record Line(Span span, Passage passage) implements TextBlock {}
+    record Line(Span span, TextLine passage) implements TextBlock {}
 
     /** A line such as {@code ::column 3}. */
     record Directive(Span span, Located<String> name, Located<String> argument)

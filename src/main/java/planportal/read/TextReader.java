@@ -77,7 +77,7 @@ final class TextReader {
                         firstLine(span), "a rule below a line makes it a heading", NO_RULE);
                 return new TextBlock.Refused(span, 0);
             }
-            Optional<Passage> passage = passage(heading);
+            Optional<TextLine> passage = passage(heading);
             return passage.isPresent()
                     ? new TextBlock.Heading(span, heading.getLevel(), passage.get())
                     : new TextBlock.Refused(span, heading.getLevel());
@@ -104,14 +104,14 @@ final class TextReader {
     }
 
     private TextBlock line(Span span, Paragraph paragraph) {
-        Optional<Passage> passage = passage(paragraph);
+        Optional<TextLine> passage = passage(paragraph);
         return passage.isPresent()
                 ? new TextBlock.Line(span, passage.get())
                 : new TextBlock.Refused(span, 0);
     }
 
     /** The block's text; empty if something else than text stands in it, which is reported. */
-    private Optional<Passage> passage(Block block) {
+    private Optional<TextLine> passage(Block block) {
         StringBuilder text = new StringBuilder();
         Set<String> refused = new HashSet<>();
         for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
@@ -129,7 +129,7 @@ final class TextReader {
         }
         Span span = cover(span(block.getFirstChild()), span(block.getLastChild()));
         return refused.isEmpty()
-                ? Optional.of(new Passage(text.toString(), span))
+                ? Optional.of(new TextLine(text.toString(), span))
                 : Optional.empty();
     }
 

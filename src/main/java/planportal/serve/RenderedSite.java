@@ -10,7 +10,7 @@ import planportal.Draft;
 import planportal.publish.JobsByPath;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
-import planportal.render.data.Once;
+import planportal.render.data.Lazy;
 import planportal.render.search.SearchRenderer;
 
 /**
@@ -28,16 +28,16 @@ public final class RenderedSite implements ServedFiles {
     /**
      * Only for whoever searches: finding out which files the index has takes as long as all else.
      */
-    private final Once<Map<String, RenderJob>> searchJobs;
+    private final Lazy<Map<String, RenderJob>> searchJobs;
 
     /** What the jobs made that ran last; several files often come of one. */
-    private final Map<RenderJob, Once<List<OutputFile>>> made =
+    private final Map<RenderJob, Lazy<List<OutputFile>>> made =
             new LinkedHashMap<>(KEPT, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
                 protected boolean removeEldestEntry(
-                        Map.Entry<RenderJob, Once<List<OutputFile>>> eldest) {
+                        Map.Entry<RenderJob, Lazy<List<OutputFile>>> eldest) {
                     return size() > KEPT;
                 }
             };
@@ -46,7 +46,7 @@ public final class RenderedSite implements ServedFiles {
         this.draft = draft;
         this.jobs = jobs;
         this.folders = folders(jobs.keySet());
-        this.searchJobs = Once.of(() -> JobsByPath.of(draft.searchJobs()));
+        this.searchJobs = Lazy.of(() -> JobsByPath.of(draft.searchJobs()));
     }
 
     /**
@@ -93,9 +93,9 @@ public final class RenderedSite implements ServedFiles {
     }
 
     private List<OutputFile> run(RenderJob job) {
-        Once<List<OutputFile>> files;
+        Lazy<List<OutputFile>> files;
         synchronized (made) {
-            files = made.computeIfAbsent(job, j -> Once.of(j::files));
+            files = made.computeIfAbsent(job, j -> Lazy.of(j::files));
         }
         return files.get();
     }

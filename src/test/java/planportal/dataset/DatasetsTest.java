@@ -116,10 +116,10 @@ class DatasetsTest {
                         .observations(Plans.actual(JOBS, 2021, "2.5"))
                         .portal();
         assertEquals(
-                Datasets.OBSERVATIONS.table(portal).where("indicator", "jobs"),
+                Datasets.OBSERVATIONS.table(portal).breadcrumb("indicator", "jobs"),
                 Datasets.observationsOf(portal, JOBS));
         assertEquals(
-                Datasets.PROGRESS.table(portal).where("indicator", "beds"),
+                Datasets.PROGRESS.table(portal).breadcrumb("indicator", "beds"),
                 Datasets.progressOf(portal, BEDS));
     }
 

@@ -99,7 +99,7 @@ class PagesAddressTest {
                                 "GITHUB_TOKEN",
                                 "secret"),
                         new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
-        Web web = new Web(List.of(Duration.ofMillis(1)));
+        HttpFetcher web = new HttpFetcher(List.of(Duration.ofMillis(1)));
         return new PagesAddress(github, web, Site.builtIn().messages("zh")).find();
     }
 }

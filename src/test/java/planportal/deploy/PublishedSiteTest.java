@@ -169,8 +169,8 @@ class PublishedSiteTest {
         return new PublishedSite(URI.create(server.url("")), impatient(), words).fetch(previous);
     }
 
-    private static Web impatient() {
-        return new Web(List.of(Duration.ofMillis(1)));
+    private static HttpFetcher impatient() {
+        return new HttpFetcher(List.of(Duration.ofMillis(1)));
     }
 
     private void seal() throws IOException {

@@ -278,7 +278,7 @@ class DataVersionTest {
         EditionException e =
                 assertThrows(
                         EditionException.class,
-                        () -> BrokenPromises.refuse(broken, Set.of("services.goal")));
+                        () -> BreakingChanges.refuse(broken, Set.of("services.goal")));
         assertEquals(
                 """
                 content/portal.yaml: error: this edition would break 1 promise of the one before:
@@ -288,8 +288,8 @@ class DataVersionTest {
                 begin so""",
                 e.getMessage());
         assertDoesNotThrow(
-                () -> BrokenPromises.refuse(broken, Set.of("services.goal", "services/*")));
-        assertDoesNotThrow(() -> BrokenPromises.refuse(List.of(), Set.of()));
+                () -> BreakingChanges.refuse(broken, Set.of("services.goal", "services/*")));
+        assertDoesNotThrow(() -> BreakingChanges.refuse(List.of(), Set.of()));
     }
 
     private static PublishedData data(Portal portal) {

@@ -79,7 +79,7 @@ class ContentReaderTest {
 
     @Test
     void textKeepsEveryCharacterAndKnowsWhereItStands() throws IOException {
-        Passage passage = line("1\\. 用\\*号的“文字”，30%\\<5。");
+        TextLine passage = line("1\\. 用\\*号的“文字”，30%\\<5。");
         assertEquals("1. 用*号的“文字”，30%<5。", passage.text());
         int at = passage.text().indexOf("30");
         assertEquals("30", passage.part(at, at + 2).text());
@@ -89,7 +89,7 @@ class ContentReaderTest {
 
     @Test
     void aBackslashThatThePlanPrintsIsNotTakenForAnEscape() throws IOException {
-        Passage passage = line("甲\\\\乙5");
+        TextLine passage = line("甲\\\\乙5");
         assertEquals("甲\\乙5", passage.text());
         assertEquals("5", passage.part(3, 4).text());
     }
@@ -212,7 +212,7 @@ class ContentReaderTest {
         return content.table(path).get().rows().get(0).cells().get(0).value();
     }
 
-    private Passage line(String text) throws IOException {
+    private TextLine line(String text) throws IOException {
         TextBlock block = document(text + "\n").blocks().get(0);
         return ((TextBlock.Line) block).passage();
     }

@@ -36,8 +36,8 @@ public final class Program {
     }
 
     /** Run in {@code where}. */
-    public Program in(Path where) {
-        folder = where;
+    public Program in(Path breadcrumb) {
+        folder = breadcrumb;
         return this;
     }
 

@@ -40,7 +40,7 @@ final class DcatCatalogue {
     private final Languages languages;
     private final String version;
     private final DataDates dates;
-    private final Graph graph = new Graph(PREFIXES);
+    private final RdfGraph graph = new RdfGraph(PREFIXES);
 
     private DcatCatalogue(Portal portal, Languages languages, String version) {
         this.portal = portal;
@@ -54,7 +54,7 @@ final class DcatCatalogue {
      *
      * @param everything the package with all datasets; empty where it is not published
      */
-    static Graph of(
+    static RdfGraph of(
             Portal portal,
             Languages languages,
             String version,
@@ -80,7 +80,7 @@ final class DcatCatalogue {
     }
 
     private void describe(List<DatasetFiles> datasets, Optional<Distribution> everything) {
-        Graph.Resource catalogue = graph.resource(absolute(""), "dcat:Catalog");
+        RdfGraph.Resource catalogue = graph.resource(absolute(""), "dcat:Catalog");
         inEachLanguage(catalogue, "dct:title", words -> name(words));
         inEachLanguage(catalogue, "dct:description", words -> Descriptions.portal(portal, words));
         catalogue.link("dct:publisher", publisher());
@@ -98,9 +98,9 @@ final class DcatCatalogue {
                 : portal.settings().name();
     }
 
-    private Graph.Resource dataset(DatasetFiles files) {
+    private RdfGraph.Resource dataset(DatasetFiles files) {
         Schema schema = files.schema();
-        Graph.Resource dataset = graph.resource(iri(schema), "dcat:Dataset");
+        RdfGraph.Resource dataset = graph.resource(iri(schema), "dcat:Dataset");
         inEachLanguage(dataset, "dct:title", words -> words.title(schema));
         inEachLanguage(
                 dataset, "dct:description", words -> Descriptions.dataset(portal, schema, words));
@@ -118,9 +118,9 @@ final class DcatCatalogue {
         return dataset;
     }
 
-    private Graph.Resource everything(List<DatasetFiles> datasets, Distribution zip) {
+    private RdfGraph.Resource everything(List<DatasetFiles> datasets, Distribution zip) {
         String iri = absolute(Addresses.DATASETS) + "#everything";
-        Graph.Resource dataset = graph.resource(iri, "dcat:Dataset");
+        RdfGraph.Resource dataset = graph.resource(iri, "dcat:Dataset");
         inEachLanguage(dataset, "dct:title", words -> words.text("dataset.everything.title"));
         inEachLanguage(dataset, "dct:description", words -> Descriptions.portal(portal, words));
         dataset.text("dct:identifier", "everything");
@@ -134,7 +134,7 @@ final class DcatCatalogue {
         return dataset;
     }
 
-    private void keywords(Graph.Resource dataset) {
+    private void keywords(RdfGraph.Resource dataset) {
         for (Domain domain : Descriptions.subjects(portal)) {
             dataset.text("dcat:keyword", domain.name(), tag());
             if (!domain.nameEn().isEmpty()) {
@@ -144,7 +144,7 @@ final class DcatCatalogue {
     }
 
     /** What is the same for all datasets. */
-    private void details(Graph.Resource dataset, Optional<LocalDate> modified) {
+    private void details(RdfGraph.Resource dataset, Optional<LocalDate> modified) {
         common(dataset, modified);
         dataset.link("dct:publisher", publisher());
         dataset.link("dct:temporal", period());
@@ -160,7 +160,7 @@ final class DcatCatalogue {
     }
 
     /** What the catalogue and its datasets share. */
-    private void common(Graph.Resource resource, Optional<LocalDate> modified) {
+    private void common(RdfGraph.Resource resource, Optional<LocalDate> modified) {
         resource.link(
                 "dct:language",
                 graph.resource(EU + "language/" + languageCode(), "dct:LinguisticSystem"));
@@ -170,9 +170,9 @@ final class DcatCatalogue {
         modified.ifPresent(day -> resource.typed("dct:modified", day.toString(), "xsd:date"));
     }
 
-    private Graph.Resource distribution(
+    private RdfGraph.Resource distribution(
             Distribution file, String dataset, Function<DatasetWords, String> title) {
-        Graph.Resource distribution =
+        RdfGraph.Resource distribution =
                 graph.resource(absolute(file.path()) + "#distribution", "dcat:Distribution");
         String format = file.extension().toUpperCase(Locale.ROOT);
         inEachLanguage(
@@ -193,16 +193,17 @@ final class DcatCatalogue {
         distribution.typed(
                 "dcat:byteSize", Integer.toString(file.size()), "xsd:nonNegativeInteger");
         distribution.link("spdx:checksum", checksum(file));
-        Graph.Resource stable = graph.resource(EU + "planned-availability/STABLE", "skos:Concept");
+        RdfGraph.Resource stable =
+                graph.resource(EU + "planned-availability/STABLE", "skos:Concept");
         stable.text("skos:prefLabel", "stable", "en");
         distribution.link("dcatap:availability", stable);
         return distribution;
     }
 
-    private Graph.Resource checksum(Distribution file) {
-        Graph.Resource checksum =
+    private RdfGraph.Resource checksum(Distribution file) {
+        RdfGraph.Resource checksum =
                 graph.resource(absolute(file.path()) + "#sha256", "spdx:Checksum");
-        Graph.Resource algorithm =
+        RdfGraph.Resource algorithm =
                 graph.resource(
                         PREFIXES.get("spdx") + "checksumAlgorithm_sha256",
                         "spdx:ChecksumAlgorithm");
@@ -211,8 +212,8 @@ final class DcatCatalogue {
         return checksum;
     }
 
-    private Graph.Resource service(List<DatasetFiles> datasets) {
-        Graph.Resource service =
+    private RdfGraph.Resource service(List<DatasetFiles> datasets) {
+        RdfGraph.Resource service =
                 graph.resource(absolute(Addresses.OPENAPI) + "#service", "dcat:DataService");
         inEachLanguage(service, "dct:title", words -> words.text("dataset.api.title"));
         inEachLanguage(service, "dct:description", words -> words.text("dataset.api.description"));
@@ -228,13 +229,13 @@ final class DcatCatalogue {
         return service;
     }
 
-    private Graph.Resource publisher() {
+    private RdfGraph.Resource publisher() {
         return graph.resource(ofCatalogue("publisher"), "foaf:Agent")
                 .text("foaf:name", portal.settings().publisher(), tag());
     }
 
     /** The issue tracker of the repository; empty where the settings have none. */
-    private Optional<Graph.Resource> contact() {
+    private Optional<RdfGraph.Resource> contact() {
         return portal.settings()
                 .repository()
                 .map(
@@ -246,21 +247,21 @@ final class DcatCatalogue {
                         });
     }
 
-    private Graph.Resource licence() {
-        Graph.Resource licence =
+    private RdfGraph.Resource licence() {
+        RdfGraph.Resource licence =
                 graph.resource(portal.settings().licence().url().toString(), "dct:LicenseDocument");
         inEachLanguage(licence, "rdfs:label", words -> Descriptions.licence(portal, words));
         return licence;
     }
 
-    private Graph.Resource rights() {
-        Graph.Resource rights = graph.resource(ofCatalogue("rights"), "dct:RightsStatement");
+    private RdfGraph.Resource rights() {
+        RdfGraph.Resource rights = graph.resource(ofCatalogue("rights"), "dct:RightsStatement");
         inEachLanguage(rights, "rdfs:label", words -> Descriptions.rights(portal, words));
         return rights;
     }
 
-    private Graph.Resource provenance() {
-        Graph.Resource provenance =
+    private RdfGraph.Resource provenance() {
+        RdfGraph.Resource provenance =
                 graph.resource(ofCatalogue("provenance"), "dct:ProvenanceStatement");
         inEachLanguage(
                 provenance,
@@ -269,39 +270,39 @@ final class DcatCatalogue {
         return provenance;
     }
 
-    private Graph.Resource region() {
+    private RdfGraph.Resource region() {
         return graph.resource(ofCatalogue("region"), "dct:Location")
                 .text("skos:prefLabel", portal.info().region(), tag())
                 .text("skos:prefLabel", portal.info().regionEn(), "en");
     }
 
-    private Graph.Resource period() {
+    private RdfGraph.Resource period() {
         return graph.resource(ofCatalogue("period"), "dct:PeriodOfTime")
                 .typed("dcat:startDate", Integer.toString(portal.info().periodFrom()), "xsd:gYear")
                 .typed("dcat:endDate", Integer.toString(portal.info().periodTo()), "xsd:gYear");
     }
 
-    private Graph.Resource themes() {
-        Graph.Resource themes = graph.resource(EU + "data-theme", "skos:ConceptScheme");
+    private RdfGraph.Resource themes() {
+        RdfGraph.Resource themes = graph.resource(EU + "data-theme", "skos:ConceptScheme");
         return themes.text("dct:title", "Data theme", "en");
     }
 
-    private Graph.Resource theme() {
+    private RdfGraph.Resource theme() {
         return graph.resource(EU + "data-theme/SOCI", "skos:Concept")
                 .text("skos:prefLabel", "Population and society", "en")
                 .link("skos:inScheme", themes());
     }
 
-    private Graph.Resource document(String iri) {
+    private RdfGraph.Resource document(String iri) {
         return graph.resource(iri, "foaf:Document");
     }
 
-    private Graph.Resource resource(String iri) {
+    private RdfGraph.Resource resource(String iri) {
         return graph.resource(iri, "rdfs:Resource");
     }
 
     private void inEachLanguage(
-            Graph.Resource resource, String property, Function<DatasetWords, String> text) {
+            RdfGraph.Resource resource, String property, Function<DatasetWords, String> text) {
         languages
                 .byLanguage()
                 .forEach((language, words) -> resource.text(property, text.apply(words), language));

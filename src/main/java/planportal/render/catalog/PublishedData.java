@@ -24,7 +24,7 @@ import planportal.render.data.DatasetPackage;
 import planportal.render.data.Distribution;
 import planportal.render.data.JsonText;
 import planportal.render.data.Languages;
-import planportal.render.data.Once;
+import planportal.render.data.Lazy;
 import planportal.site.Site;
 
 /**
@@ -40,11 +40,11 @@ public final class PublishedData implements Renderer {
     private final String version;
     private final List<DatasetFiles> datasets;
     private final Optional<PreviousEdition.Change> change;
-    private final Once<OutputFile> dataPackage;
-    private final Once<OutputFile> everything;
-    private final Once<Distribution> everythingDistribution;
-    private final Once<Graph> catalogue;
-    private final Once<SchemaOrg> schemaOrg;
+    private final Lazy<OutputFile> dataPackage;
+    private final Lazy<OutputFile> everything;
+    private final Lazy<Distribution> everythingDistribution;
+    private final Lazy<RdfGraph> catalogue;
+    private final Lazy<SchemaOrg> schemaOrg;
 
     /**
      * @param previous the edition published before, from which the data's version is counted; empty
@@ -63,18 +63,18 @@ public final class PublishedData implements Renderer {
                                 edition.to(describe(edition.version()), Datasets.tables(portal)));
         version = change.map(PreviousEdition.Change::version).orElse(DataVersion.FIRST).toString();
         dataPackage =
-                Once.of(
+                Lazy.of(
                         () ->
                                 new OutputFile(
                                         Addresses.DATA_PACKAGE,
                                         JsonText.pretty(
                                                 new DataPackage(portal, languages, version)
                                                         .describe(datasets))));
-        everything = Once.of(this::packEverything);
-        everythingDistribution = Once.of(() -> Distribution.of(everything.get()));
+        everything = Lazy.of(this::packEverything);
+        everythingDistribution = Lazy.of(() -> Distribution.of(everything.get()));
         catalogue =
-                Once.of(() -> DcatCatalogue.of(portal, languages, version, datasets, everything()));
-        schemaOrg = Once.of(() -> new SchemaOrg(portal, languages, citations(), version));
+                Lazy.of(() -> DcatCatalogue.of(portal, languages, version, datasets, everything()));
+        schemaOrg = Lazy.of(() -> new SchemaOrg(portal, languages, citations(), version));
     }
 
     private ObjectNode describe(DataVersion assumed) {

@@ -25,7 +25,7 @@ import planportal.render.data.Languages;
 
 /**
  * schema.org {@code Dataset} for the page of a dataset or an indicator, as search engines for data
- * read it. Give it to {@link planportal.render.page.Frame#jsonLd}.
+ * read it. Give it to {@link planportal.render.page.PageLayout#jsonLd}.
  */
 public final class SchemaOrg {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

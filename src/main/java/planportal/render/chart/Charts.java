@@ -3,8 +3,8 @@ package planportal.render.chart;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import planportal.derive.Aim;
 import planportal.derive.Portal;
+import planportal.derive.Target;
 import planportal.model.Indicator;
 import planportal.model.PlanColumn;
 import planportal.render.wording.Wording;
@@ -15,7 +15,7 @@ public final class Charts {
     private final Portal portal;
     private final Messages messages;
     private final Wording wording;
-    private final ChartWords words;
+    private final ChartLabels words;
     private final YearAxis axis;
 
     /** By the indicators' ids: a domain's page and the list of all show the same ones. */
@@ -25,7 +25,7 @@ public final class Charts {
         this.portal = portal;
         this.messages = messages;
         this.wording = wording;
-        words = new ChartWords(portal, messages, wording.figures());
+        words = new ChartLabels(portal, messages, wording.figures());
         axis = new YearAxis(portal.info());
     }
 
@@ -54,7 +54,7 @@ public final class Charts {
     }
 
     private Drawing largeDrawing(Indicator indicator) {
-        return switch (Aim.of(indicator).course()) {
+        return switch (Target.of(indicator).type()) {
             case TOTAL -> TotalChart.draw(portal, words, indicator);
             case WORDS, NO_TARGET -> WordsChart.draw(portal, words, indicator);
             default -> LineChart.draw(portal, words, axis, indicator);

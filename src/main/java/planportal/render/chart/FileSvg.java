@@ -240,9 +240,9 @@ final class FileSvg {
         svg.attribute("stroke", colour).attribute("stroke-width", width);
     }
 
-    private BigDecimal x(Across x) {
+    private BigDecimal x(HorizontalPosition x) {
         BigDecimal plot = BigDecimal.valueOf((long) WIDTH - MARGIN - left);
-        return Places.round(
+        return Coordinates.round(
                 BigDecimal.valueOf(left)
                         .add(x.percent().multiply(plot).movePointLeft(2))
                         .add(pixels(x.rem())));
@@ -250,7 +250,7 @@ final class FileSvg {
 
     private BigDecimal width(BigDecimal percent) {
         BigDecimal plot = BigDecimal.valueOf((long) WIDTH - MARGIN - left);
-        return Places.round(percent.multiply(plot).movePointLeft(2));
+        return Coordinates.round(percent.multiply(plot).movePointLeft(2));
     }
 
     private BigDecimal y(BigDecimal rem) {
@@ -258,7 +258,7 @@ final class FileSvg {
     }
 
     private static BigDecimal pixels(BigDecimal rem) {
-        return Places.round(rem.multiply(BigDecimal.valueOf(REM)));
+        return Coordinates.round(rem.multiply(BigDecimal.valueOf(REM)));
     }
 
     /** Breaks a text that is too wide; a Chinese character counts as two letters. */

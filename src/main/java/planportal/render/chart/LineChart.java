@@ -1,17 +1,17 @@
 package planportal.render.chart;
 
-import static planportal.render.chart.Places.rem;
+import static planportal.render.chart.Coordinates.rem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import planportal.derive.Aim;
-import planportal.derive.Course;
-import planportal.derive.Pace;
+import planportal.derive.ExpectedPath;
 import planportal.derive.Portal;
 import planportal.derive.Series;
+import planportal.derive.Target;
+import planportal.derive.TargetType;
 import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.Observation;
@@ -39,32 +39,32 @@ final class LineChart {
     private static final BigDecimal LOWEST_LABEL = rem("14.2");
     private static final BigDecimal HEIGHT = BOTTOM.subtract(TOP);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Across LEFT = Across.percent("0");
-    private static final Across RIGHT = Across.percent("100");
-    private static final Across TICK_LABEL = Across.rem("-0.6");
+    private static final HorizontalPosition LEFT = HorizontalPosition.percent("0");
+    private static final HorizontalPosition RIGHT = HorizontalPosition.percent("100");
+    private static final HorizontalPosition TICK_LABEL = HorizontalPosition.rem("-0.6");
 
-    private final ChartWords words;
+    private final ChartLabels words;
     private final YearAxis axis;
     private final Indicator indicator;
     private final PlanInfo info;
-    private final Aim aim;
-    private final Pace pace;
+    private final Target target;
+    private final ExpectedPath expectedPath;
     private final Series series;
     private final Scale scale;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private LineChart(Portal portal, ChartWords words, YearAxis axis, Indicator indicator) {
+    private LineChart(Portal portal, ChartLabels words, YearAxis axis, Indicator indicator) {
         this.words = words;
         this.axis = axis;
         this.indicator = indicator;
         info = portal.info();
-        aim = Aim.of(indicator);
-        pace = portal.pace(indicator);
+        target = Target.of(indicator);
+        expectedPath = portal.expectedPath(indicator);
         series = portal.series(indicator);
         scale = scale();
     }
 
-    static Drawing draw(Portal portal, ChartWords words, YearAxis axis, Indicator indicator) {
+    static Drawing draw(Portal portal, ChartLabels words, YearAxis axis, Indicator indicator) {
         LineChart chart = new LineChart(portal, words, axis, indicator);
         chart.drawAll();
         return new Drawing(
@@ -86,15 +86,15 @@ final class LineChart {
                 indicator.unit().equals("%")
                         && values.stream().allMatch(v -> v.compareTo(HUNDRED) <= 0);
         return Scale.of(
-                values, share ? Optional.of(HUNDRED) : Optional.empty(), isBound(aim.target()));
+                values, share ? Optional.of(HUNDRED) : Optional.empty(), isBound(target.target()));
     }
 
     private void drawAll() {
-        if (isBound(aim.target())) {
+        if (isBound(target.target())) {
             tint();
         }
         grid();
-        if (isBound(aim.target())) {
+        if (isBound(target.target())) {
             BigDecimal limit = y(target());
             shapes.add(new Line("limit", LEFT, limit, RIGHT, limit));
         }
@@ -120,7 +120,7 @@ final class LineChart {
 
     private void tint() {
         BigDecimal limit = y(target());
-        boolean floor = aim.target().comparison().orElseThrow().isFloor();
+        boolean floor = target.target().comparison().orElseThrow().isFloor();
         BigDecimal from = floor ? EDGE : limit;
         BigDecimal to = floor ? limit : BOTTOM;
         shapes.add(new Box("bound", LEFT, from, HUNDRED, to.subtract(from)));
@@ -194,7 +194,7 @@ final class LineChart {
             return;
         }
         boolean above =
-                pace.in(actual.year()).map(v -> y.compareTo(y(v)) <= 0).orElse(true)
+                expectedPath.in(actual.year()).map(v -> y.compareTo(y(v)) <= 0).orElse(true)
                         || y.add(rem("1.5")).compareTo(LOWEST_LABEL) > 0;
         boolean first = actual.year() <= info.baselineYear() + 1;
         shapes.add(
@@ -207,7 +207,7 @@ final class LineChart {
     }
 
     private void ends() {
-        boolean bothBounds = isBound(indicator.baseline()) && isBound(aim.target());
+        boolean bothBounds = isBound(indicator.baseline()) && isBound(target.target());
         if (indicator.baseline().value().isPresent()) {
             if (isBound(indicator.baseline())) {
                 arrow("", x(info.baselineYear()), y(baseline()), indicator.baseline());
@@ -222,7 +222,7 @@ final class LineChart {
             shapes.add(
                     new Text(
                             "",
-                            Across.percent("1.5"),
+                            HorizontalPosition.percent("1.5"),
                             label(baseline(), baselineAbove()),
                             Anchor.START,
                             words.value(indicator, indicator.baseline())));
@@ -230,7 +230,7 @@ final class LineChart {
             shapes.add(
                     Text.of(
                             "t",
-                            Across.percent("1.5"),
+                            HorizontalPosition.percent("1.5"),
                             rem("13.7"),
                             Anchor.START,
                             indicator.baseline().isMissing()
@@ -238,7 +238,7 @@ final class LineChart {
                                     : indicator.baseline().text()));
         }
         if (bothBounds) {
-            arrow("seal", x(info.targetYear()), y(target()), aim.target());
+            arrow("seal", x(info.targetYear()), y(target()), target.target());
         }
         shapes.add(
                 new Circle(
@@ -250,23 +250,23 @@ final class LineChart {
         shapes.add(
                 new Text(
                         "seal",
-                        Across.percent("99"),
+                        HorizontalPosition.percent("99"),
                         label(target(), targetAbove()),
                         Anchor.END,
-                        words.value(indicator, aim.target())));
+                        words.value(indicator, target.target())));
     }
 
     /** Labels stand outside the slope; on a flat line both above, or below where above is good. */
     private boolean baselineAbove() {
-        return switch (aim.course()) {
+        return switch (target.type()) {
             case RISE -> false;
-            case HOLD -> !aim.target().comparison().orElseThrow().isFloor();
+            case HOLD -> !target.target().comparison().orElseThrow().isFloor();
             default -> true;
         };
     }
 
     private boolean targetAbove() {
-        return switch (aim.course()) {
+        return switch (target.type()) {
             case FALL, KEEP -> false;
             case HOLD -> baselineAbove();
             default -> true;
@@ -279,7 +279,7 @@ final class LineChart {
     }
 
     /** An arrow from a bound to its good side. */
-    private void arrow(String style, Across x, BigDecimal y, Quantity bound) {
+    private void arrow(String style, HorizontalPosition x, BigDecimal y, Quantity bound) {
         boolean floor = bound.comparison().orElseThrow().isFloor();
         shapes.add(
                 Text.of(
@@ -295,8 +295,8 @@ final class LineChart {
      * nobody is expected to go.
      */
     private boolean hasPath() {
-        return aim.course() != Course.START_UNKNOWN
-                && aim.course() != Course.KEEP
+        return target.type() != TargetType.START_UNKNOWN
+                && target.type() != TargetType.KEEP
                 && isExact(indicator.baseline());
     }
 
@@ -305,15 +305,15 @@ final class LineChart {
     }
 
     private BigDecimal target() {
-        return aim.target().value().orElseThrow();
+        return target.target().value().orElseThrow();
     }
 
-    private Across x(int year) {
+    private HorizontalPosition x(int year) {
         return axis.x(year);
     }
 
     private BigDecimal y(BigDecimal value) {
-        return Places.round(BOTTOM.subtract(scale.part(value).multiply(HEIGHT)));
+        return Coordinates.round(BOTTOM.subtract(scale.part(value).multiply(HEIGHT)));
     }
 
     private static boolean isBound(Quantity quantity) {

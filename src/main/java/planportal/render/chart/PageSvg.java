@@ -115,7 +115,7 @@ final class PageSvg {
 
     private static void write(Markup svg, Text text) {
         svg.open("text").attributeUnlessEmpty("class", text.style());
-        Across x = text.x();
+        HorizontalPosition x = text.x();
         if (x.percent().signum() != 0 && x.rem().signum() != 0) {
             svg.attribute("x", x.percent(), PERCENT).attribute("dx", x.rem(), REM);
         } else {
@@ -142,7 +142,7 @@ final class PageSvg {
     }
 
     /** A length in one unit; only texts stand at a place that needs two. */
-    private static void length(Markup svg, String name, Across x) {
+    private static void length(Markup svg, String name, HorizontalPosition x) {
         if (x.rem().signum() == 0) {
             svg.attribute(name, x.percent(), PERCENT);
         } else if (x.percent().signum() == 0) {

@@ -19,32 +19,44 @@ sealed interface Shape {
     }
 
     /** A straight line. */
-    record Line(String style, Across x1, BigDecimal y1, Across x2, BigDecimal y2)
+    record Line(
+            String style,
+            HorizontalPosition x1,
+            BigDecimal y1,
+            HorizontalPosition x2,
+            BigDecimal y2)
             implements Shape {}
 
     /** A rectangle; {@code width} in per cent. */
-    record Box(String style, Across x, BigDecimal y, BigDecimal width, BigDecimal height)
+    record Box(
+            String style, HorizontalPosition x, BigDecimal y, BigDecimal width, BigDecimal height)
             implements Shape {}
 
     /** A circle. */
-    record Circle(String style, Across x, BigDecimal y, BigDecimal radius, String spoken)
+    record Circle(
+            String style, HorizontalPosition x, BigDecimal y, BigDecimal radius, String spoken)
             implements Shape {
 
-        Circle(String style, Across x, BigDecimal y, BigDecimal radius) {
+        Circle(String style, HorizontalPosition x, BigDecimal y, BigDecimal radius) {
             this(style, x, y, radius, "");
         }
     }
 
     /** A line of text; {@code y} is where its letters stand. */
     record Text(
-            String style, Across x, BigDecimal y, Anchor anchor, List<Span> spans, String spoken)
+            String style,
+            HorizontalPosition x,
+            BigDecimal y,
+            Anchor anchor,
+            List<Span> spans,
+            String spoken)
             implements Shape {
 
         public Text {
             spans = List.copyOf(spans);
         }
 
-        Text(String style, Across x, BigDecimal y, Anchor anchor, List<Span> spans) {
+        Text(String style, HorizontalPosition x, BigDecimal y, Anchor anchor, List<Span> spans) {
             this(style, x, y, anchor, spans, "");
         }
 
@@ -53,7 +65,8 @@ sealed interface Shape {
             return new Text(style, x, y, anchor, spans, words);
         }
 
-        static Text of(String style, Across x, BigDecimal y, Anchor anchor, String text) {
+        static Text of(
+                String style, HorizontalPosition x, BigDecimal y, Anchor anchor, String text) {
             return new Text(style, x, y, anchor, List.of(new Span("", text)));
         }
     }

@@ -1,6 +1,6 @@
 package planportal.render.chart;
 
-import static planportal.render.chart.Places.rem;
+import static planportal.render.chart.Coordinates.rem;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import planportal.derive.Aim;
-import planportal.derive.Course;
 import planportal.derive.Portal;
 import planportal.derive.Series;
+import planportal.derive.Target;
+import planportal.derive.TargetType;
 import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.Observation;
@@ -35,29 +35,29 @@ final class SmallChart {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal STEEP = rem("1.0");
     private static final int WIDE = 6;
-    private static final Across LEFT = Across.percent("0");
-    private static final Across RIGHT = Across.percent("100");
+    private static final HorizontalPosition LEFT = HorizontalPosition.percent("0");
+    private static final HorizontalPosition RIGHT = HorizontalPosition.percent("100");
 
-    private final ChartWords words;
+    private final ChartLabels words;
     private final Wording wording;
     private final Indicator indicator;
     private final PlanInfo info;
     private final Series series;
-    private final Aim aim;
+    private final Target aim;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private SmallChart(Portal portal, ChartWords words, Wording wording, Indicator indicator) {
+    private SmallChart(Portal portal, ChartLabels words, Wording wording, Indicator indicator) {
         this.words = words;
         this.wording = wording;
         this.indicator = indicator;
         info = portal.info();
         series = portal.series(indicator);
-        aim = Aim.of(indicator);
+        aim = Target.of(indicator);
     }
 
-    static Drawing draw(Portal portal, ChartWords words, Wording wording, Indicator indicator) {
+    static Drawing draw(Portal portal, ChartLabels words, Wording wording, Indicator indicator) {
         SmallChart chart = new SmallChart(portal, words, wording, indicator);
-        switch (chart.aim.course()) {
+        switch (chart.aim.type()) {
             case TOTAL -> chart.bars();
             case WORDS, NO_TARGET -> chart.words();
             default -> chart.lines();
@@ -80,7 +80,7 @@ final class SmallChart {
         }
         shapes.add(new Line("axis", LEFT, BOTTOM, RIGHT, BOTTOM));
         Optional<BigDecimal> start = baseline.value().map(vertical::y);
-        if (start.isPresent() && !isBound(baseline) && aim.course() != Course.KEEP) {
+        if (start.isPresent() && !isBound(baseline) && aim.type() != TargetType.KEEP) {
             shapes.add(new Line("path", LEFT, start.get(), RIGHT, end));
             change(start.get(), end);
         }
@@ -103,7 +103,7 @@ final class SmallChart {
                 return BOTTOM;
             }
             BigDecimal part = value.subtract(low).divide(span, 10, RoundingMode.HALF_UP);
-            return Places.round(BOTTOM.subtract(part.multiply(BOTTOM.subtract(TOP))));
+            return Coordinates.round(BOTTOM.subtract(part.multiply(BOTTOM.subtract(TOP))));
         }
     }
 
@@ -125,11 +125,18 @@ final class SmallChart {
         String change = wording.change(indicator);
         if (rise.compareTo(STEEP) > 0) {
             BigDecimal y = isBound(indicator.target()) ? rem("1.9") : rem("1.1");
-            shapes.add(Text.of("t", Across.percent("3"), y, Anchor.START, change));
+            shapes.add(Text.of("t", HorizontalPosition.percent("3"), y, Anchor.START, change));
         } else if (rise.negate().compareTo(STEEP) > 0) {
-            shapes.add(Text.of("t", Across.percent("97"), rem("1.1"), Anchor.END, change));
+            shapes.add(
+                    Text.of("t", HorizontalPosition.percent("97"), rem("1.1"), Anchor.END, change));
         } else {
-            shapes.add(Text.of("t", Across.percent("50"), rem("2.8"), Anchor.MIDDLE, change));
+            shapes.add(
+                    Text.of(
+                            "t",
+                            HorizontalPosition.percent("50"),
+                            rem("2.8"),
+                            Anchor.MIDDLE,
+                            change));
         }
     }
 
@@ -175,7 +182,7 @@ final class SmallChart {
             shapes.add(new Box("done", LEFT, rem("0.6"), width, rem("0.6")));
             figure(
                     "",
-                    Across.percent(width).plus("0.5"),
+                    HorizontalPosition.percent(width).plus("0.5"),
                     rem("1.0"),
                     Anchor.START,
                     indicator.baseline());
@@ -188,7 +195,7 @@ final class SmallChart {
         }
         figure(
                 "seal strong",
-                Across.percent(width.max(width(sum, widest))).plus("0.5"),
+                HorizontalPosition.percent(width.max(width(sum, widest))).plus("0.5"),
                 rem("2.6"),
                 Anchor.START,
                 indicator.target());
@@ -220,24 +227,25 @@ final class SmallChart {
         }
     }
 
-    private void figure(String style, Across x, BigDecimal y, Anchor anchor, Quantity quantity) {
+    private void figure(
+            String style, HorizontalPosition x, BigDecimal y, Anchor anchor, Quantity quantity) {
         String digits = wording.figures().digits(quantity);
         String sized = digits.length() > WIDE ? ("t " + style).strip() : style;
         shapes.add(Text.of(sized, x, y.add(rem("0.35")), anchor, digits));
     }
 
-    private void label(Across x, BigDecimal y, String text) {
+    private void label(HorizontalPosition x, BigDecimal y, String text) {
         shapes.add(Text.of("t", x, y.add(rem("0.35")), Anchor.END, text));
     }
 
-    private Across x(int year) {
+    private HorizontalPosition x(int year) {
         int whole = Math.max(1, info.targetYear() - info.baselineYear());
-        return Across.percent(
-                Places.along("0", Places.part(year - info.baselineYear(), whole), "100"));
+        return HorizontalPosition.percent(
+                Coordinates.along("0", Coordinates.part(year - info.baselineYear(), whole), "100"));
     }
 
     private static BigDecimal width(BigDecimal value, BigDecimal widest) {
-        return Places.along("0", Places.part(value.max(BigDecimal.ZERO), widest), "100");
+        return Coordinates.along("0", Coordinates.part(value.max(BigDecimal.ZERO), widest), "100");
     }
 
     private static boolean isBound(Quantity quantity) {

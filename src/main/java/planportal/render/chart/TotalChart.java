@@ -1,11 +1,11 @@
 package planportal.render.chart;
 
-import static planportal.render.chart.Places.rem;
+import static planportal.render.chart.Coordinates.rem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import planportal.derive.Numbers;
+import planportal.derive.Decimals;
 import planportal.derive.Portal;
 import planportal.derive.Series;
 import planportal.model.Indicator;
@@ -25,9 +25,9 @@ import planportal.render.chart.Shape.Text;
 final class TotalChart {
     private static final String WIDEST = "98";
     private static final BigDecimal NARROW_CELL = new BigDecimal("9");
-    private static final Across START = Across.percent("0");
+    private static final HorizontalPosition START = HorizontalPosition.percent("0");
 
-    private final ChartWords words;
+    private final ChartLabels words;
     private final Indicator indicator;
     private final PlanInfo info;
     private final Series series;
@@ -36,7 +36,7 @@ final class TotalChart {
     private final BigDecimal widest;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private TotalChart(Portal portal, ChartWords words, Indicator indicator) {
+    private TotalChart(Portal portal, ChartLabels words, Indicator indicator) {
         this.words = words;
         this.indicator = indicator;
         info = portal.info();
@@ -51,7 +51,7 @@ final class TotalChart {
         widest = most.signum() > 0 ? most : BigDecimal.ONE;
     }
 
-    static Drawing draw(Portal portal, ChartWords words, Indicator indicator) {
+    static Drawing draw(Portal portal, ChartLabels words, Indicator indicator) {
         TotalChart chart = new TotalChart(portal, words, indicator);
         boolean former = words.hasFormer(indicator);
         boolean filled = !chart.series.isEmpty();
@@ -103,7 +103,7 @@ final class TotalChart {
         shapes.add(new Box("cells", START, top, width(target), bottom.subtract(top)));
         fill(top, bottom);
         for (int i = 1; i < info.years(); i++) {
-            Across x = Across.percent(Places.round(cell(i)));
+            HorizontalPosition x = HorizontalPosition.percent(Coordinates.round(cell(i)));
             shapes.add(new Line("cells", x, top, x, bottom));
         }
         years(down.add(rem("4.5")));
@@ -116,7 +116,7 @@ final class TotalChart {
     }
 
     private String done(int year) {
-        return words.text("total.done", year, words.number(indicator, Numbers.plain(sum)));
+        return words.text("total.done", year, words.number(indicator, Decimals.plain(sum)));
     }
 
     private void fill(BigDecimal top, BigDecimal bottom) {
@@ -127,7 +127,7 @@ final class TotalChart {
                 shapes.add(
                         new Box(
                                 "filled",
-                                Across.percent(width(before)),
+                                HorizontalPosition.percent(width(before)),
                                 top.subtract(rem("0.05")),
                                 width(year),
                                 bottom.subtract(top).add(rem("0.1"))));
@@ -154,7 +154,7 @@ final class TotalChart {
             Text label =
                     Text.of(
                             between ? "t mid" : "t",
-                            Across.percent(Places.round(middle)),
+                            HorizontalPosition.percent(Coordinates.round(middle)),
                             y,
                             Anchor.MIDDLE,
                             Integer.toString(year));
@@ -169,12 +169,12 @@ final class TotalChart {
 
     /** Where the cell of a year ends, in per cent. */
     private BigDecimal cell(int year) {
-        return Places.part(target, widest)
+        return Coordinates.part(target, widest)
                 .multiply(new BigDecimal(WIDEST))
-                .multiply(Places.part(year, info.years()));
+                .multiply(Coordinates.part(year, info.years()));
     }
 
     private BigDecimal width(BigDecimal value) {
-        return Places.along("0", Places.part(value.max(BigDecimal.ZERO), widest), WIDEST);
+        return Coordinates.along("0", Coordinates.part(value.max(BigDecimal.ZERO), widest), WIDEST);
     }
 }

@@ -1,6 +1,6 @@
 package planportal.render.chart;
 
-import static planportal.render.chart.Places.rem;
+import static planportal.render.chart.Coordinates.rem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,23 +23,29 @@ final class WordsChart {
 
     private WordsChart() {}
 
-    static Drawing draw(Portal portal, ChartWords words, Indicator indicator) {
+    static Drawing draw(Portal portal, ChartLabels words, Indicator indicator) {
         PlanInfo info = portal.info();
         Series series = portal.series(indicator);
         Quantity target = indicator.target();
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Line("axis", Across.percent("0"), LINE, Across.percent("100"), LINE));
+        shapes.add(
+                new Line(
+                        "axis",
+                        HorizontalPosition.percent("0"),
+                        LINE,
+                        HorizontalPosition.percent("100"),
+                        LINE));
         shapes.add(
                 indicator.baseline().isMissing()
                         ? Text.of(
                                 "t",
-                                Across.percent("0"),
+                                HorizontalPosition.percent("0"),
                                 rem("4.3"),
                                 Anchor.START,
                                 words.text("not-given"))
                         : new Text(
                                 "",
-                                Across.percent("0"),
+                                HorizontalPosition.percent("0"),
                                 rem("3.8"),
                                 Anchor.START,
                                 words.value(indicator, indicator.baseline())));
@@ -56,7 +62,7 @@ final class WordsChart {
             shapes.add(
                     new Circle(
                             "ring",
-                            Across.percent("95"),
+                            HorizontalPosition.percent("95"),
                             LINE,
                             rem("0.5"),
                             words.atTarget(indicator)));
@@ -65,27 +71,27 @@ final class WordsChart {
                 target.isMissing()
                         ? Text.of(
                                 "t",
-                                Across.percent("99"),
+                                HorizontalPosition.percent("99"),
                                 rem("4.3"),
                                 Anchor.END,
                                 words.text("no-target"))
                         : Text.of(
                                 "v seal",
-                                Across.percent("99"),
+                                HorizontalPosition.percent("99"),
                                 rem("3.8"),
                                 Anchor.END,
                                 target.text()));
         shapes.add(
                 Text.of(
                         "t strong",
-                        Across.percent("0"),
+                        HorizontalPosition.percent("0"),
                         YEARS,
                         Anchor.START,
                         Integer.toString(info.baselineYear())));
         shapes.add(
                 Text.of(
                         "t seal strong",
-                        Across.percent("95"),
+                        HorizontalPosition.percent("95"),
                         YEARS,
                         Anchor.MIDDLE,
                         Integer.toString(info.targetYear())));
@@ -112,9 +118,9 @@ final class WordsChart {
                 shapes);
     }
 
-    private static Across x(PlanInfo info, int year) {
+    private static HorizontalPosition x(PlanInfo info, int year) {
         int whole = Math.max(1, info.targetYear() - info.baselineYear());
-        return Across.percent(
-                Places.along("0", Places.part(year - info.baselineYear(), whole), "95"));
+        return HorizontalPosition.percent(
+                Coordinates.along("0", Coordinates.part(year - info.baselineYear(), whole), "95"));
     }
 }

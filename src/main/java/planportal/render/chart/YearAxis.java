@@ -1,6 +1,6 @@
 package planportal.render.chart;
 
-import static planportal.render.chart.Places.rem;
+import static planportal.render.chart.Coordinates.rem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class YearAxis {
     private static final BigDecimal LABEL = rem("15.95");
 
     private final int first;
-    private final List<Across> places;
+    private final List<HorizontalPosition> places;
     private final List<Shape> shapes;
 
     YearAxis(PlanInfo info) {
@@ -28,11 +28,13 @@ final class YearAxis {
         shapes = shapes(info);
     }
 
-    private static List<Across> places(PlanInfo info) {
+    private static List<HorizontalPosition> places(PlanInfo info) {
         int whole = Math.max(1, info.targetYear() - info.baselineYear());
-        List<Across> places = new ArrayList<>();
+        List<HorizontalPosition> places = new ArrayList<>();
         for (int i = 0; i <= whole; i++) {
-            places.add(Across.percent(Places.along("4", Places.part(i, whole), "90")));
+            places.add(
+                    HorizontalPosition.percent(
+                            Coordinates.along("4", Coordinates.part(i, whole), "90")));
         }
         return List.copyOf(places);
     }
@@ -59,7 +61,7 @@ final class YearAxis {
     }
 
     /** Where a year lies, from the baseline's to the target's. */
-    Across x(int year) {
+    HorizontalPosition x(int year) {
         return places.get(year - first);
     }
 

@@ -16,12 +16,12 @@ import planportal.render.OutputFile;
 public final class DatasetFiles {
     private final Schema schema;
     private final List<String> extensions;
-    private final Once<Made> made;
+    private final Lazy<Made> made;
 
     public DatasetFiles(Dataset<?> dataset, Portal portal, Languages languages) {
         schema = dataset.schema();
         extensions = extensions(portal.settings());
-        made = Once.of(() -> make(dataset, portal, languages));
+        made = Lazy.of(() -> make(dataset, portal, languages));
     }
 
     /** The endings of a dataset's files as the settings have them, in the order of use. */
@@ -63,7 +63,7 @@ public final class DatasetFiles {
     }
 
     /** What pages show of the rows. */
-    public Excerpt excerpt() {
+    public DatasetPreview excerpt() {
         return made.get().excerpt();
     }
 
@@ -78,7 +78,7 @@ public final class DatasetFiles {
         boolean packs = portal.settings().publishes(PublishedFormat.ZIP);
         List<FileInMaking> files = new ArrayList<>();
         List<RowWriter> writers = new ArrayList<>();
-        Excerpt.Taker excerpt = new Excerpt.Taker(schema);
+        DatasetPreview.Taker excerpt = new DatasetPreview.Taker(schema);
         writers.add(excerpt);
         for (String extension : extensions) {
             String path = portal.addresses().dataset(name(), extension);
@@ -100,5 +100,5 @@ public final class DatasetFiles {
         return new Made(files.stream().map(FileInMaking::finish).toList(), excerpt.excerpt());
     }
 
-    private record Made(List<MadeFile> files, Excerpt excerpt) {}
+    private record Made(List<MadeFile> files, DatasetPreview excerpt) {}
 }

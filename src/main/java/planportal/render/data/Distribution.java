@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Supplier;
 import planportal.render.OutputFile;
-import planportal.render.Sha256;
 
 /**
  * A published file, as descriptions and download links tell of it.
@@ -35,7 +34,7 @@ public record Distribution(String path, String mediaType, int size, Supplier<Str
     /** Describes a file in memory, and sums it not before somebody asks for its sum. */
     static Distribution of(String path, byte[] bytes) {
         return new Distribution(
-                path, mediaType(path), bytes.length, Once.of(() -> Sha256.hexadecimal(bytes)));
+                path, mediaType(path), bytes.length, Lazy.of(() -> Sha256.hexadecimal(bytes)));
     }
 
     /** Describes a file that was made. */

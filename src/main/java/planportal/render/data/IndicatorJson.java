@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import planportal.dataset.Datasets;
 import planportal.dataset.Table;
-import planportal.derive.Pace;
+import planportal.derive.ExpectedPath;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
@@ -63,9 +63,9 @@ final class IndicatorJson {
         json.set("target", value(portal.info().targetYear(), indicator.target()));
         json.set("observations", rows(values));
         json.set("progress", rows(Datasets.progressOf(portal, indicator)).get(0));
-        ArrayNode pace = json.putArray("pace");
-        for (Pace.Step step : Pace.of(indicator, portal.info()).steps()) {
-            pace.addObject().put("year", step.year()).put("value", step.value());
+        ArrayNode expectedPath = json.putArray("pace");
+        for (ExpectedPath.Step step : ExpectedPath.of(indicator, portal.info()).steps()) {
+            expectedPath.addObject().put("year", step.year()).put("value", step.value());
         }
         json.set("quotes", quotes(indicator));
         json.set("data_notes", notes(indicator));

@@ -12,7 +12,7 @@ import planportal.model.Indicator;
 public record IndicatorTexts(Indicator indicator, String sentence, Supplier<Citation> citing) {
 
     public IndicatorTexts {
-        citing = Once.of(citing);
+        citing = Lazy.of(citing);
     }
 
     /** How it is cited. */

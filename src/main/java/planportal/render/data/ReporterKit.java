@@ -10,7 +10,6 @@ import planportal.model.DataNote;
 import planportal.model.Indicator;
 import planportal.model.Mention;
 import planportal.render.OutputFile;
-import planportal.render.Sha256;
 import planportal.zip.Packed;
 import planportal.zip.Packer;
 
@@ -18,12 +17,12 @@ import planportal.zip.Packer;
 final class ReporterKit {
     private final Portal portal;
     private final Languages languages;
-    private final Once<XlsxFormat> workbooks;
+    private final Lazy<XlsxFormat> workbooks;
 
     ReporterKit(Portal portal, Languages languages) {
         this.portal = portal;
         this.languages = languages;
-        workbooks = Once.of(() -> new XlsxFormat(Datasets.OBSERVATIONS.schema(), languages));
+        workbooks = Lazy.of(() -> new XlsxFormat(Datasets.OBSERVATIONS.schema(), languages));
     }
 
     /**

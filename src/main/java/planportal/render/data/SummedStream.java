@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import planportal.render.Sha256;
 
 /** Counts and sums the bytes that it passes on. */
 final class SummedStream extends FilterOutputStream {

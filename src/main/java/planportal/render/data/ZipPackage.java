@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import planportal.render.Content;
 import planportal.render.OutputFile;
-import planportal.render.Sha256;
 import planportal.zip.Packed;
 import planportal.zip.Packer;
 import planportal.zip.ZipWriter;

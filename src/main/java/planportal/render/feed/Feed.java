@@ -10,6 +10,7 @@ import planportal.derive.Portal;
 import planportal.derive.Update;
 import planportal.derive.Updates;
 import planportal.render.wording.Figures;
+import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /** One feed: writes updates as an Atom document. */
@@ -25,7 +26,7 @@ final class Feed {
 
     private final Portal portal;
     private final Messages messages;
-    private final UpdateWords words;
+    private final UpdateWording words;
     private final String address;
     private final String title;
     private final String page;
@@ -43,7 +44,7 @@ final class Feed {
             String page) {
         this.portal = portal;
         this.messages = messages;
-        words = new UpdateWords(messages, figures);
+        words = new UpdateWording(messages, figures);
         this.address = address;
         this.title = title;
         this.page = page;

@@ -23,7 +23,7 @@ import planportal.site.Messages;
  * @param schemas the JSON Schemas of the datasets
  */
 public record ApiPage(
-        Frame frame,
+        PageLayout layout,
         List<Address> addresses,
         List<Sample> samples,
         List<Field> fields,
@@ -56,7 +56,7 @@ public record ApiPage(
     /**
      * Some code.
      *
-     * @param language {@code python} or {@code shell}
+     * @param language {@code python} or {@code context}
      */
     public record Sample(String language, String title, String code) {}
 
@@ -71,30 +71,32 @@ public record ApiPage(
     }
 
     /** Makes that page, where descriptions for programs are published. */
-    public static Renderer renderer(Shell shell, Pages pages, PublishedData data) {
+    public static Renderer renderer(RenderContext context, Pages pages, PublishedData data) {
         return () ->
-                shell.hasCatalogue()
+                context.hasCatalogue()
                         ? Stream.of(
                                 RenderJob.of(
                                         "api",
                                         Addresses.API,
-                                        () -> pages.render("page/api.jte", of(shell, data))))
+                                        () -> pages.render("page/api.jte", of(context, data))))
                         : Stream.empty();
     }
 
-    static ApiPage of(Shell shell, PublishedData data) {
-        Messages messages = shell.messages();
-        Optional<Indicator> first = shell.portal().plan().indicators().stream().findFirst();
-        boolean json = shell.portal().settings().publishes(PublishedFormat.JSON);
+    static ApiPage of(RenderContext context, PublishedData data) {
+        Messages messages = context.messages();
+        Optional<Indicator> first = context.portal().plan().indicators().stream().findFirst();
+        boolean json = context.portal().settings().publishes(PublishedFormat.JSON);
         return new ApiPage(
-                shell.page(Addresses.API, messages.text("api.title"), messages.text("api.lead"))
+                context.page(Addresses.API, messages.text("api.title"), messages.text("api.lead"))
                         .in(MenuEntry.DATASETS)
-                        .alternate(new Alternate("application/json", Addresses.OPENAPI, "OpenAPI")),
-                addresses(shell, data, first),
-                samples(shell, data, first),
+                        .alternate(
+                                new AlternateLink(
+                                        "application/json", Addresses.OPENAPI, "OpenAPI")),
+                addresses(context, data, first),
+                samples(context, data, first),
                 first.isPresent() && json
                         ? FIELDS.stream()
-                                .filter(name -> !name.equals("citation") || shell.hasCitations())
+                                .filter(name -> !name.equals("citation") || context.hasCitations())
                                 .map(name -> new Field(name, messages.text("api.field." + name)))
                                 .toList()
                         : List.of(),
@@ -102,9 +104,9 @@ public record ApiPage(
     }
 
     private static List<Address> addresses(
-            Shell shell, PublishedData data, Optional<Indicator> first) {
-        Portal portal = shell.portal();
-        Messages messages = shell.messages();
+            RenderContext context, PublishedData data, Optional<Indicator> first) {
+        Portal portal = context.portal();
+        Messages messages = context.messages();
         List<Address> addresses = new ArrayList<>();
         DatasetFiles dataset = data.datasets().get(0);
         for (String path : dataset.paths()) {
@@ -167,11 +169,11 @@ public record ApiPage(
     }
 
     private static List<Sample> samples(
-            Shell shell, PublishedData data, Optional<Indicator> first) {
-        Messages messages = shell.messages();
+            RenderContext context, PublishedData data, Optional<Indicator> first) {
+        Messages messages = context.messages();
         List<Sample> samples = new ArrayList<>();
-        if (first.isPresent() && shell.portal().settings().publishes(PublishedFormat.JSON)) {
-            String address = shell.portal().addresses().indicator(first.get(), "json");
+        if (first.isPresent() && context.portal().settings().publishes(PublishedFormat.JSON)) {
+            String address = context.portal().addresses().indicator(first.get(), "json");
             samples.add(
                     new Sample(
                             "python",
@@ -181,7 +183,7 @@ public record ApiPage(
                             url = "%s"
                             data = json.load(urllib.request.urlopen(url))
                             print(data["name"], data["baseline"]["text"], data["target"]["text"])"""
-                                    .formatted(shell.absolute(address))));
+                                    .formatted(context.absolute(address))));
         }
         data.datasets().get(0).paths().stream()
                 .filter(path -> path.endsWith(".csv"))
@@ -192,7 +194,7 @@ public record ApiPage(
                                         new Sample(
                                                 "shell",
                                                 messages.text("api.example.shell"),
-                                                "curl -O " + shell.absolute(path))));
+                                                "curl -O " + context.absolute(path))));
         return samples;
     }
 

@@ -22,7 +22,7 @@ import planportal.site.Shortened;
  * @param html its text, safe to put in as it is
  * @param contents its sections; empty if there are few
  */
-public record ArticlePage(Frame frame, String html, List<Link> contents) {
+public record ArticlePage(PageLayout layout, String html, List<Link> contents) {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER =
@@ -35,26 +35,27 @@ public record ArticlePage(Frame frame, String html, List<Link> contents) {
     }
 
     /** Makes a page for each article. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return () ->
-                shell.portal().publication().articles().stream()
+                context.portal().publication().articles().stream()
                         .map(
                                 a ->
                                         RenderJob.of(
                                                 "content/pages/" + a.id() + ".md",
-                                                shell.portal().addresses().article(a.id()),
+                                                context.portal().addresses().article(a.id()),
                                                 () ->
                                                         pages.render(
-                                                                "page/article.jte", of(shell, a))));
+                                                                "page/article.jte",
+                                                                of(context, a))));
     }
 
-    static ArticlePage of(Shell shell, Article article) {
+    static ArticlePage of(RenderContext context, Article article) {
         Document body = safe(article.markdown());
-        List<Link> contents = headings(body, shell.portal().addresses().article(article.id()));
+        List<Link> contents = headings(body, context.portal().addresses().article(article.id()));
         tables(body);
         return new ArticlePage(
-                shell.page(
-                        shell.portal().addresses().article(article.id()),
+                context.page(
+                        context.portal().addresses().article(article.id()),
                         article.title(),
                         description(body, article)),
                 body.body().html(),

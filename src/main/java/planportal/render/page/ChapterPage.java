@@ -11,43 +11,47 @@ import planportal.site.Shortened;
 
 /** What {@code page/chapter.jte} shows: a chapter of the plan. */
 public record ChapterPage(
-        Frame frame, Where where, ChapterView view, List<ChapterView.Entry> contents) {
+        PageLayout layout,
+        Breadcrumb breadcrumb,
+        ChapterView view,
+        List<ChapterView.Entry> contents) {
 
     /** How much of the text goes into a description. */
     private static final int DESCRIPTION = 110;
 
     /** Makes a page for each chapter. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return () ->
-                IntStream.range(0, shell.portal().plan().chapters().size())
+                IntStream.range(0, context.portal().plan().chapters().size())
                         .mapToObj(
                                 i ->
                                         RenderJob.of(
                                                 "chapter "
-                                                        + shell.portal()
+                                                        + context.portal()
                                                                 .plan()
                                                                 .chapters()
                                                                 .get(i)
                                                                 .number(),
-                                                shell.portal()
+                                                context.portal()
                                                         .addresses()
                                                         .chapter(
-                                                                shell.portal()
+                                                                context.portal()
                                                                         .plan()
                                                                         .chapters()
                                                                         .get(i)),
                                                 () ->
                                                         pages.render(
-                                                                "page/chapter.jte", of(shell, i))));
+                                                                "page/chapter.jte",
+                                                                of(context, i))));
     }
 
     /** The page of the chapter at {@code index}, counted from 0. */
-    static ChapterPage of(Shell shell, int index) {
-        List<Chapter> chapters = shell.portal().plan().chapters();
+    static ChapterPage of(RenderContext context, int index) {
+        List<Chapter> chapters = context.portal().plan().chapters();
         Chapter chapter = chapters.get(index);
-        Frame frame =
-                shell.page(
-                                shell.portal().addresses().chapter(chapter),
+        PageLayout layout =
+                context.page(
+                                context.portal().addresses().chapter(chapter),
                                 name(chapter),
                                 description(chapter))
                         .in(MenuEntry.PLAN)
@@ -57,44 +61,44 @@ public record ChapterPage(
                                         ? Optional.empty()
                                         : Optional.of(
                                                 neighbour(
-                                                        shell,
+                                                        context,
                                                         "chapter.previous",
                                                         chapters.get(index - 1))),
                                 index == chapters.size() - 1
                                         ? Optional.empty()
                                         : Optional.of(
                                                 neighbour(
-                                                        shell,
+                                                        context,
                                                         "chapter.next",
                                                         chapters.get(index + 1))))
                         .script("assets/reading.js");
-        Where.Part label = Where.Part.of(chapter.label());
-        Where where =
-                shell.portal()
+        Breadcrumb.Part label = Breadcrumb.Part.of(chapter.label());
+        Breadcrumb breadcrumb =
+                context.portal()
                         .domainOf(chapter)
                         .map(
                                 d ->
-                                        Where.in(
+                                        Breadcrumb.in(
                                                 d,
                                                 label,
-                                                Where.Part.of(
+                                                Breadcrumb.Part.of(
                                                         new Link(
                                                                 d.name(),
-                                                                shell.portal()
+                                                                context.portal()
                                                                         .addresses()
                                                                         .domain(d)))))
-                        .orElse(Where.general(label));
+                        .orElse(Breadcrumb.general(label));
         return new ChapterPage(
-                frame,
-                where,
-                ChapterView.of(shell.portal(), chapter),
-                ChapterView.contents(shell.portal(), chapter));
+                layout,
+                breadcrumb,
+                ChapterView.of(context.portal(), chapter),
+                ChapterView.contents(context.portal(), chapter));
     }
 
-    private static Neighbour neighbour(Shell shell, String hint, Chapter chapter) {
-        return new Neighbour(
-                shell.messages().text(hint),
-                new Link(name(chapter), shell.portal().addresses().chapter(chapter)));
+    private static PagerLink neighbour(RenderContext context, String hint, Chapter chapter) {
+        return new PagerLink(
+                context.messages().text(hint),
+                new Link(name(chapter), context.portal().addresses().chapter(chapter)));
     }
 
     /** {@code 第五章 建设普惠安全的幼儿照护服务体系}. */

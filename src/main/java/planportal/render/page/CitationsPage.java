@@ -16,7 +16,7 @@ import planportal.site.Shortened;
  *
  * @param back the chapter
  */
-public record CitationsPage(Frame frame, Link back, List<Entry> entries) {
+public record CitationsPage(PageLayout layout, Link back, List<Entry> entries) {
     /** How many characters show which paragraph is meant. */
     private static final int BEGINNING = 40;
 
@@ -33,43 +33,43 @@ public record CitationsPage(Frame frame, Link back, List<Entry> entries) {
     }
 
     /** Makes a page for each chapter. */
-    public static Renderer renderer(Shell shell, Pages pages, PublishedData data) {
+    public static Renderer renderer(RenderContext context, Pages pages, PublishedData data) {
         Citations citations = data.citations();
         return () ->
-                shell.portal().plan().chapters().stream()
+                context.portal().plan().chapters().stream()
                         .map(
                                 chapter ->
                                         RenderJob.of(
                                                 "chapter " + chapter.number(),
-                                                shell.portal().addresses().citations(chapter),
+                                                context.portal().addresses().citations(chapter),
                                                 () ->
                                                         pages.render(
                                                                 "page/citations.jte",
-                                                                of(shell, citations, chapter))));
+                                                                of(context, citations, chapter))));
     }
 
-    static CitationsPage of(Shell shell, Citations citations, Chapter chapter) {
-        Messages messages = shell.messages();
+    static CitationsPage of(RenderContext context, Citations citations, Chapter chapter) {
+        Messages messages = context.messages();
         Link back =
                 new Link(
                         messages.text("cite.chapter", chapter.label(), chapter.title()),
-                        shell.portal().addresses().chapter(chapter));
-        Frame frame =
-                shell.page(
-                                shell.portal().addresses().citations(chapter),
+                        context.portal().addresses().chapter(chapter));
+        PageLayout layout =
+                context.page(
+                                context.portal().addresses().citations(chapter),
                                 messages.text("cite.page.title", chapter.label()),
                                 messages.text("cite.page.lead"))
                         .in(MenuEntry.PLAN)
                         .below(back)
                         .called(messages.text("cite.title"));
         return new CitationsPage(
-                frame, back, chapter.paragraphs().map(p -> entry(shell, citations, p)).toList());
+                layout, back, chapter.paragraphs().map(p -> entry(context, citations, p)).toList());
     }
 
-    private static Entry entry(Shell shell, Citations citations, Paragraph paragraph) {
+    private static Entry entry(RenderContext context, Citations citations, Paragraph paragraph) {
         return new Entry(
                 paragraph.anchor(),
-                shell.places().link(paragraph),
+                context.places().link(paragraph),
                 Shortened.to(BEGINNING, paragraph.text()),
                 citations.paragraph(paragraph));
     }

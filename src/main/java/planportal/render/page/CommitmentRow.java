@@ -35,26 +35,26 @@ public record CommitmentRow(
                 : commitment.unit().startsWith("万") ? number.scaleByPowerOfTen(4) : number;
     }
 
-    static CommitmentRow of(Shell shell, Commitment commitment) {
+    static CommitmentRow of(RenderContext context, Commitment commitment) {
         String quote = commitment.quote();
         int start = Math.max(0, quote.indexOf(commitment.text()));
         int end = Math.min(quote.length(), start + commitment.text().length());
         return new CommitmentRow(
                 commitment.id(),
-                shell.portal().addresses().commitment(commitment),
+                context.portal().addresses().commitment(commitment),
                 commitment.subject(),
                 commitment.text(),
                 whole(commitment).toPlainString(),
                 commitment.year().isPresent()
                         ? Optional.of(
-                                shell.messages()
+                                context.messages()
                                         .text("commitment.year", commitment.year().getAsInt()))
                         : Optional.empty(),
                 quote.substring(0, start),
                 quote.substring(end),
-                shell.places().link(commitment.place()),
+                context.places().link(commitment.place()),
                 commitment
                         .indicator()
-                        .map(i -> new Link(i.name(), shell.portal().addresses().indicator(i))));
+                        .map(i -> new Link(i.name(), context.portal().addresses().indicator(i))));
     }
 }

@@ -2,8 +2,8 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import planportal.derive.Lists;
 import planportal.derive.PagedList;
+import planportal.derive.PagedLists;
 import planportal.model.Commitment;
 import planportal.model.Domain;
 import planportal.render.Renderer;
@@ -20,7 +20,7 @@ import planportal.site.Messages;
  * @param repeated how many of the promised ones an indicator counts too
  */
 public record CommitmentsPage(
-        Frame frame,
+        PageLayout layout,
         Paging paging,
         List<Group> promised,
         List<Group> stated,
@@ -51,31 +51,36 @@ public record CommitmentsPage(
     }
 
     /** Makes that page, or several where there are very many quantities. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return Paging.renderer(
                 "commitments",
-                shell.portal().lists().commitments(),
-                page -> pages.render("page/commitments.jte", of(shell, page)));
+                context.portal().lists().commitments(),
+                page -> pages.render("page/commitments.jte", of(context, page)));
     }
 
-    static CommitmentsPage of(Shell shell, PagedList.Page<Lists.Promise, Commitment> page) {
-        Messages messages = shell.messages();
-        List<Commitment> all = shell.portal().plan().commitments();
+    static CommitmentsPage of(
+            RenderContext context, PagedList.Page<PagedLists.Promise, Commitment> page) {
+        Messages messages = context.messages();
+        List<Commitment> all = context.portal().plan().commitments();
         int promised = (int) all.stream().filter(CommitmentsPage::isPromised).count();
         Paging paging =
-                Paging.of(shell, shell.portal().lists().commitments(), page, p -> name(shell, p));
+                Paging.of(
+                        context,
+                        context.portal().lists().commitments(),
+                        page,
+                        p -> name(context, p));
         String title = messages.text("commitment.list.title");
         return new CommitmentsPage(
-                paging.frame(
-                                shell,
+                paging.layout(
+                                context,
                                 title,
                                 messages.text("commitment.list.description", promised),
                                 MenuEntry.PLAN,
                                 title)
                         .script("assets/tables.js"),
                 paging,
-                groups(shell, page, Commitment.Kind.COMMITMENT),
-                groups(shell, page, Commitment.Kind.FACT),
+                groups(context, page, Commitment.Kind.COMMITMENT),
+                groups(context, page, Commitment.Kind.FACT),
                 promised,
                 all.size() - promised,
                 all.stream()
@@ -88,32 +93,35 @@ public record CommitmentsPage(
         return commitment.kind() == Commitment.Kind.COMMITMENT;
     }
 
-    private static String name(Shell shell, Lists.Promise promise) {
+    private static String name(RenderContext context, PagedLists.Promise promise) {
         String domain =
                 promise.domain()
                         .map(Domain::name)
-                        .orElseGet(() -> shell.messages().text("domain.none"));
+                        .orElseGet(() -> context.messages().text("domain.none"));
         return promise.kind() == Commitment.Kind.COMMITMENT
                 ? domain
-                : shell.messages().text("commitment.stated.in", domain);
+                : context.messages().text("commitment.stated.in", domain);
     }
 
     private static List<Group> groups(
-            Shell shell, PagedList.Page<Lists.Promise, Commitment> page, Commitment.Kind kind) {
+            RenderContext context,
+            PagedList.Page<PagedLists.Promise, Commitment> page,
+            Commitment.Kind kind) {
         return page.groups().stream()
                 .filter(g -> g.head().kind() == kind)
-                .map(g -> group(shell, g))
+                .map(g -> group(context, g))
                 .toList();
     }
 
-    private static Group group(Shell shell, PagedList.Group<Lists.Promise, Commitment> group) {
+    private static Group group(
+            RenderContext context, PagedList.Group<PagedLists.Promise, Commitment> group) {
         DomainLink head =
                 group.head()
                         .domain()
-                        .map(d -> DomainLink.of(shell, d))
-                        .orElseGet(() -> DomainLink.general(shell));
+                        .map(d -> DomainLink.of(context, d))
+                        .orElseGet(() -> DomainLink.general(context));
         return new Group(
                 Optional.of(head),
-                group.items().stream().map(c -> CommitmentRow.of(shell, c)).toList());
+                group.items().stream().map(c -> CommitmentRow.of(context, c)).toList());
     }
 }

@@ -4,7 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import planportal.render.Sha256;
+import planportal.render.data.Sha256;
 
 /**
  * A description for machines, ready to stand in a {@code <script>} element of a page.

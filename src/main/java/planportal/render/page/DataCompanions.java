@@ -15,20 +15,20 @@ import planportal.render.data.IndicatorTexts;
 
 /** The data files and the chart of an indicator, as far as the portal publishes them. */
 public final class DataCompanions implements IndicatorCompanions {
-    private final Shell shell;
+    private final RenderContext context;
     private final Portal portal;
     private final PublishedData data;
     private final IndicatorFiles files;
 
-    public DataCompanions(Shell shell, PublishedData data) {
-        this.shell = shell;
-        this.portal = shell.portal();
+    public DataCompanions(RenderContext context, PublishedData data) {
+        this.context = context;
+        this.portal = context.portal();
         this.data = data;
         files = new IndicatorFiles(portal, data.languages(), this::chart);
     }
 
     private byte[] chart(Indicator indicator) {
-        return shell.charts().file(indicator).utf8();
+        return context.charts().file(indicator).utf8();
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class DataCompanions implements IndicatorCompanions {
         IndicatorTexts texts =
                 new IndicatorTexts(
                         indicator,
-                        shell.wording().sentence(indicator).text(),
+                        context.wording().sentence(indicator).text(),
                         () -> data.citations().indicator(indicator));
         List<DescribedFile> made = files.make(texts);
         List<Distribution> distributions = made.stream().map(DescribedFile::distribution).toList();
@@ -49,29 +49,30 @@ public final class DataCompanions implements IndicatorCompanions {
                 made.stream().map(DescribedFile::file).toList(),
                 distributions.stream().map(this::download).toList(),
                 alternates(indicator, distributions),
-                shell.hasCitations() ? Optional.of(texts.citation()) : Optional.empty(),
+                context.hasCitations() ? Optional.of(texts.citation()) : Optional.empty(),
                 List.of(data.schemaOrg().indicator(texts, distributions)));
     }
 
     private FileLink download(Distribution file) {
         return FileLink.download(
-                new Link(shell.messages().text("indicator.file." + file.extension()), file.path()),
-                shell.messages().text("indicator.file.size", kilobytes(file.size())));
+                new Link(
+                        context.messages().text("indicator.file." + file.extension()), file.path()),
+                context.messages().text("indicator.file.size", kilobytes(file.size())));
     }
 
-    private List<Alternate> alternates(Indicator indicator, List<Distribution> files) {
-        List<Alternate> alternates = new ArrayList<>();
+    private List<AlternateLink> alternates(Indicator indicator, List<Distribution> files) {
+        List<AlternateLink> alternates = new ArrayList<>();
         for (Distribution file : files) {
             if (!file.extension().equals("zip")) {
-                alternates.add(new Alternate(file.mediaType(), file.path(), ""));
+                alternates.add(new AlternateLink(file.mediaType(), file.path(), ""));
             }
         }
-        if (shell.hasCatalogue()) {
+        if (context.hasCatalogue()) {
             alternates.add(
-                    new Alternate(
+                    new AlternateLink(
                             "application/atom+xml",
                             portal.addresses().indicator(indicator, "xml"),
-                            shell.messages().text("indicator.feed")));
+                            context.messages().text("indicator.feed")));
         }
         return alternates;
     }

@@ -11,7 +11,7 @@ import planportal.site.Messages;
  *
  * @param groups empty where there are no notes; the page then says so
  */
-public record DataNotesPage(Frame frame, Paging paging, List<Group> groups) {
+public record DataNotesPage(PageLayout layout, Paging paging, List<Group> groups) {
 
     /**
      * The notes of a kind.
@@ -26,26 +26,26 @@ public record DataNotesPage(Frame frame, Paging paging, List<Group> groups) {
     }
 
     /** Makes that page, or several where there are very many notes. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return Paging.renderer(
                 "data notes",
-                shell.portal().lists().dataNotes(),
-                page -> pages.render("page/datanotes.jte", of(shell, page)));
+                context.portal().lists().dataNotes(),
+                page -> pages.render("page/datanotes.jte", of(context, page)));
     }
 
-    static DataNotesPage of(Shell shell, PagedList.Page<DataNote.Kind, DataNote> page) {
-        Messages messages = shell.messages();
-        List<DataNote> notes = shell.portal().plan().dataNotes();
+    static DataNotesPage of(RenderContext context, PagedList.Page<DataNote.Kind, DataNote> page) {
+        Messages messages = context.messages();
+        List<DataNote> notes = context.portal().plan().dataNotes();
         Paging paging =
                 Paging.of(
-                        shell,
-                        shell.portal().lists().dataNotes(),
+                        context,
+                        context.portal().lists().dataNotes(),
                         page,
                         kind -> messages.text("note.kind." + kind.code()));
         String title = messages.text("note.list.title");
         return new DataNotesPage(
-                paging.frame(
-                        shell,
+                paging.layout(
+                        context,
                         title,
                         messages.text("note.list.description", notes.size()),
                         MenuEntry.DATASETS,

@@ -19,10 +19,10 @@ import planportal.render.catalog.PublishedData;
 import planportal.render.data.Citation;
 import planportal.render.data.CodeSample;
 import planportal.render.data.DatasetFiles;
+import planportal.render.data.DatasetPreview;
 import planportal.render.data.DatasetWords;
 import planportal.render.data.Dictionary;
 import planportal.render.data.Distribution;
-import planportal.render.data.Excerpt;
 import planportal.site.Messages;
 import planportal.site.Shortened;
 
@@ -40,7 +40,7 @@ import planportal.site.Shortened;
  * @param samples how to load it, for each language
  */
 public record DatasetPage(
-        Frame frame,
+        PageLayout layout,
         String name,
         String purpose,
         int rows,
@@ -92,40 +92,40 @@ public record DatasetPage(
     }
 
     /** Makes a page for each dataset. */
-    public static Renderer renderer(Shell shell, Pages pages, PublishedData data) {
+    public static Renderer renderer(RenderContext context, Pages pages, PublishedData data) {
         return () ->
                 data.datasets().stream()
                         .map(
                                 files ->
                                         RenderJob.of(
                                                 "dataset " + files.name(),
-                                                address(shell, files),
+                                                address(context, files),
                                                 () ->
                                                         pages.render(
                                                                 "page/dataset.jte",
-                                                                of(shell, data, files))));
+                                                                of(context, data, files))));
     }
 
-    private static String address(Shell shell, DatasetFiles files) {
-        return shell.portal().addresses().dataset(files.name(), "html");
+    private static String address(RenderContext context, DatasetFiles files) {
+        return context.portal().addresses().dataset(files.name(), "html");
     }
 
-    static DatasetPage of(Shell shell, PublishedData data, DatasetFiles files) {
-        Messages messages = shell.messages();
+    static DatasetPage of(RenderContext context, PublishedData data, DatasetFiles files) {
+        Messages messages = context.messages();
         DatasetWords words = data.languages().own();
-        Frame frame =
-                shell.page(
-                                address(shell, files),
+        PageLayout layout =
+                context.page(
+                                address(context, files),
                                 words.title(files.schema()),
                                 words.description(files.schema()))
                         .in(MenuEntry.DATASETS)
                         .jsonLd(data.schemaOrg().dataset(files));
         for (Distribution file : files.distributions()) {
-            frame = frame.alternate(new Alternate(file.mediaType(), file.path(), ""));
+            layout = layout.alternate(new AlternateLink(file.mediaType(), file.path(), ""));
         }
-        Excerpt excerpt = files.excerpt();
+        DatasetPreview excerpt = files.excerpt();
         return new DatasetPage(
-                frame,
+                layout,
                 files.name(),
                 words.purpose(files.schema()),
                 excerpt.rows(),
@@ -135,9 +135,9 @@ public record DatasetPage(
                         .toList(),
                 fields(Dictionary.of(files.schema(), data.languages()), excerpt.examples()),
                 preview(files.schema(), excerpt),
-                facts(shell, data, files),
+                facts(context, data, files),
                 data.citations().dataset(files.schema()),
-                CodeSample.of(files.schema(), shell.portal().settings(), words));
+                CodeSample.of(files.schema(), context.portal().settings(), words));
     }
 
     private static List<FieldRow> fields(Dictionary dictionary, List<String> examples) {
@@ -148,7 +148,7 @@ public record DatasetPage(
         return rows;
     }
 
-    private static Preview preview(Schema schema, Excerpt excerpt) {
+    private static Preview preview(Schema schema, DatasetPreview excerpt) {
         return new Preview(
                 schema.fields().stream().map(DatasetPage::column).toList(),
                 excerpt.first().stream()
@@ -167,9 +167,9 @@ public record DatasetPage(
     }
 
     /** The items that Chinese norms for catalogues of open data list, as far as they are known. */
-    private static List<Fact> facts(Shell shell, PublishedData data, DatasetFiles files) {
-        Portal portal = shell.portal();
-        Messages messages = shell.messages();
+    private static List<Fact> facts(RenderContext context, PublishedData data, DatasetFiles files) {
+        Portal portal = context.portal();
+        Messages messages = context.messages();
         Licence licence = portal.settings().licence();
         List<Fact> facts = new ArrayList<>();
         fact(facts, messages, "name", data.languages().own().title(files.schema()));
@@ -185,7 +185,7 @@ public record DatasetPage(
                         .map(Domain::name)
                         .collect(Collectors.joining(messages.text("dataset.fact.separator"))));
         fact(facts, messages, "region", portal.info().region());
-        fact(facts, messages, "period", shell.period());
+        fact(facts, messages, "period", context.period());
         fact(
                 facts,
                 messages,
@@ -213,7 +213,7 @@ public record DatasetPage(
                     new Fact(
                             messages.text("dataset.fact.csvw"),
                             files.name() + ".csv-metadata.json",
-                            Optional.of(Addresses.relative(address(shell, files), address))));
+                            Optional.of(Addresses.relative(address(context, files), address))));
         }
         return facts;
     }

@@ -24,7 +24,7 @@ import planportal.site.Messages;
  * @param version the data's version
  */
 public record DatasetsPage(
-        Frame frame,
+        PageLayout layout,
         List<Entry> sets,
         Optional<Download> everything,
         Optional<String> offline,
@@ -77,62 +77,62 @@ public record DatasetsPage(
     }
 
     /** Makes that page. */
-    public static Renderer renderer(Shell shell, Pages pages, PublishedData data) {
+    public static Renderer renderer(RenderContext context, Pages pages, PublishedData data) {
         return () ->
                 Stream.of(
                         RenderJob.of(
                                 "datasets",
                                 Addresses.DATASETS,
-                                () -> pages.render("page/datasets.jte", of(shell, data))));
+                                () -> pages.render("page/datasets.jte", of(context, data))));
     }
 
-    static DatasetsPage of(Shell shell, PublishedData data) {
-        Messages messages = shell.messages();
-        Frame frame =
-                shell.page(
+    static DatasetsPage of(RenderContext context, PublishedData data) {
+        Messages messages = context.messages();
+        PageLayout layout =
+                context.page(
                                 Addresses.DATASETS,
                                 messages.text("dataset.list.title"),
                                 messages.text(
                                         "dataset.list.description",
                                         data.datasets().size(),
-                                        shell.info().title()))
+                                        context.info().title()))
                         .in(MenuEntry.DATASETS)
                         .called(messages.text(MenuEntry.DATASETS.key()));
         return new DatasetsPage(
-                frame,
-                data.datasets().stream().map(set -> entry(shell, data, set)).toList(),
+                layout,
+                data.datasets().stream().map(set -> entry(context, data, set)).toList(),
                 data.everything().map(zip -> Download.of(zip, messages)),
-                shell.portal().archive(),
-                descriptions(shell),
+                context.portal().archive(),
+                descriptions(context),
                 data.version());
     }
 
-    private static Entry entry(Shell shell, PublishedData data, DatasetFiles files) {
+    private static Entry entry(RenderContext context, PublishedData data, DatasetFiles files) {
         DatasetWords words = data.languages().own();
         return new Entry(
                 files.name(),
                 new Link(
                         words.title(files.schema()),
-                        shell.portal().addresses().dataset(files.name(), "html")),
+                        context.portal().addresses().dataset(files.name(), "html")),
                 files.excerpt().rows(),
                 words.description(files.schema()),
                 files.distributions().stream()
-                        .map(file -> Download.of(file, shell.messages()))
+                        .map(file -> Download.of(file, context.messages()))
                         .toList());
     }
 
-    private static List<FileLink> descriptions(Shell shell) {
+    private static List<FileLink> descriptions(RenderContext context) {
         List<FileLink> links = new ArrayList<>();
-        if (!shell.hasCatalogue()) {
+        if (!context.hasCatalogue()) {
             return links;
         }
-        Messages messages = shell.messages();
+        Messages messages = context.messages();
         links.add(
                 new FileLink(
                         "t-down",
                         new Link(messages.text("dataset.api.title"), Addresses.API),
                         messages.text("dataset.list.api")));
-        if (shell.portal().settings().publishes(PublishedFormat.CSV)) {
+        if (context.portal().settings().publishes(PublishedFormat.CSV)) {
             links.add(description(messages, Addresses.DATA_PACKAGE, "datapackage"));
         }
         links.add(description(messages, Addresses.CATALOGUE, "dcat"));

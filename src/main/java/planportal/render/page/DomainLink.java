@@ -11,16 +11,18 @@ import planportal.model.Domain;
  */
 public record DomainLink(String name, String icon, Optional<String> address) {
 
-    static DomainLink of(Shell shell, Domain domain) {
+    static DomainLink of(RenderContext context, Domain domain) {
         return new DomainLink(
                 domain.name(),
-                shell.icons().domain(domain.icon()),
-                Optional.of(shell.portal().addresses().domain(domain)));
+                context.icons().domain(domain.icon()),
+                Optional.of(context.portal().addresses().domain(domain)));
     }
 
     /** For what belongs to no single domain. */
-    static DomainLink general(Shell shell) {
+    static DomainLink general(RenderContext context) {
         return new DomainLink(
-                shell.messages().text("domain.none"), shell.icons().domain(""), Optional.empty());
+                context.messages().text("domain.none"),
+                context.icons().domain(""),
+                Optional.empty());
     }
 }

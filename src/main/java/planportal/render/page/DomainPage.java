@@ -38,21 +38,21 @@ import planportal.site.Messages;
  * @param notes the data notes on its indicators, its chapter and its projects
  */
 public record DomainPage(
-        Frame frame,
+        PageLayout layout,
         Domain domain,
-        Where where,
+        Breadcrumb breadcrumb,
         String icon,
         List<Count> counts,
-        Excerpt<IndicatorItem> indicators,
+        ListPreview<IndicatorItem> indicators,
         OverviewPart overview,
-        Excerpt<Service> services,
-        Excerpt<CommitmentRow> promised,
-        Excerpt<CommitmentRow> stated,
-        Excerpt<ProjectItem> projects,
+        ListPreview<Service> services,
+        ListPreview<CommitmentRow> promised,
+        ListPreview<CommitmentRow> stated,
+        ListPreview<ProjectItem> projects,
         Optional<Link> projectColumn,
         Optional<Link> chapter,
         List<SectionItem> sections,
-        Excerpt<DataNote> notes) {
+        ListPreview<DataNote> notes) {
 
     /**
      * A number with what it counts.
@@ -89,22 +89,22 @@ public record DomainPage(
     }
 
     /** Makes a page for each domain. */
-    public static Renderer renderer(Shell shell, Pages pages, Charts charts) {
+    public static Renderer renderer(RenderContext context, Pages pages, Charts charts) {
         return () ->
-                shell.portal().plan().domains().stream()
+                context.portal().plan().domains().stream()
                         .map(
                                 domain ->
                                         RenderJob.of(
                                                 "domain " + domain.id(),
-                                                shell.portal().addresses().domain(domain),
+                                                context.portal().addresses().domain(domain),
                                                 () ->
                                                         pages.render(
                                                                 "page/domain.jte",
-                                                                of(shell, charts, domain))));
+                                                                of(context, charts, domain))));
     }
 
-    static DomainPage of(Shell shell, Charts charts, Domain domain) {
-        Portal portal = shell.portal();
+    static DomainPage of(RenderContext context, Charts charts, Domain domain) {
+        Portal portal = context.portal();
         Optional<Chapter> chapter =
                 domain.chapter().isPresent()
                         ? Optional.of(portal.chapter(domain.chapter().getAsInt()))
@@ -114,20 +114,20 @@ public record DomainPage(
         List<Commitment> promised = quantities(portal, domain, Commitment.Kind.COMMITMENT);
         List<Project> projects = portal.projectsOf(domain);
         return new DomainPage(
-                frame(shell, domain),
+                layout(context, domain),
                 domain,
-                where(shell, domain),
-                shell.icons().domain(domain.icon()),
-                counts(shell, domain, promised.size(), chapter),
-                Excerpt.of(indicators, addresses::listed).map(i -> item(portal, charts, i)),
-                OverviewPart.of(shell, indicators),
-                Excerpt.of(portal.servicesOf(domain), addresses::service),
-                rows(shell, promised),
-                rows(shell, quantities(portal, domain, Commitment.Kind.FACT)),
-                Excerpt.of(projects, addresses::place).map(p -> ProjectItem.of(shell, p)),
+                breadcrumb(context, domain),
+                context.icons().domain(domain.icon()),
+                counts(context, domain, promised.size(), chapter),
+                ListPreview.of(indicators, addresses::listed).map(i -> item(portal, charts, i)),
+                OverviewPart.of(context, indicators),
+                ListPreview.of(portal.servicesOf(domain), addresses::service),
+                rows(context, promised),
+                rows(context, quantities(portal, domain, Commitment.Kind.FACT)),
+                ListPreview.of(projects, addresses::place).map(p -> ProjectItem.of(context, p)),
                 projects.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(column(shell, portal.column(projects.get(0).column()))),
+                        : Optional.of(column(context, portal.column(projects.get(0).column()))),
                 chapter.map(c -> link(portal, c)),
                 chapter.stream()
                         .flatMap(c -> c.sections().stream())
@@ -135,7 +135,7 @@ public record DomainPage(
                                 section ->
                                         new SectionItem(
                                                 new Link(
-                                                        shell.messages()
+                                                        context.messages()
                                                                 .text(
                                                                         "domain.section",
                                                                         section.label(),
@@ -143,15 +143,15 @@ public record DomainPage(
                                                         portal.addresses().section(section)),
                                                 leads(section.paragraphs())))
                         .toList(),
-                Excerpt.of(notes(portal, domain, chapter), note -> Addresses.DATA_NOTES));
+                ListPreview.of(notes(portal, domain, chapter), note -> Addresses.DATA_NOTES));
     }
 
-    private static Frame frame(Shell shell, Domain domain) {
-        Messages messages = shell.messages();
-        List<Domain> all = shell.portal().plan().domains();
+    private static PageLayout layout(RenderContext context, Domain domain) {
+        Messages messages = context.messages();
+        List<Domain> all = context.portal().plan().domains();
         int index = domain.number() - 1;
-        return shell.page(
-                        shell.portal().addresses().domain(domain),
+        return context.page(
+                        context.portal().addresses().domain(domain),
                         domain.name(),
                         domain.goal()
                                 .orElseGet(
@@ -161,33 +161,34 @@ public record DomainPage(
                         index == 0
                                 ? Optional.empty()
                                 : Optional.of(
-                                        neighbour(shell, "domain.previous", all.get(index - 1))),
+                                        neighbour(context, "domain.previous", all.get(index - 1))),
                         index == all.size() - 1
                                 ? Optional.empty()
-                                : Optional.of(neighbour(shell, "domain.next", all.get(index + 1))));
+                                : Optional.of(
+                                        neighbour(context, "domain.next", all.get(index + 1))));
     }
 
-    private static Neighbour neighbour(Shell shell, String hint, Domain domain) {
-        return new Neighbour(
-                shell.messages().text(hint),
-                new Link(domain.name(), shell.portal().addresses().domain(domain)));
+    private static PagerLink neighbour(RenderContext context, String hint, Domain domain) {
+        return new PagerLink(
+                context.messages().text(hint),
+                new Link(domain.name(), context.portal().addresses().domain(domain)));
     }
 
-    private static Where where(Shell shell, Domain domain) {
-        return Where.in(
+    private static Breadcrumb breadcrumb(RenderContext context, Domain domain) {
+        return Breadcrumb.in(
                 domain,
-                Where.Part.of(
-                        shell.messages()
+                Breadcrumb.Part.of(
+                        context.messages()
                                 .text(
                                         "domain.where",
                                         domain.number(),
-                                        shell.portal().plan().domains().size())));
+                                        context.portal().plan().domains().size())));
     }
 
     private static List<Count> counts(
-            Shell shell, Domain domain, int promised, Optional<Chapter> chapter) {
-        Portal portal = shell.portal();
-        Messages messages = shell.messages();
+            RenderContext context, Domain domain, int promised, Optional<Chapter> chapter) {
+        Portal portal = context.portal();
+        Messages messages = context.messages();
         List<Indicator> indicators = portal.indicatorsOf(domain);
         long obligatory =
                 indicators.stream().filter(i -> i.attribute() == Attribute.OBLIGATORY).count();
@@ -197,7 +198,7 @@ public record DomainPage(
                         : messages.text(
                                 "domain.tally.indicators.obligatory",
                                 obligatory,
-                                OverviewPart.obligatoryWord(shell.info()));
+                                OverviewPart.obligatoryWord(context.info()));
         return Stream.of(
                         new Count(indicators.size(), indicatorWords, "indicators"),
                         new Count(
@@ -232,13 +233,14 @@ public record DomainPage(
         return portal.commitmentsOf(domain).stream().filter(c -> c.kind() == kind).toList();
     }
 
-    private static Excerpt<CommitmentRow> rows(Shell shell, List<Commitment> commitments) {
-        return Excerpt.of(commitments, shell.portal().addresses()::commitment)
-                .map(c -> CommitmentRow.of(shell, c));
+    private static ListPreview<CommitmentRow> rows(
+            RenderContext context, List<Commitment> commitments) {
+        return ListPreview.of(commitments, context.portal().addresses()::commitment)
+                .map(c -> CommitmentRow.of(context, c));
     }
 
-    private static Link column(Shell shell, PlanColumn column) {
-        return new Link(column.label(), shell.portal().addresses().projects(column));
+    private static Link column(RenderContext context, PlanColumn column) {
+        return new Link(column.label(), context.portal().addresses().projects(column));
     }
 
     private static Link link(Portal portal, Chapter chapter) {

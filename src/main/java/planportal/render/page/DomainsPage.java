@@ -15,7 +15,8 @@ import planportal.site.Messages;
  *
  * @param overview where all the plan's indicators stand
  */
-public record DomainsPage(Frame frame, Paging paging, OverviewPart overview, List<Entry> entries) {
+public record DomainsPage(
+        PageLayout layout, Paging paging, OverviewPart overview, List<Entry> entries) {
 
     /**
      * A domain of the list.
@@ -41,56 +42,56 @@ public record DomainsPage(Frame frame, Paging paging, OverviewPart overview, Lis
     }
 
     /** Makes that page, where the plan has domains, or several where it has very many. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return Renderer.when(
-                !shell.portal().plan().domains().isEmpty(),
+                !context.portal().plan().domains().isEmpty(),
                 Paging.renderer(
                         "domains",
-                        shell.portal().lists().domains(),
-                        page -> pages.render("page/domains.jte", of(shell, page))));
+                        context.portal().lists().domains(),
+                        page -> pages.render("page/domains.jte", of(context, page))));
     }
 
-    static DomainsPage of(Shell shell, PagedList.Page<Domain, Domain> page) {
-        Messages messages = shell.messages();
-        int count = shell.portal().plan().domains().size();
-        Paging paging = Paging.of(shell, shell.portal().lists().domains(), page, Domain::name);
+    static DomainsPage of(RenderContext context, PagedList.Page<Domain, Domain> page) {
+        Messages messages = context.messages();
+        int count = context.portal().plan().domains().size();
+        Paging paging = Paging.of(context, context.portal().lists().domains(), page, Domain::name);
         return new DomainsPage(
-                paging.frame(
-                        shell,
+                paging.layout(
+                        context,
                         messages.text("domain.list.title", count),
                         messages.text("domain.list.description", count),
                         MenuEntry.DOMAINS,
                         messages.text(MenuEntry.DOMAINS.key())),
                 paging,
                 OverviewPart.of(
-                        shell, page.isFirst() ? shell.portal().plan().indicators() : List.of()),
-                page.groups().stream().map(g -> entry(shell, g.head())).toList());
+                        context, page.isFirst() ? context.portal().plan().indicators() : List.of()),
+                page.groups().stream().map(g -> entry(context, g.head())).toList());
     }
 
-    private static Entry entry(Shell shell, Domain domain) {
-        Portal portal = shell.portal();
+    private static Entry entry(RenderContext context, Domain domain) {
+        Portal portal = context.portal();
         List<String> counts = new ArrayList<>();
-        count(shell, counts, "domain.count.indicators", portal.indicatorsOf(domain).size());
-        count(shell, counts, "domain.count.services", portal.servicesOf(domain).size());
-        count(shell, counts, "domain.count.projects", portal.projectsOf(domain).size());
+        count(context, counts, "domain.count.indicators", portal.indicatorsOf(domain).size());
+        count(context, counts, "domain.count.services", portal.servicesOf(domain).size());
+        count(context, counts, "domain.count.projects", portal.projectsOf(domain).size());
         count(
-                shell,
+                context,
                 counts,
                 "domain.count.commitments",
                 portal.commitmentsOf(domain).stream()
                         .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
                         .count());
         return new Entry(
-                DomainLink.of(shell, domain),
+                DomainLink.of(context, domain),
                 domain.number(),
                 domain.goal(),
                 counts,
-                OverviewPart.of(shell, portal.indicatorsOf(domain)).brief());
+                OverviewPart.of(context, portal.indicatorsOf(domain)).brief());
     }
 
-    private static void count(Shell shell, List<String> counts, String key, long number) {
+    private static void count(RenderContext context, List<String> counts, String key, long number) {
         if (number > 0) {
-            counts.add(shell.messages().text(key, number));
+            counts.add(context.messages().text(key, number));
         }
     }
 }

@@ -15,7 +15,7 @@ import planportal.render.Renderer;
  *
  * @param notes all data notes, which stand after the text
  */
-public record FullPlanPage(Frame frame, List<ChapterView> chapters, List<DataNote> notes) {
+public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<DataNote> notes) {
     private static final String STYLE = "plan/full.css";
 
     public FullPlanPage {
@@ -24,28 +24,28 @@ public record FullPlanPage(Frame frame, List<ChapterView> chapters, List<DataNot
     }
 
     /** Makes that page, and the style sheet for its running heads in print. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return () ->
                 Stream.of(
                         RenderJob.of(
                                 "plan",
                                 Addresses.FULL,
-                                () -> pages.render("page/full.jte", of(shell))),
-                        RenderJob.of("plan", STYLE, () -> style(shell)));
+                                () -> pages.render("page/full.jte", of(context))),
+                        RenderJob.of("plan", STYLE, () -> style(context)));
     }
 
-    private static byte[] style(Shell shell) {
-        return PrintStyle.of(shell.info(), shell.portal().plan().chapters())
+    private static byte[] style(RenderContext context) {
+        return PrintStyle.of(context.info(), context.portal().plan().chapters())
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static FullPlanPage of(Shell shell) {
-        Portal portal = shell.portal();
+    static FullPlanPage of(RenderContext context) {
+        Portal portal = context.portal();
         return new FullPlanPage(
-                shell.page(
+                context.page(
                                 Addresses.FULL,
-                                shell.messages().text("full.title"),
-                                shell.messages().text("full.description", portal.info().title()))
+                                context.messages().text("full.title"),
+                                context.messages().text("full.description", portal.info().title()))
                         .in(MenuEntry.PLAN)
                         .printStyle(STYLE),
                 portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList(),

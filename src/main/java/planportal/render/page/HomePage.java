@@ -21,7 +21,7 @@ import planportal.model.PublishedFormat;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.chart.Svg;
-import planportal.render.feed.UpdateWords;
+import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
@@ -36,7 +36,7 @@ import planportal.site.Messages;
  * @param downloads everything in few files
  */
 public record HomePage(
-        Frame frame,
+        PageLayout layout,
         List<Link> searches,
         List<Door> doors,
         int domains,
@@ -91,31 +91,32 @@ public record HomePage(
      *
      * @param smallChart an indicator's small chart
      */
-    public static Renderer renderer(Shell shell, Pages pages, Function<Indicator, Svg> smallChart) {
+    public static Renderer renderer(
+            RenderContext context, Pages pages, Function<Indicator, Svg> smallChart) {
         return () ->
                 Stream.of(
                         RenderJob.of(
                                 "plan",
                                 Addresses.HOME,
-                                () -> pages.render("page/home.jte", of(shell, smallChart))));
+                                () -> pages.render("page/home.jte", of(context, smallChart))));
     }
 
-    static HomePage of(Shell shell, Function<Indicator, Svg> smallChart) {
-        Portal portal = shell.portal();
-        Messages messages = shell.messages();
-        Frame frame =
-                shell.page(Addresses.HOME, portal.info().title(), description(portal, messages))
+    static HomePage of(RenderContext context, Function<Indicator, Svg> smallChart) {
+        Portal portal = context.portal();
+        Messages messages = context.messages();
+        PageLayout layout =
+                context.page(Addresses.HOME, portal.info().title(), description(portal, messages))
                         .withoutCrumbs();
         return new HomePage(
-                frame,
-                shell.hasSearch()
+                layout,
+                context.hasSearch()
                         ? portal.settings().searchExamples().stream()
                                 .map(w -> new Link(w, search(w)))
                                 .toList()
                         : List.of(),
                 portal.plan().domains().stream()
                         .limit(MOST_DOORS)
-                        .map(d -> door(shell, d))
+                        .map(d -> door(context, d))
                         .toList(),
                 portal.plan().domains().size(),
                 figures(portal, messages),
@@ -129,7 +130,7 @@ public record HomePage(
                                                 portal.addresses().indicator(i),
                                                 smallChart.apply(i)))
                         .toList(),
-                news(shell),
+                news(context),
                 downloads(portal, messages));
     }
 
@@ -158,16 +159,16 @@ public record HomePage(
         return Addresses.SEARCH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private static Door door(Shell shell, Domain domain) {
-        Portal portal = shell.portal();
+    private static Door door(RenderContext context, Domain domain) {
+        Portal portal = context.portal();
         List<String> counts = new ArrayList<>();
-        Messages messages = shell.messages();
+        Messages messages = context.messages();
         addCount(counts, messages, "home.count.indicators", portal.indicatorsOf(domain).size());
         addCount(counts, messages, "home.count.services", portal.servicesOf(domain).size());
         addCount(counts, messages, "home.count.projects", portal.projectsOf(domain).size());
         return new Door(
                 new Link(domain.name(), portal.addresses().domain(domain)),
-                shell.icons().domain(domain.icon()),
+                context.icons().domain(domain.icon()),
                 counts.isEmpty() ? "" : counts.get(0),
                 counts.size() < 2 ? "" : counts.get(1));
     }
@@ -228,9 +229,9 @@ public record HomePage(
         }
     }
 
-    private static List<News> news(Shell shell) {
-        UpdateWords words = new UpdateWords(shell.messages(), shell.wording().figures());
-        List<Update> entries = Updates.of(shell.portal()).entries();
+    private static List<News> news(RenderContext context) {
+        UpdateWording words = new UpdateWording(context.messages(), context.wording().figures());
+        List<Update> entries = Updates.of(context.portal()).entries();
         return entries.stream()
                 .limit(NEWS)
                 .map(u -> new News(u.published().toString(), words.headline(u)))

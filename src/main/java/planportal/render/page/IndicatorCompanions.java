@@ -27,7 +27,7 @@ public interface IndicatorCompanions {
     record Made(
             List<OutputFile> files,
             List<FileLink> downloads,
-            List<Alternate> alternates,
+            List<AlternateLink> alternates,
             Optional<Citation> citation,
             List<String> jsonLd) {
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import planportal.derive.Aim;
-import planportal.derive.Course;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
+import planportal.derive.Target;
+import planportal.derive.TargetType;
 import planportal.model.Attribute;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
@@ -44,9 +44,9 @@ import planportal.site.Messages;
  * @param report where an error in it is reported
  */
 public record IndicatorPage(
-        Frame frame,
+        PageLayout layout,
         Indicator indicator,
-        Where where,
+        Breadcrumb breadcrumb,
         String name,
         Sentence sentence,
         String meaning,
@@ -62,10 +62,10 @@ public record IndicatorPage(
         Optional<Link> method,
         List<Quotation> quotations,
         DomainLink domain,
-        Excerpt<Service> services,
-        Excerpt<ProjectItem> projects,
+        ListPreview<Service> services,
+        ListPreview<ProjectItem> projects,
         int commitments,
-        Excerpt<Indicator> others,
+        ListPreview<Indicator> others,
         List<FileLink> downloads,
         Optional<Link> feed,
         Optional<Citation> citation,
@@ -81,18 +81,19 @@ public record IndicatorPage(
     }
 
     /** Makes a page for each indicator, together with what is published beside it. */
-    public static Renderer renderer(Shell shell, Pages pages, IndicatorCompanions companions) {
+    public static Renderer renderer(
+            RenderContext context, Pages pages, IndicatorCompanions companions) {
         return () -> {
-            List<Indicator> all = shell.portal().plan().indicators();
+            List<Indicator> all = context.portal().plan().indicators();
             return Stream.iterate(0, n -> n < all.size(), n -> n + 1)
-                    .map(n -> job(shell, pages, companions, n));
+                    .map(n -> job(context, pages, companions, n));
         };
     }
 
     private static RenderJob job(
-            Shell shell, Pages pages, IndicatorCompanions companions, int index) {
-        Indicator indicator = shell.portal().plan().indicators().get(index);
-        String address = shell.portal().addresses().indicator(indicator);
+            RenderContext context, Pages pages, IndicatorCompanions companions, int index) {
+        Indicator indicator = context.portal().plan().indicators().get(index);
+        String address = context.portal().addresses().indicator(indicator);
         List<String> paths = new ArrayList<>();
         paths.add(address);
         paths.addAll(companions.paths(indicator));
@@ -105,61 +106,61 @@ public record IndicatorPage(
                     files.add(
                             new OutputFile(
                                     address,
-                                    pages.render("page/indicator.jte", of(shell, index, made))));
+                                    pages.render("page/indicator.jte", of(context, index, made))));
                     files.addAll(made.files());
                     return files;
                 });
     }
 
-    static IndicatorPage of(Shell shell, int index, IndicatorCompanions.Made made) {
-        Portal portal = shell.portal();
-        Messages messages = shell.messages();
+    static IndicatorPage of(RenderContext context, int index, IndicatorCompanions.Made made) {
+        Portal portal = context.portal();
+        Messages messages = context.messages();
         Indicator indicator = portal.plan().indicators().get(index);
         List<DataNote> notes = portal.notesOn(indicator);
         return new IndicatorPage(
-                frame(shell, index, made),
+                layout(context, index, made),
                 indicator,
-                where(shell, indicator),
-                shell.wording().figures().fullName(indicator),
-                shell.wording().sentence(indicator),
+                breadcrumb(context, indicator),
+                context.wording().figures().fullName(indicator),
+                context.wording().sentence(indicator),
                 messages.text("indicator.attribute." + indicator.attribute().code()),
                 portal.progress(indicator),
-                unit(shell, indicator),
-                shell.charts().large(indicator),
-                chartWords(shell, indicator),
+                unit(context, indicator),
+                context.charts().large(indicator),
+                chartWords(context, indicator),
                 notes.stream().filter(IndicatorPage::isDoubt).toList(),
                 notes.stream().filter(n -> !isDoubt(n)).toList(),
-                ValueTable.of(shell, indicator),
-                shell.wording().progress(indicator),
-                shell.wording().arithmetic(indicator),
+                ValueTable.of(context, indicator),
+                context.wording().progress(indicator),
+                context.wording().arithmetic(indicator),
                 portal.publication().articles().stream()
                         .filter(a -> a.id().equals("methodology"))
                         .findFirst()
                         .map(a -> new Link(a.title(), portal.addresses().article(a.id()))),
                 Quotation.all(portal.mentionsOf(indicator)),
-                DomainLink.of(shell, indicator.domain()),
-                Excerpt.of(portal.servicesOf(indicator.domain()), portal.addresses()::service),
-                Excerpt.of(portal.projectsOf(indicator.domain()), portal.addresses()::place)
-                        .map(p -> ProjectItem.of(shell, p)),
+                DomainLink.of(context, indicator.domain()),
+                ListPreview.of(portal.servicesOf(indicator.domain()), portal.addresses()::service),
+                ListPreview.of(portal.projectsOf(indicator.domain()), portal.addresses()::place)
+                        .map(p -> ProjectItem.of(context, p)),
                 (int)
                         portal.commitmentsOf(indicator.domain()).stream()
                                 .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
                                 .count(),
-                Excerpt.of(
+                ListPreview.of(
                         portal.indicatorsOf(indicator.domain()).stream()
                                 .filter(i -> !i.id().equals(indicator.id()))
                                 .toList(),
                         portal.addresses()::listed),
                 made.downloads(),
-                shell.hasCatalogue()
+                context.hasCatalogue()
                         ? Optional.of(
                                 new Link(
                                         messages.text("indicator.feed"),
                                         portal.addresses().indicator(indicator, "xml")))
                         : Optional.empty(),
                 made.citation(),
-                embedding(shell, indicator),
-                shell.report(indicator.name(), portal.addresses().indicator(indicator)));
+                embedding(context, indicator),
+                context.report(indicator.name(), portal.addresses().indicator(indicator)));
     }
 
     /** Whether a note questions a figure itself, so that it has to stand beside it. */
@@ -167,88 +168,89 @@ public record IndicatorPage(
         return note.kind() == DataNote.Kind.CONFLICT || note.kind() == DataNote.Kind.UNIT;
     }
 
-    private static Frame frame(Shell shell, int index, IndicatorCompanions.Made made) {
-        List<Indicator> all = shell.portal().plan().indicators();
+    private static PageLayout layout(
+            RenderContext context, int index, IndicatorCompanions.Made made) {
+        List<Indicator> all = context.portal().plan().indicators();
         Indicator indicator = all.get(index);
-        Sentence sentence = shell.wording().sentence(indicator);
-        Frame frame =
-                shell.page(
-                                shell.portal().addresses().indicator(indicator),
-                                shell.wording().figures().fullName(indicator),
+        Sentence sentence = context.wording().sentence(indicator);
+        PageLayout layout =
+                context.page(
+                                context.portal().addresses().indicator(indicator),
+                                context.wording().figures().fullName(indicator),
                                 sentence.text())
                         .in(MenuEntry.INDICATORS)
                         .below(
                                 new Link(
                                         indicator.domain().name(),
-                                        shell.portal().addresses().domain(indicator.domain())))
+                                        context.portal().addresses().domain(indicator.domain())))
                         .between(
                                 index == 0
                                         ? Optional.empty()
                                         : Optional.of(
                                                 neighbour(
-                                                        shell,
+                                                        context,
                                                         "indicator.previous",
                                                         all.get(index - 1))),
                                 index == all.size() - 1
                                         ? Optional.empty()
                                         : Optional.of(
                                                 neighbour(
-                                                        shell,
+                                                        context,
                                                         "indicator.next",
                                                         all.get(index + 1))));
-        for (Alternate alternate : made.alternates()) {
-            frame = frame.alternate(alternate);
+        for (AlternateLink alternate : made.alternates()) {
+            layout = layout.alternate(alternate);
         }
         for (String document : made.jsonLd()) {
-            frame = frame.jsonLd(document);
+            layout = layout.jsonLd(document);
         }
-        return frame;
+        return layout;
     }
 
-    private static Neighbour neighbour(Shell shell, String hint, Indicator indicator) {
-        return new Neighbour(
-                shell.messages().text(hint, indicator.number()),
+    private static PagerLink neighbour(RenderContext context, String hint, Indicator indicator) {
+        return new PagerLink(
+                context.messages().text(hint, indicator.number()),
                 new Link(
-                        shell.wording().figures().fullName(indicator),
-                        shell.portal().addresses().indicator(indicator)));
+                        context.wording().figures().fullName(indicator),
+                        context.portal().addresses().indicator(indicator)));
     }
 
-    private static Where where(Shell shell, Indicator indicator) {
-        return Where.in(
+    private static Breadcrumb breadcrumb(RenderContext context, Indicator indicator) {
+        return Breadcrumb.in(
                 indicator.domain(),
-                Where.Part.of(
+                Breadcrumb.Part.of(
                         new Link(
                                 indicator.domain().name(),
-                                shell.portal().addresses().domain(indicator.domain()))),
-                Where.Part.of(
-                        shell.messages()
+                                context.portal().addresses().domain(indicator.domain()))),
+                Breadcrumb.Part.of(
+                        context.messages()
                                 .text(
                                         "indicator.where",
                                         indicator.number(),
-                                        shell.portal().plan().indicators().size())));
+                                        context.portal().plan().indicators().size())));
     }
 
-    private static String unit(Shell shell, Indicator indicator) {
-        String unit = shell.wording().figures().unit(indicator);
-        String printed = shell.wording().figures().printedUnit(indicator);
+    private static String unit(RenderContext context, Indicator indicator) {
+        String unit = context.wording().figures().unit(indicator);
+        String printed = context.wording().figures().printedUnit(indicator);
         return unit.equals(printed)
                 ? unit
-                : shell.messages().text("indicator.unit.doubtful", unit, printed);
+                : context.messages().text("indicator.unit.doubtful", unit, printed);
     }
 
-    private static String chartWords(Shell shell, Indicator indicator) {
-        Messages messages = shell.messages();
-        Aim aim = Aim.of(indicator);
-        String change = shell.wording().change(indicator);
+    private static String chartWords(RenderContext context, Indicator indicator) {
+        Messages messages = context.messages();
+        Target target = Target.of(indicator);
+        String change = context.wording().change(indicator);
         boolean bound =
                 indicator
                         .target()
                         .comparison()
                         .filter(c -> c != planportal.model.Comparison.EQUAL)
                         .isPresent();
-        return switch (aim.course()) {
+        return switch (target.type()) {
             case RISE, FALL ->
-                    shell.wording()
+                    context.wording()
                             .yearly(indicator)
                             .map(
                                     yearly ->
@@ -256,7 +258,7 @@ public record IndicatorPage(
                                                     bound
                                                             ? "indicator.chart.line-bound"
                                                             : "indicator.chart.line",
-                                                    shell.wording().figures().period(),
+                                                    context.wording().figures().period(),
                                                     change,
                                                     yearly))
                             .orElse(messages.text("indicator.chart.bound"));
@@ -267,22 +269,22 @@ public record IndicatorPage(
                             indicator.baseline().cumulative()
                                     ? "indicator.chart.total-after"
                                     : "indicator.chart.total",
-                            shell.wording().figures().period());
+                            context.wording().figures().period());
             case START_UNKNOWN ->
-                    messages.text("indicator.chart.start-unknown", shell.info().baselineYear())
+                    messages.text("indicator.chart.start-unknown", context.info().baselineYear())
                             + (bound ? messages.text("indicator.chart.bound") : "");
             case WORDS -> messages.text("indicator.chart.words");
             case NO_TARGET -> messages.text("indicator.chart.no-target");
         };
     }
 
-    private static Optional<String> embedding(Shell shell, Indicator indicator) {
-        if (!shell.portal().settings().publishes(PublishedFormat.CHART)) {
+    private static Optional<String> embedding(RenderContext context, Indicator indicator) {
+        if (!context.portal().settings().publishes(PublishedFormat.CHART)) {
             return Optional.empty();
         }
-        String page = shell.absolute(shell.portal().addresses().indicator(indicator));
-        String file = shell.absolute(shell.portal().addresses().indicator(indicator, "svg"));
-        String words = shell.wording().sentence(indicator).text();
+        String page = context.absolute(context.portal().addresses().indicator(indicator));
+        String file = context.absolute(context.portal().addresses().indicator(indicator, "svg"));
+        String words = context.wording().sentence(indicator).text();
         return Optional.of(
                 "<a href=\""
                         + attribute(page)
@@ -309,6 +311,6 @@ public record IndicatorPage(
 
     /** Whether the target is a total of the whole period. */
     public boolean isTotal() {
-        return Aim.of(indicator).course() == Course.TOTAL;
+        return Target.of(indicator).type() == TargetType.TOTAL;
     }
 }

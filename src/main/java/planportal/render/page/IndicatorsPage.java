@@ -2,11 +2,11 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import planportal.derive.Aim;
-import planportal.derive.Course;
 import planportal.derive.PagedList;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
+import planportal.derive.Target;
+import planportal.derive.TargetType;
 import planportal.model.Attribute;
 import planportal.model.DataNote;
 import planportal.model.Domain;
@@ -27,7 +27,7 @@ import planportal.render.Renderer;
  * @param measured whether any indicator has an actual; only then are there columns for it
  */
 public record IndicatorsPage(
-        Frame frame,
+        PageLayout layout,
         Paging paging,
         int obligatory,
         String obligatoryWord,
@@ -77,49 +77,49 @@ public record IndicatorsPage(
     }
 
     /** Makes the page, where the plan has indicators, or several where it has very many. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return Renderer.when(
-                !shell.portal().plan().indicators().isEmpty(),
+                !context.portal().plan().indicators().isEmpty(),
                 Paging.renderer(
                         "indicators",
-                        shell.portal().lists().indicators(),
-                        page -> pages.render("page/indicators.jte", of(shell, page))));
+                        context.portal().lists().indicators(),
+                        page -> pages.render("page/indicators.jte", of(context, page))));
     }
 
-    static IndicatorsPage of(Shell shell, PagedList.Page<Domain, Indicator> page) {
-        Portal portal = shell.portal();
+    static IndicatorsPage of(RenderContext context, PagedList.Page<Domain, Indicator> page) {
+        Portal portal = context.portal();
         List<Indicator> all = portal.plan().indicators();
-        Paging paging = Paging.of(shell, portal.lists().indicators(), page, Domain::name);
+        Paging paging = Paging.of(context, portal.lists().indicators(), page, Domain::name);
         Optional<PlanColumn> column =
                 portal.plan().columns().stream()
                         .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
                         .findFirst();
         int obligatory =
                 (int) all.stream().filter(i -> i.attribute() == Attribute.OBLIGATORY).count();
-        String title = shell.messages().text("indicator.list.title", all.size());
+        String title = context.messages().text("indicator.list.title", all.size());
         return new IndicatorsPage(
-                paging.frame(
-                                shell,
+                paging.layout(
+                                context,
                                 title,
-                                shell.messages()
+                                context.messages()
                                         .text(
                                                 "indicator.list.description",
                                                 portal.info().title(),
                                                 all.size(),
                                                 portal.info().targetYear()),
                                 MenuEntry.INDICATORS,
-                                shell.messages().text("common.menu.indicators"))
+                                context.messages().text("common.menu.indicators"))
                         .script("assets/tables.js"),
                 paging,
                 obligatory,
                 word(portal, Attribute.OBLIGATORY),
                 word(portal, Attribute.ANTICIPATORY),
-                column.map(shell.places()::link),
+                column.map(context.places()::link),
                 column.map(PlanColumn::title).orElse(title),
                 column.map(PlanColumn::notes).orElse(List.of()),
                 !portal.plan().observations().isEmpty(),
-                OverviewPart.of(shell, page.isFirst() ? all : List.of()),
-                page.groups().stream().map(g -> group(shell, g)).toList());
+                OverviewPart.of(context, page.isFirst() ? all : List.of()),
+                page.groups().stream().map(g -> group(context, g)).toList());
     }
 
     private static String word(Portal portal, Attribute attribute) {
@@ -130,31 +130,31 @@ public record IndicatorsPage(
                 .orElse("");
     }
 
-    private static Group group(Shell shell, PagedList.Group<Domain, Indicator> group) {
+    private static Group group(RenderContext context, PagedList.Group<Domain, Indicator> group) {
         return new Group(
-                DomainLink.of(shell, group.head()),
-                group.items().stream().map(i -> row(shell, i)).toList(),
-                MiniChart.all(shell, group.items()));
+                DomainLink.of(context, group.head()),
+                group.items().stream().map(i -> row(context, i)).toList(),
+                MiniChart.all(context, group.items()));
     }
 
-    private static Row row(Shell shell, Indicator indicator) {
-        Progress progress = shell.portal().progress(indicator);
-        Course course = Aim.of(indicator).course();
+    private static Row row(RenderContext context, Indicator indicator) {
+        Progress progress = context.portal().progress(indicator);
+        TargetType type = Target.of(indicator).type();
         return new Row(
                 indicator,
-                shell.wording().figures().fullName(indicator),
-                shell.wording().figures().printedUnit(indicator),
-                shell.wording().change(indicator),
-                course != Course.RISE && course != Course.FALL,
-                shell.portal().notesOn(indicator).stream()
+                context.wording().figures().fullName(indicator),
+                context.wording().figures().printedUnit(indicator),
+                context.wording().change(indicator),
+                type != TargetType.RISE && type != TargetType.FALL,
+                context.portal().notesOn(indicator).stream()
                         .filter(IndicatorPage::isDoubt)
                         .findFirst(),
                 progress,
-                progress.latest().map(o -> latest(course, progress, o)));
+                progress.latest().map(o -> latest(type, progress, o)));
     }
 
-    private static String latest(Course course, Progress progress, Observation observation) {
-        return course == Course.TOTAL
+    private static String latest(TargetType type, Progress progress, Observation observation) {
+        return type == TargetType.TOTAL
                 ? progress.actual().orElseThrow().toPlainString()
                 : observation.value().text();
     }

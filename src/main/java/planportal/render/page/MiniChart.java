@@ -12,27 +12,27 @@ import planportal.render.chart.Svg;
  */
 public record MiniChart(Link link, String detail, Svg svg) {
 
-    static MiniChart of(Shell shell, Indicator indicator) {
-        String unit = shell.wording().figures().printedUnit(indicator);
+    static MiniChart of(RenderContext context, Indicator indicator) {
+        String unit = context.wording().figures().printedUnit(indicator);
         boolean binds = indicator.attribute() == Attribute.OBLIGATORY;
         return new MiniChart(
                 new Link(
-                        shell.wording().figures().fullName(indicator),
-                        shell.portal().addresses().indicator(indicator)),
+                        context.wording().figures().fullName(indicator),
+                        context.portal().addresses().indicator(indicator)),
                 !binds
                         ? unit
                         : unit.isEmpty()
                                 ? indicator.attributeText()
-                                : shell.messages()
+                                : context.messages()
                                         .text(
                                                 "indicator.mini.detail",
                                                 unit,
                                                 indicator.attributeText()),
-                shell.charts().small(indicator));
+                context.charts().small(indicator));
     }
 
     /** Several indicators. */
-    static List<MiniChart> all(Shell shell, List<Indicator> indicators) {
-        return indicators.stream().map(i -> of(shell, i)).toList();
+    static List<MiniChart> all(RenderContext context, List<Indicator> indicators) {
+        return indicators.stream().map(i -> of(context, i)).toList();
     }
 }

@@ -6,24 +6,24 @@ import planportal.render.RenderJob;
 import planportal.render.Renderer;
 
 /** What {@code page/notfound.jte} shows: the page for addresses that lead nowhere. */
-public record NotFoundPage(Frame frame) {
+public record NotFoundPage(PageLayout layout) {
 
     /** Makes that page; its links hold at whatever depth it is served. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return () ->
                 Stream.of(
                         RenderJob.of(
                                 "site/templates/page/notfound.jte",
                                 Addresses.NOT_FOUND,
-                                () -> pages.render("page/notfound.jte", of(shell))));
+                                () -> pages.render("page/notfound.jte", of(context))));
     }
 
-    static NotFoundPage of(Shell shell) {
+    static NotFoundPage of(RenderContext context) {
         return new NotFoundPage(
-                shell.page(
+                context.page(
                                 Addresses.NOT_FOUND,
-                                shell.messages().text("notfound.title"),
-                                shell.messages().text("notfound.lead"))
+                                context.messages().text("notfound.title"),
+                                context.messages().text("notfound.lead"))
                         .unlisted()
                         .atAnyDepth());
     }

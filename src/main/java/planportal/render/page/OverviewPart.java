@@ -25,11 +25,11 @@ public record OverviewPart(List<Line> lines) {
     }
 
     /** Where {@code indicators} stand. */
-    public static OverviewPart of(Shell shell, Collection<Indicator> indicators) {
-        StatusOverview overview = StatusOverview.of(shell.portal(), indicators);
+    public static OverviewPart of(RenderContext context, Collection<Indicator> indicators) {
+        StatusOverview overview = StatusOverview.of(context.portal(), indicators);
         List<Line> lines = new ArrayList<>();
         if (overview.all().hasData()) {
-            Messages messages = shell.messages();
+            Messages messages = context.messages();
             lines.add(
                     new Line(
                             messages.text("overview.all", overview.all().total()),
@@ -41,7 +41,7 @@ public record OverviewPart(List<Line> lines) {
                                 messages.text(
                                         "overview.obligatory",
                                         obligatory,
-                                        obligatoryWord(shell.info())),
+                                        obligatoryWord(context.info())),
                                 StatusBar.of(overview.obligatory())));
             }
         }

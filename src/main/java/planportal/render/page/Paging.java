@@ -62,14 +62,14 @@ public record Paging(
      * @param name what a group is called
      */
     static <G, T> Paging of(
-            Shell shell,
+            RenderContext context,
             PagedList<G, T> list,
             PagedList.Page<G, T> page,
             Function<G, String> name) {
         List<PagedList.Page<G, T>> pages = list.pages();
-        Function<PagedList.Page<G, T>, Entry> entry = p -> entry(shell.messages(), p, name);
+        Function<PagedList.Page<G, T>, Entry> entry = p -> entry(context.messages(), p, name);
         return new Paging(
-                link(shell.messages(), page),
+                link(context.messages(), page),
                 page.number(),
                 pages.size(),
                 list.count(),
@@ -102,10 +102,11 @@ public record Paging(
      * @param description of the list
      * @param name what the list is called in the breadcrumbs
      */
-    Frame frame(Shell shell, String title, String description, MenuEntry menu, String name) {
-        Messages messages = shell.messages();
-        Frame frame =
-                shell.page(
+    PageLayout layout(
+            RenderContext context, String title, String description, MenuEntry menu, String name) {
+        Messages messages = context.messages();
+        PageLayout layout =
+                context.page(
                                 link.address(),
                                 isFirst()
                                         ? title
@@ -116,16 +117,16 @@ public record Paging(
                                                 "paging.description", description, number, pages))
                         .in(menu);
         if (!isFirst() && !menu.address().equals(list)) {
-            frame = frame.below(new Link(name, list));
+            layout = layout.below(new Link(name, list));
         }
-        return frame.called(isFirst() ? name : link.text())
+        return layout.called(isFirst() ? name : link.text())
                 .between(
                         previous.map(p -> neighbour(messages, "paging.previous", p)),
                         next.map(p -> neighbour(messages, "paging.next", p)));
     }
 
-    private static Neighbour neighbour(Messages messages, String hint, Entry page) {
-        return new Neighbour(
+    private static PagerLink neighbour(Messages messages, String hint, Entry page) {
+        return new PagerLink(
                 messages.text(hint, page.link().text()),
                 new Link(page.span(), page.link().address()));
     }

@@ -11,7 +11,7 @@ import planportal.render.RenderJob;
 import planportal.render.Renderer;
 
 /** What {@code page/plan.jte} shows: the plan's table of contents. */
-public record PlanContentsPage(Frame frame, List<Item> chapters, ReadingTime reading) {
+public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTime reading) {
 
     /**
      * A chapter in the table.
@@ -26,30 +26,30 @@ public record PlanContentsPage(Frame frame, List<Item> chapters, ReadingTime rea
             ReadingTime reading) {}
 
     /** Makes that page. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return () ->
                 Stream.of(
                         RenderJob.of(
                                 "plan",
                                 Addresses.PLAN,
-                                () -> pages.render("page/plan.jte", of(shell))));
+                                () -> pages.render("page/plan.jte", of(context))));
     }
 
-    static PlanContentsPage of(Shell shell) {
-        Portal portal = shell.portal();
+    static PlanContentsPage of(RenderContext context) {
+        Portal portal = context.portal();
         List<Item> items = portal.plan().chapters().stream().map(c -> item(portal, c)).toList();
-        Frame frame =
-                shell.page(
+        PageLayout layout =
+                context.page(
                                 Addresses.PLAN,
                                 portal.info().title(),
-                                shell.messages()
+                                context.messages()
                                         .text(
                                                 "plan.description",
                                                 portal.info().title(),
                                                 portal.plan().chapters().size()))
                         .in(MenuEntry.PLAN)
-                        .called(shell.messages().text(MenuEntry.PLAN.key()));
-        return new PlanContentsPage(frame, items, total(items));
+                        .called(context.messages().text(MenuEntry.PLAN.key()));
+        return new PlanContentsPage(layout, items, total(items));
     }
 
     private static Item item(Portal portal, Chapter chapter) {

@@ -18,7 +18,12 @@ import planportal.site.Messages;
  * @param chapter where the column stands in the plan
  */
 public record ProjectColumnPage(
-        Frame frame, PlanColumn column, Where where, Link chapter, Link domain, List<Item> items) {
+        PageLayout layout,
+        PlanColumn column,
+        Breadcrumb breadcrumb,
+        Link chapter,
+        Link domain,
+        List<Item> items) {
 
     /**
      * A project in full.
@@ -33,30 +38,30 @@ public record ProjectColumnPage(
     }
 
     /** Makes a page for each column that holds projects. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return () -> {
-            List<PlanColumn> columns = ProjectsPage.columns(shell.portal()).toList();
+            List<PlanColumn> columns = ProjectsPage.columns(context.portal()).toList();
             return IntStream.range(0, columns.size())
                     .mapToObj(
                             i ->
                                     RenderJob.of(
                                             "column " + columns.get(i).number(),
-                                            shell.portal().addresses().projects(columns.get(i)),
+                                            context.portal().addresses().projects(columns.get(i)),
                                             () ->
                                                     pages.render(
                                                             "page/projectcolumn.jte",
-                                                            of(shell, columns, i))));
+                                                            of(context, columns, i))));
         };
     }
 
-    static ProjectColumnPage of(Shell shell, List<PlanColumn> columns, int index) {
+    static ProjectColumnPage of(RenderContext context, List<PlanColumn> columns, int index) {
         PlanColumn column = columns.get(index);
-        Portal portal = shell.portal();
-        Messages messages = shell.messages();
+        Portal portal = context.portal();
+        Messages messages = context.messages();
         List<Project> projects = portal.projectsOf(column);
         Domain domain = projects.get(0).domain();
-        Frame frame =
-                shell.page(
+        PageLayout layout =
+                context.page(
                                 portal.addresses().projects(column),
                                 column.title(),
                                 messages.text(
@@ -64,38 +69,39 @@ public record ProjectColumnPage(
                         .in(MenuEntry.PROJECTS)
                         .called(domain.name())
                         .between(
-                                neighbour(shell, columns, index - 1, "project.previous"),
-                                neighbour(shell, columns, index + 1, "project.next"));
+                                neighbour(context, columns, index - 1, "project.previous"),
+                                neighbour(context, columns, index + 1, "project.next"));
         return new ProjectColumnPage(
-                frame,
+                layout,
                 column,
-                Where.in(
+                Breadcrumb.in(
                         domain,
-                        Where.Part.of(new Link(domain.name(), portal.addresses().domain(domain))),
-                        Where.Part.of(column.label())),
+                        Breadcrumb.Part.of(
+                                new Link(domain.name(), portal.addresses().domain(domain))),
+                        Breadcrumb.Part.of(column.label())),
                 new Link(column.label(), portal.addresses().place(column)),
                 new Link(domain.name(), portal.addresses().domain(domain)),
                 projects.stream()
                         .map(
                                 p ->
                                         new Item(
-                                                ProjectItem.of(shell, p),
+                                                ProjectItem.of(context, p),
                                                 portal.commitmentsAt(p).stream()
-                                                        .map(c -> CommitmentRow.of(shell, c))
+                                                        .map(c -> CommitmentRow.of(context, c))
                                                         .toList(),
                                                 portal.notesAt(p)))
                         .toList());
     }
 
-    private static Optional<Neighbour> neighbour(
-            Shell shell, List<PlanColumn> columns, int index, String hint) {
+    private static Optional<PagerLink> neighbour(
+            RenderContext context, List<PlanColumn> columns, int index, String hint) {
         if (index < 0 || index >= columns.size()) {
             return Optional.empty();
         }
         PlanColumn column = columns.get(index);
         return Optional.of(
-                new Neighbour(
-                        shell.messages().text(hint),
-                        new Link(column.title(), shell.portal().addresses().projects(column))));
+                new PagerLink(
+                        context.messages().text(hint),
+                        new Link(column.title(), context.portal().addresses().projects(column))));
     }
 }

@@ -14,13 +14,13 @@ import planportal.model.Project;
  */
 public record ProjectItem(Project project, MarkedText text, Link place, int quantities) {
 
-    static ProjectItem of(Shell shell, Project project) {
-        Portal portal = shell.portal();
+    static ProjectItem of(RenderContext context, Project project) {
+        Portal portal = context.portal();
         return new ProjectItem(
                 project,
                 MarkedText.of(portal, project)
                         .from(project.title().length() + project.mark().length()),
-                new Link(shell.places().number(project), portal.addresses().place(project)),
+                new Link(context.places().number(project), portal.addresses().place(project)),
                 (int)
                         portal.commitmentsAt(project).stream()
                                 .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
@@ -28,7 +28,7 @@ public record ProjectItem(Project project, MarkedText text, Link place, int quan
     }
 
     /** Several projects. */
-    static List<ProjectItem> all(Shell shell, List<Project> projects) {
-        return projects.stream().map(p -> of(shell, p)).toList();
+    static List<ProjectItem> all(RenderContext context, List<Project> projects) {
+        return projects.stream().map(p -> of(context, p)).toList();
     }
 }

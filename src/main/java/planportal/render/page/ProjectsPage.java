@@ -19,7 +19,7 @@ import planportal.site.Messages;
  * @param groups empty where the plan has no projects; the page then says so
  */
 public record ProjectsPage(
-        Frame frame, Paging paging, int columns, long quantities, List<Group> groups) {
+        PageLayout layout, Paging paging, int columns, long quantities, List<Group> groups) {
 
     /**
      * The projects of a column.
@@ -33,33 +33,33 @@ public record ProjectsPage(
     }
 
     /** Makes that page, or several where there are very many projects. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return Paging.renderer(
                 "projects",
-                shell.portal().lists().projects(),
-                page -> pages.render("page/projects.jte", of(shell, page)));
+                context.portal().lists().projects(),
+                page -> pages.render("page/projects.jte", of(context, page)));
     }
 
-    static ProjectsPage of(Shell shell, PagedList.Page<Integer, Project> page) {
-        Portal portal = shell.portal();
+    static ProjectsPage of(RenderContext context, PagedList.Page<Integer, Project> page) {
+        Portal portal = context.portal();
         PagedList<Integer, Project> list = portal.lists().projects();
-        Paging paging = Paging.of(shell, list, page, c -> domain(portal, c).name());
-        Messages messages = shell.messages();
+        Paging paging = Paging.of(context, list, page, c -> domain(portal, c).name());
+        Messages messages = context.messages();
         int count = list.count();
-        Frame frame =
-                paging.frame(
-                                shell,
+        PageLayout layout =
+                paging.layout(
+                                context,
                                 messages.text("project.list.title", count),
                                 messages.text("project.list.description", count),
                                 MenuEntry.PROJECTS,
                                 messages.text(MenuEntry.PROJECTS.key()))
                         .script("assets/tables.js");
         return new ProjectsPage(
-                frame,
+                layout,
                 paging,
                 list.groups(),
                 page.isFirst() ? quantities(portal) : 0,
-                page.groups().stream().map(g -> group(shell, g)).toList());
+                page.groups().stream().map(g -> group(context, g)).toList());
     }
 
     private static long quantities(Portal portal) {
@@ -69,13 +69,13 @@ public record ProjectsPage(
                 .count();
     }
 
-    private static Group group(Shell shell, PagedList.Group<Integer, Project> group) {
-        Portal portal = shell.portal();
+    private static Group group(RenderContext context, PagedList.Group<Integer, Project> group) {
+        Portal portal = context.portal();
         PlanColumn column = portal.column(group.head());
         return new Group(
-                DomainLink.of(shell, domain(portal, group.head())),
+                DomainLink.of(context, domain(portal, group.head())),
                 new Link(column.label(), portal.addresses().projects(column)),
-                ProjectItem.all(shell, group.items()));
+                ProjectItem.all(context, group.items()));
     }
 
     private static Domain domain(Portal portal, int column) {

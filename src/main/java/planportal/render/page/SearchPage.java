@@ -19,7 +19,8 @@ import planportal.site.Messages;
  * @param lists the pages that list what the topics leave out; empty where they leave out nothing
  * @param chapters the plan's chapters with their sections
  */
-public record SearchPage(Frame frame, List<Topic> topics, List<Link> lists, List<Topic> chapters) {
+public record SearchPage(
+        PageLayout layout, List<Topic> topics, List<Link> lists, List<Topic> chapters) {
     /** With more things than this the lists of a topic are left to its own page. */
     private static final int MOST = 1000;
 
@@ -45,20 +46,20 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Link> lists, List
     }
 
     /** Makes that page, where the portal publishes a search. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return () ->
-                shell.hasSearch()
+                context.hasSearch()
                         ? Stream.of(
                                 RenderJob.of(
                                         "search",
                                         Addresses.SEARCH,
-                                        () -> pages.render("page/search.jte", of(shell))))
+                                        () -> pages.render("page/search.jte", of(context))))
                         : Stream.of();
     }
 
-    static SearchPage of(Shell shell) {
-        Portal portal = shell.portal();
-        Messages messages = shell.messages();
+    static SearchPage of(RenderContext context) {
+        Portal portal = context.portal();
+        Messages messages = context.messages();
         int things =
                 portal.plan().indicators().size()
                         + portal.plan().services().size()
@@ -66,14 +67,14 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Link> lists, List
         List<Domain> domains = portal.plan().domains();
         boolean whole = things <= MOST && domains.size() <= MOST_TOPICS;
         return new SearchPage(
-                shell.page(
+                context.page(
                         Addresses.SEARCH,
                         messages.text("search.title"),
                         messages.text("search.description")),
-                domains.stream().limit(MOST_TOPICS).map(d -> topic(shell, d, whole)).toList(),
+                domains.stream().limit(MOST_TOPICS).map(d -> topic(context, d, whole)).toList(),
                 whole
                         ? List.of()
-                        : shell.menu().stream()
+                        : context.menu().stream()
                                 .map(e -> new Link(messages.text(e.key()), e.address()))
                                 .toList(),
                 portal.plan().chapters().stream().map(c -> topic(portal, c)).toList());
@@ -90,8 +91,8 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Link> lists, List
                         .toList());
     }
 
-    private static Topic topic(Shell shell, Domain domain, boolean whole) {
-        Portal portal = shell.portal();
+    private static Topic topic(RenderContext context, Domain domain, boolean whole) {
+        Portal portal = context.portal();
         Addresses addresses = portal.addresses();
         List<Link> links = new ArrayList<>();
         if (whole) {
@@ -104,13 +105,13 @@ public record SearchPage(Frame frame, List<Topic> topics, List<Link> lists, List
         }
         return new Topic(
                 new Link(domain.name(), addresses.domain(domain)),
-                shell.icons().domain(domain.icon()),
+                context.icons().domain(domain.icon()),
                 portal.indicatorsOf(domain).size(),
                 links);
     }
 
     /** Words to try, from the portal's settings. */
     public List<String> examples() {
-        return frame.portal().settings().searchExamples();
+        return layout.portal().settings().searchExamples();
     }
 }

@@ -18,7 +18,11 @@ import planportal.site.Messages;
  * @param groups empty where the plan lists no services; the page then says so
  */
 public record ServicesPage(
-        Frame frame, Paging paging, Optional<Source> source, int domains, List<Group> groups) {
+        PageLayout layout,
+        Paging paging,
+        Optional<Source> source,
+        int domains,
+        List<Group> groups) {
 
     /** The column, by its label and its title. */
     public record Source(Link link, String title) {}
@@ -35,40 +39,40 @@ public record ServicesPage(
     }
 
     /** Makes that page, or several where there are very many services. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return Paging.renderer(
                 "services",
-                shell.portal().lists().services(),
-                page -> pages.render("page/services.jte", of(shell, page)));
+                context.portal().lists().services(),
+                page -> pages.render("page/services.jte", of(context, page)));
     }
 
-    static ServicesPage of(Shell shell, PagedList.Page<Domain, Service> page) {
-        Portal portal = shell.portal();
+    static ServicesPage of(RenderContext context, PagedList.Page<Domain, Service> page) {
+        Portal portal = context.portal();
         PagedList<Domain, Service> list = portal.lists().services();
-        Paging paging = Paging.of(shell, list, page, Domain::name);
-        Messages messages = shell.messages();
+        Paging paging = Paging.of(context, list, page, Domain::name);
+        Messages messages = context.messages();
         int count = list.count();
-        Frame frame =
-                paging.frame(
-                                shell,
+        PageLayout layout =
+                paging.layout(
+                                context,
                                 messages.text("service.list.title", count),
                                 messages.text("service.list.description", count),
                                 MenuEntry.SERVICES,
                                 messages.text(MenuEntry.SERVICES.key()))
                         .script("assets/tables.js");
         return new ServicesPage(
-                frame,
+                layout,
                 paging,
                 portal.plan().columns().stream()
                         .filter(c -> c.kind() == PlanColumn.Kind.SERVICES)
                         .findFirst()
-                        .map(c -> new Source(shell.places().link(c), c.title())),
+                        .map(c -> new Source(context.places().link(c), c.title())),
                 list.groups(),
                 page.groups().stream()
                         .map(
                                 g ->
                                         new Group(
-                                                DomainLink.of(shell, g.head()),
+                                                DomainLink.of(context, g.head()),
                                                 g.head().goal(),
                                                 g.items()))
                         .toList());

@@ -7,7 +7,7 @@ import planportal.derive.PagedList;
 import planportal.derive.Update;
 import planportal.model.Observation;
 import planportal.render.Renderer;
-import planportal.render.feed.UpdateWords;
+import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
@@ -15,7 +15,7 @@ import planportal.site.Messages;
  *
  * @param entries empty while there are no observations; the page then says so
  */
-public record UpdatesPage(Frame frame, Paging paging, List<Entry> entries) {
+public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries) {
 
     /**
      * A day.
@@ -57,49 +57,51 @@ public record UpdatesPage(Frame frame, Paging paging, List<Entry> entries) {
     }
 
     /** Makes that page, or several where very much came. */
-    public static Renderer renderer(Shell shell, Pages pages) {
+    public static Renderer renderer(RenderContext context, Pages pages) {
         return Paging.renderer(
                 "updates",
-                shell.portal().lists().updates(),
-                page -> pages.render("page/updates.jte", of(shell, page)));
+                context.portal().lists().updates(),
+                page -> pages.render("page/updates.jte", of(context, page)));
     }
 
-    static UpdatesPage of(Shell shell, PagedList.Page<Update, Update.Change> page) {
-        Messages messages = shell.messages();
-        UpdateWords words = new UpdateWords(messages, shell.wording().figures());
+    static UpdatesPage of(RenderContext context, PagedList.Page<Update, Update.Change> page) {
+        Messages messages = context.messages();
+        UpdateWording words = new UpdateWording(messages, context.wording().figures());
         Paging paging =
                 Paging.of(
-                        shell,
-                        shell.portal().lists().updates(),
+                        context,
+                        context.portal().lists().updates(),
                         page,
                         update -> words.date(update.published()));
         return new UpdatesPage(
-                paging.frame(
-                        shell,
+                paging.layout(
+                        context,
                         messages.text("update.title"),
                         messages.text("update.description"),
                         MenuEntry.DATASETS,
                         messages.text("update.title")),
                 paging,
-                page.groups().stream().map(day -> entry(shell, words, day)).toList());
+                page.groups().stream().map(day -> entry(context, words, day)).toList());
     }
 
     private static Entry entry(
-            Shell shell, UpdateWords words, PagedList.Group<Update, Update.Change> day) {
+            RenderContext context,
+            UpdateWording words,
+            PagedList.Group<Update, Update.Change> day) {
         Update update = day.head();
         return new Entry(
                 update.published(),
                 words.date(update.published()),
                 words.headline(update),
-                day.items().stream().map(change -> row(shell, words, change)).toList());
+                day.items().stream().map(change -> row(context, words, change)).toList());
     }
 
-    private static Row row(Shell shell, UpdateWords words, Update.Change change) {
+    private static Row row(RenderContext context, UpdateWording words, Update.Change change) {
         Observation observation = change.observation();
         return new Row(
                 new Link(
-                        shell.wording().figures().fullName(observation.indicator()),
-                        shell.portal().addresses().indicator(observation.indicator())),
+                        context.wording().figures().fullName(observation.indicator()),
+                        context.portal().addresses().indicator(observation.indicator())),
                 Integer.toString(observation.year()),
                 words.value(observation),
                 change.earlier().map(words::value),

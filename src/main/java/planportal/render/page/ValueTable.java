@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.Addresses;
-import planportal.derive.Aim;
-import planportal.derive.Course;
-import planportal.derive.Numbers;
-import planportal.derive.Pace;
+import planportal.derive.Decimals;
+import planportal.derive.ExpectedPath;
 import planportal.derive.Portal;
 import planportal.derive.Series;
+import planportal.derive.Target;
+import planportal.derive.TargetType;
 import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.PlanColumn;
 import planportal.model.PlanInfo;
 import planportal.model.Quantity;
-import planportal.render.feed.UpdateWords;
+import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
@@ -84,8 +84,8 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
         rows = List.copyOf(rows);
     }
 
-    static ValueTable of(Shell shell, Indicator indicator) {
-        return new Maker(shell, indicator).make();
+    static ValueTable of(RenderContext context, Indicator indicator) {
+        return new Maker(context, indicator).make();
     }
 
     /** Puts the rows together. */
@@ -94,26 +94,26 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
         private final Indicator indicator;
         private final PlanInfo info;
         private final Series series;
-        private final Aim aim;
-        private final Pace pace;
+        private final Target target;
+        private final ExpectedPath expectedPath;
         private final Optional<Link> table;
-        private final UpdateWords updates;
+        private final UpdateWording updates;
         private final List<Row> rows = new ArrayList<>();
 
-        Maker(Shell shell, Indicator indicator) {
-            this.messages = shell.messages();
-            updates = new UpdateWords(messages, shell.wording().figures());
+        Maker(RenderContext context, Indicator indicator) {
+            this.messages = context.messages();
+            updates = new UpdateWording(messages, context.wording().figures());
             this.indicator = indicator;
-            Portal portal = shell.portal();
+            Portal portal = context.portal();
             info = portal.info();
             series = portal.series(indicator);
-            aim = Aim.of(indicator);
-            pace = portal.pace(indicator);
+            target = Target.of(indicator);
+            expectedPath = portal.expectedPath(indicator);
             table =
                     portal.plan().columns().stream()
                             .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
                             .findFirst()
-                            .map(shell.places()::link)
+                            .map(context.places()::link)
                             .or(
                                     () ->
                                             Optional.of(
@@ -164,7 +164,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
                             "",
                             observation.value().text(),
                             current && isTotal()
-                                    ? Numbers.plain(series.sumTo(observation.year()))
+                                    ? Decimals.plain(series.sumTo(observation.year()))
                                             .toPlainString()
                                     : "",
                             current ? path(observation.year()) : "",
@@ -201,11 +201,11 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
         }
 
         private boolean isTotal() {
-            return aim.course() == Course.TOTAL;
+            return target.type() == TargetType.TOTAL;
         }
 
         private boolean hasPath() {
-            return !pace.isEmpty();
+            return !expectedPath.isEmpty();
         }
 
         /** To hold a bound is the path itself; elsewhere it is a number on the straight line. */
@@ -213,12 +213,13 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
             boolean bound = indicator.target().comparison().filter(Maker::isBound).isPresent();
             if (hasPath()
                     && bound
-                    && (aim.course() == Course.HOLD || aim.course() == Course.KEEP)) {
+                    && (target.type() == TargetType.HOLD || target.type() == TargetType.KEEP)) {
                 return indicator.target().text();
             }
-            return pace.in(year)
+            return expectedPath
+                    .in(year)
                     .filter(v -> !isTotal() || year > info.baselineYear())
-                    .map(v -> Numbers.plain(v).toPlainString())
+                    .map(v -> Decimals.plain(v).toPlainString())
                     .orElse("");
         }
 

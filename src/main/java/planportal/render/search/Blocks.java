@@ -68,23 +68,23 @@ record Blocks(List<SearchDocument> documents, List<Integer> starts, List<Integer
             value.append(value.length() > 1 ? ",\n[" : "[");
             int hash = document.address().indexOf('#');
             String own = hash < 0 ? document.address() : document.address().substring(0, hash);
-            Script.appendString(
+            JavaScriptWriter.appendString(
                     value,
                     hash > 0 && own.equals(page)
                             ? document.address().substring(hash)
                             : document.address());
             value.append(',');
-            Script.appendString(value, document.text());
+            JavaScriptWriter.appendString(value, document.text());
             value.append(',')
                     .append(
                             document.trail().equals(trail)
                                     ? "0"
-                                    : Script.strings(document.trail()));
+                                    : JavaScriptWriter.strings(document.trail()));
             if (!document.name().isEmpty()) {
                 value.append(',');
-                Script.appendString(value, document.name());
+                JavaScriptWriter.appendString(value, document.name());
             } else if (!document.values().isEmpty()) {
-                value.append(',').append(Script.strings(document.values()));
+                value.append(',').append(JavaScriptWriter.strings(document.values()));
             }
             value.append(']');
             page = own;

@@ -62,9 +62,9 @@ final class Pinyin {
                     sharing.forEach(table::append);
                 });
         return "["
-                + Script.string(String.join("\n", words))
+                + JavaScriptWriter.string(String.join("\n", words))
                 + ",\n"
-                + Script.string(table.toString())
+                + JavaScriptWriter.string(table.toString())
                 + "]";
     }
 

@@ -23,19 +23,19 @@ import planportal.model.Project;
 import planportal.model.Quantity;
 import planportal.model.Section;
 import planportal.model.Service;
-import planportal.render.page.Places;
+import planportal.render.page.PlaceLabels;
 import planportal.site.Messages;
 
 /** Makes the documents of the search from a portal: all that it publishes for readers. */
 final class SearchDocuments {
     private final Portal portal;
     private final Messages messages;
-    private final Places places;
+    private final PlaceLabels places;
     private final Addresses addresses;
     private final String separator;
     private final List<SearchDocument> documents = new ArrayList<>();
 
-    private SearchDocuments(Portal portal, Messages messages, Places places) {
+    private SearchDocuments(Portal portal, Messages messages, PlaceLabels places) {
         this.portal = portal;
         this.messages = messages;
         this.places = places;
@@ -49,7 +49,7 @@ final class SearchDocuments {
     }
 
     /** The documents in the order of {@link Kind}, within a kind in the plan's order. */
-    static List<SearchDocument> of(Portal portal, Messages messages, Places places) {
+    static List<SearchDocument> of(Portal portal, Messages messages, PlaceLabels places) {
         SearchDocuments all = new SearchDocuments(portal, messages, places);
         portal.plan().indicators().forEach(all::addIndicator);
         portal.plan().services().forEach(all::addService);

@@ -64,12 +64,12 @@ final class SearchIndex {
     }
 
     String block(int number) {
-        return Script.part("block-" + number, blocks.value(number));
+        return JavaScriptWriter.part("block-" + number, blocks.value(number));
     }
 
     /** All shards, in order. */
     List<String> shards() {
-        Positions positions = Positions.of(text);
+        BigramPositions positions = BigramPositions.of(text);
         Map<Character, String> elsewhere = pairsOfTheirOwn();
         List<String> parts = new ArrayList<>();
         for (Shards.Shard shard : shards.list()) {
@@ -84,7 +84,9 @@ final class SearchIndex {
                                         ? others.indexOf(second) < 0
                                         : shard.seconds().indexOf(second) >= 0);
             }
-            parts.add(Script.part("shard-" + parts.size(), Script.string(places.toString())));
+            parts.add(
+                    JavaScriptWriter.part(
+                            "shard-" + parts.size(), JavaScriptWriter.string(places.toString())));
         }
         return parts;
     }
@@ -104,21 +106,23 @@ final class SearchIndex {
     String base() {
         StringBuilder value = new StringBuilder("{");
         field(value, "kinds", kinds());
-        field(value, "lengths", Script.string(lengths()));
-        field(value, "blocks", Script.string(starts()));
+        field(value, "lengths", JavaScriptWriter.string(lengths()));
+        field(value, "blocks", JavaScriptWriter.string(starts()));
         field(
                 value,
                 "shards",
-                Script.strings(shards.list().stream().map(Shards.Shard::label).toList()));
+                JavaScriptWriter.strings(shards.list().stream().map(Shards.Shard::label).toList()));
         field(value, "budget", "[" + budget.bytes() + "," + budget.parts() + "]");
-        field(value, "sizes", Script.string(sizes()));
-        field(value, "synonyms", Script.string(synonymLines()));
+        field(value, "sizes", JavaScriptWriter.string(sizes()));
+        field(value, "synonyms", JavaScriptWriter.string(synonymLines()));
         field(value, "words", words());
-        return Script.part("base", value.append("}").toString());
+        return JavaScriptWriter.part("base", value.append("}").toString());
     }
 
     private static void field(StringBuilder value, String name, Object content) {
-        value.append(value.length() > 1 ? ",\n" : "").append(Script.string(name)).append(':');
+        value.append(value.length() > 1 ? ",\n" : "")
+                .append(JavaScriptWriter.string(name))
+                .append(':');
         value.append(content);
     }
 
@@ -128,7 +132,10 @@ final class SearchIndex {
         for (Kind kind : Kind.values()) {
             long count = documents.stream().filter(d -> d.kind() == kind).count();
             kinds.append(kinds.length() > 1 ? "," : "");
-            kinds.append('[').append(Script.string(kind.code())).append(',').append(count);
+            kinds.append('[')
+                    .append(JavaScriptWriter.string(kind.code()))
+                    .append(',')
+                    .append(count);
             kinds.append(']');
         }
         return kinds.append(']').toString();
@@ -138,8 +145,8 @@ final class SearchIndex {
     private String lengths() {
         StringBuilder lengths = new StringBuilder();
         for (SearchDocument document : documents) {
-            Numbers.append(lengths, document.titleLength());
-            Numbers.append(lengths, document.text().length() - document.titleLength());
+            CompactNumbers.append(lengths, document.titleLength());
+            CompactNumbers.append(lengths, document.text().length() - document.titleLength());
         }
         return lengths.toString();
     }
@@ -149,7 +156,7 @@ final class SearchIndex {
         StringBuilder counts = new StringBuilder();
         for (int i = 0; i < blocks.count(); i++) {
             int end = i + 1 < blocks.count() ? blocks.starts().get(i + 1) : documents.size();
-            Numbers.append(counts, end - blocks.starts().get(i));
+            CompactNumbers.append(counts, end - blocks.starts().get(i));
         }
         return counts.toString();
     }
@@ -157,8 +164,8 @@ final class SearchIndex {
     /** For each shard, then for each block, how many times 64 bytes it takes when compressed. */
     private String sizes() {
         StringBuilder sizes = new StringBuilder();
-        shards.list().forEach(s -> Numbers.append(sizes, s.size() / 64));
-        blocks.sizes().forEach(bytes -> Numbers.append(sizes, bytes / 64));
+        shards.list().forEach(s -> CompactNumbers.append(sizes, s.size() / 64));
+        blocks.sizes().forEach(bytes -> CompactNumbers.append(sizes, bytes / 64));
         return sizes.toString();
     }
 
@@ -174,7 +181,7 @@ final class SearchIndex {
 
     private String words() {
         StringBuilder object = new StringBuilder("{");
-        words.forEach((key, word) -> field(object, key, Script.string(word)));
+        words.forEach((key, word) -> field(object, key, JavaScriptWriter.string(word)));
         return object.append('}').toString();
     }
 
@@ -197,7 +204,7 @@ final class SearchIndex {
                                 pairs.append(from.charValue()).append(to.charValue());
                             }
                         });
-        return Script.part("traditional", Script.string(pairs.toString()));
+        return JavaScriptWriter.part("traditional", JavaScriptWriter.string(pairs.toString()));
     }
 
     /** The words that can be typed in pinyin, by the names of the parts. */
@@ -224,7 +231,7 @@ final class SearchIndex {
         Map<String, String> parts = new LinkedHashMap<>();
         for (char letter = 'a'; letter <= 'z'; letter++) {
             String value = pinyin.letters().contains(letter) ? pinyin.value(letter) : "[\"\",\"\"]";
-            parts.put("pinyin-" + letter, Script.part("pinyin-" + letter, value));
+            parts.put("pinyin-" + letter, JavaScriptWriter.part("pinyin-" + letter, value));
         }
         return parts;
     }

@@ -12,7 +12,7 @@ import planportal.derive.Portal;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
-import planportal.render.page.Shell;
+import planportal.render.page.RenderContext;
 import planportal.site.Messages;
 
 /**
@@ -28,24 +28,24 @@ public final class SearchRenderer implements Renderer {
     /** Messages with this beginning go into the index, for the script to say. */
     private static final String WORDS = "search.script.";
 
-    private final Shell shell;
+    private final RenderContext context;
     private final Portal portal;
     private final Messages messages;
 
-    public SearchRenderer(Shell shell) {
-        this.shell = shell;
-        this.portal = shell.portal();
-        this.messages = shell.messages();
+    public SearchRenderer(RenderContext context) {
+        this.context = context;
+        this.portal = context.portal();
+        this.messages = context.messages();
     }
 
     @Override
     public Stream<RenderJob> jobs() {
-        if (!shell.hasSearch()) {
+        if (!context.hasSearch()) {
             return Stream.of();
         }
         SearchIndex index =
                 new SearchIndex(
-                        SearchDocuments.of(portal, messages, shell.places()),
+                        SearchDocuments.of(portal, messages, context.places()),
                         portal.publication().synonyms(),
                         words());
         List<RenderJob> jobs = new ArrayList<>();

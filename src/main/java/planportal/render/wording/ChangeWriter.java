@@ -2,10 +2,10 @@ package planportal.render.wording;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import planportal.derive.Aim;
-import planportal.derive.Course;
-import planportal.derive.Numbers;
+import planportal.derive.Decimals;
 import planportal.derive.Portal;
+import planportal.derive.Target;
+import planportal.derive.TargetType;
 import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
@@ -27,9 +27,9 @@ final class ChangeWriter {
     }
 
     String of(Indicator indicator) {
-        Aim aim = Aim.of(indicator);
-        return switch (aim.course()) {
-            case RISE, FALL -> amount(indicator, aim);
+        Target target = Target.of(indicator);
+        return switch (target.type()) {
+            case RISE, FALL -> amount(indicator, target);
             case HOLD, KEEP -> messages.text("change.hold");
             case TOTAL -> messages.text("change.total", figures.period());
             case START_UNKNOWN -> messages.text("change.start-unknown");
@@ -38,8 +38,8 @@ final class ChangeWriter {
         };
     }
 
-    private String amount(Indicator indicator, Aim aim) {
-        String key = aim.course() == Course.RISE ? "change.rise" : "change.fall";
+    private String amount(Indicator indicator, Target target) {
+        String key = target.type() == TargetType.RISE ? "change.rise" : "change.fall";
         String byUnit = key + "." + indicator.unit();
         String pattern = messages.has(byUnit) ? byUnit : key;
         if (indicator.baseline().comparison().orElseThrow() != Comparison.EQUAL) {
@@ -47,14 +47,14 @@ final class ChangeWriter {
             return messages.text(pattern, "");
         }
         BigDecimal difference =
-                aim.target()
+                target.target()
                         .value()
                         .orElseThrow()
                         .subtract(indicator.baseline().value().orElseThrow())
                         .abs();
         String change =
-                messages.text(pattern, figures.difference(indicator, Numbers.plain(difference)));
-        return switch (aim.target().comparison().orElseThrow()) {
+                messages.text(pattern, figures.difference(indicator, Decimals.plain(difference)));
+        return switch (target.target().comparison().orElseThrow()) {
             case EQUAL -> change;
             case AT_LEAST, AT_MOST -> messages.text("change.at-least", change);
             case ABOVE, BELOW -> messages.text("change.more-than", change);
@@ -63,13 +63,13 @@ final class ChangeWriter {
 
     /** The change of one year on the straight path; empty where there is none to be named. */
     Optional<String> yearly(Indicator indicator) {
-        Aim aim = Aim.of(indicator);
-        if (aim.course() != Course.RISE && aim.course() != Course.FALL
+        Target target = Target.of(indicator);
+        if (target.type() != TargetType.RISE && target.type() != TargetType.FALL
                 || indicator.baseline().comparison().orElseThrow() != Comparison.EQUAL) {
             return Optional.empty();
         }
         BigDecimal whole =
-                aim.target()
+                target.target()
                         .value()
                         .orElseThrow()
                         .subtract(indicator.baseline().value().orElseThrow())
@@ -78,7 +78,7 @@ final class ChangeWriter {
         try {
             return Optional.of(
                     figures.difference(
-                            indicator, Numbers.plain(whole.divide(BigDecimal.valueOf(years)))));
+                            indicator, Decimals.plain(whole.divide(BigDecimal.valueOf(years)))));
         } catch (ArithmeticException endless) {
             return Optional.empty();
         }

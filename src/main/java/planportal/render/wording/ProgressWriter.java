@@ -1,15 +1,15 @@
 package planportal.render.wording;
 
 import java.util.List;
-import planportal.derive.Aim;
-import planportal.derive.Course;
-import planportal.derive.Numbers;
-import planportal.derive.Pace;
+import planportal.derive.Decimals;
+import planportal.derive.ExpectedPath;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Ratio;
 import planportal.derive.Series;
 import planportal.derive.Status;
+import planportal.derive.Target;
+import planportal.derive.TargetType;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.PlanInfo;
@@ -38,7 +38,7 @@ final class ProgressWriter {
     /** One or two sentences on where the indicator stands. */
     String summary(Indicator indicator) {
         Progress progress = portal.progress(indicator);
-        Aim aim = Aim.of(indicator);
+        Target aim = Target.of(indicator);
         String target = figures.spoken(indicator, aim.target());
         if (progress.basis() == Progress.Basis.NO_ACTUAL) {
             return outlook(indicator, aim, target);
@@ -46,14 +46,14 @@ final class ProgressWriter {
         Observation latest = progress.latest().orElseThrow();
         int year = latest.year();
         String actual =
-                aim.course() == Course.TOTAL
-                        ? figures.number(indicator, Numbers.plain(progress.actual().orElseThrow()))
+                aim.type() == TargetType.TOTAL
+                        ? figures.number(indicator, Decimals.plain(progress.actual().orElseThrow()))
                         : figures.spoken(indicator, latest.value());
         return switch (progress.basis()) {
             case NO_ACTUAL -> throw new IllegalStateException();
             case TARGET_MET ->
                     messages.text(
-                            aim.course() == Course.TOTAL ? "progress.met-total" : "progress.met",
+                            aim.type() == TargetType.TOTAL ? "progress.met-total" : "progress.met",
                             year,
                             actual,
                             info.targetYear(),
@@ -64,7 +64,9 @@ final class ProgressWriter {
                     messages.text("progress.no-baseline", year, actual, info.targetYear(), target);
             case NO_NUMBER_FOR_TARGET ->
                     messages.text(
-                            aim.course() == Course.WORDS ? "progress.words" : "progress.no-target",
+                            aim.type() == TargetType.WORDS
+                                    ? "progress.words"
+                                    : "progress.no-target",
                             year,
                             actual,
                             info.targetYear(),
@@ -74,9 +76,9 @@ final class ProgressWriter {
     }
 
     private String onTheLine(
-            Indicator indicator, Aim aim, Progress progress, int year, String actual) {
+            Indicator indicator, Target aim, Progress progress, int year, String actual) {
         String key =
-                switch (aim.course()) {
+                switch (aim.type()) {
                     case TOTAL -> "progress.line-total";
                     case RISE -> "progress.line-rise";
                     default -> "progress.line-fall";
@@ -100,24 +102,24 @@ final class ProgressWriter {
                 messages.text(verdict));
     }
 
-    private static boolean regress(Aim aim, Progress progress) {
-        return aim.course() != Course.TOTAL
+    private static boolean regress(Target aim, Progress progress) {
+        return aim.type() != TargetType.TOTAL
                 && progress.done().orElseThrow().numerator().signum() < 0;
     }
 
-    private String outlook(Indicator indicator, Aim aim, String target) {
-        Pace pace = portal.pace(indicator);
+    private String outlook(Indicator indicator, Target aim, String target) {
+        ExpectedPath expectedPath = portal.expectedPath(indicator);
         int middle = (info.baselineYear() + info.targetYear() + 1) / 2;
-        return switch (aim.course()) {
+        return switch (aim.type()) {
             case RISE, FALL, TOTAL ->
                     messages.text(
-                            aim.course() == Course.RISE
+                            aim.type() == TargetType.RISE
                                     ? "progress.outlook-rise"
-                                    : aim.course() == Course.FALL
+                                    : aim.type() == TargetType.FALL
                                             ? "progress.outlook-fall"
                                             : "progress.outlook-total",
                             middle,
-                            figures.number(indicator, pace.in(middle).orElseThrow()),
+                            figures.number(indicator, expectedPath.in(middle).orElseThrow()),
                             info.baselineYear(),
                             info.targetYear());
             case HOLD, KEEP -> messages.text("progress.outlook-hold", target);
@@ -136,15 +138,15 @@ final class ProgressWriter {
         if (progress.done().isEmpty()) {
             return List.of();
         }
-        Aim aim = Aim.of(indicator);
+        Target aim = Target.of(indicator);
         Ratio done = progress.done().get();
         Ratio elapsed = progress.elapsed().orElseThrow();
         int digits = digits(done, elapsed);
         int year = progress.latest().orElseThrow().year();
-        String actual = Numbers.plain(progress.actual().orElseThrow()).toPlainString();
+        String actual = Decimals.plain(progress.actual().orElseThrow()).toPlainString();
         String target = aim.target().value().orElseThrow().toPlainString();
         String p =
-                aim.course() == Course.TOTAL
+                aim.type() == TargetType.TOTAL
                         ? messages.text(
                                 "progress.p-total",
                                 sum(indicator, year),

@@ -1,9 +1,9 @@
 package planportal.render.wording;
 
 import java.util.List;
-import planportal.derive.Aim;
-import planportal.derive.Course;
 import planportal.derive.Portal;
+import planportal.derive.Target;
+import planportal.derive.TargetType;
 import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
@@ -28,9 +28,9 @@ final class SentenceWriter {
     }
 
     Sentence of(Indicator indicator) {
-        Aim aim = Aim.of(indicator);
+        Target aim = Target.of(indicator);
         Sentence sentence =
-                switch (aim.course()) {
+                switch (aim.type()) {
                     case TOTAL -> total(indicator);
                     case RISE, FALL -> change(indicator, aim);
                     case HOLD -> hold(indicator);
@@ -49,8 +49,8 @@ final class SentenceWriter {
                 : sentence;
     }
 
-    private Sentence change(Indicator indicator, Aim aim) {
-        String key = aim.course() == Course.RISE ? "sentence.rise" : "sentence.fall";
+    private Sentence change(Indicator indicator, Target aim) {
+        String key = aim.type() == TargetType.RISE ? "sentence.rise" : "sentence.fall";
         String byUnit = key + "." + indicator.unit();
         return fill(messages.has(byUnit) ? byUnit : key, indicator);
     }
@@ -59,15 +59,15 @@ final class SentenceWriter {
         Quantity target = indicator.target();
         Comparison wanted = target.comparison().orElseThrow();
         boolean stands =
-                wanted == Comparison.EQUAL || Aim.of(indicator).isMetBy(indicator.baseline());
+                wanted == Comparison.EQUAL || Target.of(indicator).isMetBy(indicator.baseline());
         return stands
                 ? fill("sentence.hold" + bound(target), indicator)
                 : fill("sentence.reach-from" + bound(target), indicator);
     }
 
-    private Sentence reach(Indicator indicator, Aim aim) {
+    private Sentence reach(Indicator indicator, Target aim) {
         String from = indicator.baseline().isMissing() ? "" : "-from";
-        return aim.course() == Course.WORDS
+        return aim.type() == TargetType.WORDS
                 ? fill("sentence.words" + from, indicator)
                 : fill("sentence.reach" + from + bound(aim.target()), indicator);
     }

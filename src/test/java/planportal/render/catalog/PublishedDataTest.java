@@ -228,32 +228,32 @@ class PublishedDataTest {
         Set<String> seen = new HashSet<>();
         for (Map<String, String> row : rows) {
             String cell = row.get(name);
-            String where = dataset + "." + name + ": " + cell;
+            String breadcrumb = dataset + "." + name + ": " + cell;
             if (cell.isEmpty()) {
-                assertFalse(rules.path("required").asBoolean(), where);
+                assertFalse(rules.path("required").asBoolean(), breadcrumb);
                 continue;
             }
             switch (field.get("type").textValue()) {
-                case "integer", "year" -> assertTrue(cell.matches("-?[0-9]+"), where);
-                case "number" -> assertTrue(cell.matches("-?[0-9]+(\\.[0-9]+)?"), where);
-                case "boolean" -> assertTrue(cell.matches("true|false"), where);
-                case "date" -> assertTrue(cell.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"), where);
-                default -> assertEquals(cell.strip(), cell, where);
+                case "integer", "year" -> assertTrue(cell.matches("-?[0-9]+"), breadcrumb);
+                case "number" -> assertTrue(cell.matches("-?[0-9]+(\\.[0-9]+)?"), breadcrumb);
+                case "boolean" -> assertTrue(cell.matches("true|false"), breadcrumb);
+                case "date" -> assertTrue(cell.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"), breadcrumb);
+                default -> assertEquals(cell.strip(), cell, breadcrumb);
             }
             if (rules.has("enum")) {
                 List<String> allowed = new ArrayList<>();
                 rules.get("enum").forEach(value -> allowed.add(value.textValue()));
-                assertTrue(allowed.contains(cell), where);
+                assertTrue(allowed.contains(cell), breadcrumb);
             }
             if (rules.has("pattern")) {
-                assertTrue(cell.matches(rules.get("pattern").textValue()), where);
+                assertTrue(cell.matches(rules.get("pattern").textValue()), breadcrumb);
             }
             if (rules.has("minimum")) {
                 assertTrue(
                         new BigDecimal(cell).compareTo(rules.get("minimum").decimalValue()) >= 0,
-                        where);
+                        breadcrumb);
             }
-            assertTrue(seen.add(cell) || !rules.path("unique").asBoolean(), where);
+            assertTrue(seen.add(cell) || !rules.path("unique").asBoolean(), breadcrumb);
         }
         return rows.size();
     }

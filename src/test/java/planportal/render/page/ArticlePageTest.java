@@ -10,18 +10,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import planportal.model.Article;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class ArticlePageTest {
 
     private static Document page(String markdown) {
-        Shell shell = Shells.of(Plans.build().portal());
+        RenderContext context = Contexts.of(Plans.build().portal());
         byte[] html =
-                Shells.pages()
+                Contexts.pages()
                         .render(
                                 "page/article.jte",
-                                ArticlePage.of(shell, new Article("about", "关于", markdown)));
+                                ArticlePage.of(context, new Article("about", "关于", markdown)));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 

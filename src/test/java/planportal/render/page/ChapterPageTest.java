@@ -21,8 +21,8 @@ import planportal.model.PlanColumn;
 import planportal.model.Project;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class ChapterPageTest {
     private static final Indicator BEDS = Plans.indicator();
@@ -95,14 +95,14 @@ class ChapterPageTest {
     }
 
     private static Document page(int index) {
-        Shell shell = Shells.of(portal());
-        byte[] html = Shells.pages().render("page/chapter.jte", ChapterPage.of(shell, index));
+        RenderContext context = Contexts.of(portal());
+        byte[] html = Contexts.pages().render("page/chapter.jte", ChapterPage.of(context, index));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 
     private static Document whole() {
-        Shell shell = Shells.of(portal());
-        byte[] html = Shells.pages().render("page/full.jte", FullPlanPage.of(shell));
+        RenderContext context = Contexts.of(portal());
+        byte[] html = Contexts.pages().render("page/full.jte", FullPlanPage.of(context));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 
@@ -176,11 +176,12 @@ class ChapterPageTest {
 
     @Test
     void contentsPageLeadsToEverySectionAndColumn() {
-        Shell shell = Shells.of(portal());
+        RenderContext context = Contexts.of(portal());
         Document page =
                 Jsoup.parse(
                         new String(
-                                Shells.pages().render("page/plan.jte", PlanContentsPage.of(shell)),
+                                Contexts.pages()
+                                        .render("page/plan.jte", PlanContentsPage.of(context)),
                                 StandardCharsets.UTF_8));
         assertEquals(
                 List.of(

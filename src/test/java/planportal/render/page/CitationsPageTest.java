@@ -9,8 +9,8 @@ import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.render.catalog.PublishedData;
 import planportal.site.Site;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class CitationsPageTest {
 
@@ -20,7 +20,7 @@ class CitationsPageTest {
         Portal portal = Plans.build().chapters(chapter).portal();
         PublishedData data = new PublishedData(portal, Site.builtIn(), Optional.empty());
 
-        CitationsPage page = CitationsPage.of(Shells.of(portal), data.citations(), chapter);
+        CitationsPage page = CitationsPage.of(Contexts.of(portal), data.citations(), chapter);
 
         assertEquals(
                 List.of("字".repeat(40), "字".repeat(39) + "…"),

@@ -12,18 +12,18 @@ import planportal.derive.Portal;
 import planportal.model.Indicator;
 import planportal.model.Service;
 import planportal.render.chart.Svg;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class HomePageTest {
 
     private static Document home(Portal portal) {
         byte[] html =
-                Shells.pages()
+                Contexts.pages()
                         .render(
                                 "page/home.jte",
                                 HomePage.of(
-                                        Shells.of(portal),
+                                        Contexts.of(portal),
                                         i ->
                                                 new Svg(
                                                         ("<svg id=\"m-" + i.id() + "\"/>")

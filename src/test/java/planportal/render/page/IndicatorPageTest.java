@@ -19,8 +19,8 @@ import planportal.model.Mention;
 import planportal.model.Paragraph;
 import planportal.model.Place;
 import planportal.render.OutputFile;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class IndicatorPageTest {
     private final Indicator beds = Plans.indicator();
@@ -186,7 +186,7 @@ class IndicatorPageTest {
     }
 
     private static Document page(Portal portal) {
-        Shell shell = Shells.of(portal);
+        RenderContext context = Contexts.of(portal);
         IndicatorCompanions none =
                 new IndicatorCompanions() {
                     @Override
@@ -200,7 +200,7 @@ class IndicatorPageTest {
                     }
                 };
         OutputFile file =
-                IndicatorPage.renderer(shell, Shells.pages(), none)
+                IndicatorPage.renderer(context, Contexts.pages(), none)
                         .jobs()
                         .findFirst()
                         .orElseThrow()

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class IndicatorsPageTest {
     private final Indicator beds = Plans.indicator();
@@ -56,7 +56,7 @@ class IndicatorsPageTest {
     private static Document page(Portal portal) {
         return Jsoup.parse(
                 new String(
-                        IndicatorsPage.renderer(Shells.of(portal), Shells.pages())
+                        IndicatorsPage.renderer(Contexts.of(portal), Contexts.pages())
                                 .jobs()
                                 .findFirst()
                                 .orElseThrow()

@@ -20,19 +20,19 @@ import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.site.Messages;
 import planportal.site.SiteException;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class LayoutTest {
 
-    private static Shell shell(String baseUrl) {
-        return shell(baseUrl, Optional.empty(), EnumSet.allOf(PublishedFormat.class));
+    private static RenderContext context(String baseUrl) {
+        return context(baseUrl, Optional.empty(), EnumSet.allOf(PublishedFormat.class));
     }
 
-    private static Shell shell(
+    private static RenderContext context(
             String baseUrl, Optional<URI> repository, Set<PublishedFormat> formats) {
         PortalSettings usual = Plans.settings();
-        return Shells.of(
+        return Contexts.of(
                 Plans.build()
                         .portal(
                                 new PortalSettings(
@@ -48,18 +48,18 @@ class LayoutTest {
                                         usual.searchExamples())));
     }
 
-    private static Document notFound(Shell shell) {
-        return render(shell, NotFoundPage.of(shell));
+    private static Document notFound(RenderContext context) {
+        return render(context, NotFoundPage.of(context));
     }
 
-    private static Document render(Shell shell, NotFoundPage page) {
-        byte[] html = Shells.pages().render("page/notfound.jte", page);
+    private static Document render(RenderContext context, NotFoundPage page) {
+        byte[] html = Contexts.pages().render("page/notfound.jte", page);
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 
     @Test
     void pageForLostReadersLinksFromTheSitesRoot() {
-        Document page = notFound(shell("https://example.org/portal/"));
+        Document page = notFound(context("https://example.org/portal/"));
         assertEquals("/portal/assets/portal.css", page.select("link[rel=stylesheet]").attr("href"));
         for (Element link : page.select("a[href], link[href], script[src], form[action]")) {
             String target = link.attr("href") + link.attr("src") + link.attr("action");
@@ -73,9 +73,9 @@ class LayoutTest {
 
     @Test
     void otherPagesLinkRelatively() {
-        Shell shell = shell("https://example.org/portal/");
-        Frame frame = shell.page("plan/01.html", "t", "d");
-        Document page = render(shell, new NotFoundPage(frame));
+        RenderContext context = context("https://example.org/portal/");
+        PageLayout layout = context.page("plan/01.html", "t", "d");
+        Document page = render(context, new NotFoundPage(layout));
         assertEquals("../assets/portal.css", page.select("link[rel=stylesheet]").attr("href"));
         assertEquals(
                 "https://example.org/portal/plan/01.html",
@@ -84,16 +84,16 @@ class LayoutTest {
 
     @Test
     void menuHasNoPartThatThePlanLacks() {
-        Document page = notFound(shell("https://example.org/"));
+        Document page = notFound(context("https://example.org/"));
         assertEquals(List.of("规划", "领域", "数据"), page.select(".menu a").eachText());
     }
 
     @Test
     void problemsAreReportedInAFormThatNamesThePage() {
-        Shell without = shell("https://example.org/");
+        RenderContext without = context("https://example.org/");
         assertTrue(notFound(without).select("a[href*=/issues/new]").isEmpty());
-        Shell with =
-                shell(
+        RenderContext with =
+                context(
                         "https://example.org/",
                         Optional.of(URI.create("https://example.org/owner/name/")),
                         EnumSet.allOf(PublishedFormat.class));
@@ -107,18 +107,18 @@ class LayoutTest {
 
     @Test
     void withoutSearchThereIsNoSearchBox() {
-        Shell shell =
-                shell(
+        RenderContext context =
+                context(
                         "https://example.org/",
                         Optional.empty(),
                         EnumSet.complementOf(EnumSet.of(PublishedFormat.SEARCH)));
-        Document page = notFound(shell);
+        Document page = notFound(context);
         assertTrue(page.select("form, link[rel=search]").isEmpty());
     }
 
     @Test
     void pageHoldsTheSymbolsThatItUsesAndNoOthers() {
-        Document page = notFound(shell("https://example.org/"));
+        Document page = notFound(context("https://example.org/"));
         assertEquals(
                 page.select("use").eachAttr("href").stream()
                         .map(u -> u.substring(1))
@@ -130,11 +130,11 @@ class LayoutTest {
 
     @Test
     void textIsShownNeverLive() {
-        Shell shell = shell("https://example.org/");
-        Frame frame =
-                shell.page("x.html", "<script>alert(1)</script>", "\" onload=\"alert(1)")
+        RenderContext context = context("https://example.org/");
+        PageLayout layout =
+                context.page("x.html", "<script>alert(1)</script>", "\" onload=\"alert(1)")
                         .jsonLd("{\"name\":\"</script><script>alert(2)\"}");
-        Document page = render(shell, new NotFoundPage(frame));
+        Document page = render(context, new NotFoundPage(layout));
         assertEquals("<script>alert(1)</script>", page.select("h1").text());
         assertEquals("\" onload=\"alert(1)", page.select("meta[name=description]").attr("content"));
         assertEquals(4, page.select("script").size());
@@ -144,7 +144,7 @@ class LayoutTest {
 
     @Test
     void nothingIsInlineThatThePolicyForbids() {
-        Document page = notFound(shell("https://example.org/"));
+        Document page = notFound(context("https://example.org/"));
         assertTrue(page.select("style, [style], script:not([src]):not([type*=json])").isEmpty());
         assertFalse(page.select("meta[http-equiv=Content-Security-Policy]").isEmpty());
     }
@@ -164,27 +164,28 @@ class LayoutTest {
     void missingTemplateIsAnErrorThatNamesIt() {
         SiteException error =
                 assertThrows(
-                        SiteException.class, () -> Shells.pages().render("page/none.jte", "x"));
+                        SiteException.class, () -> Contexts.pages().render("page/none.jte", "x"));
         assertEquals("site/templates/page/none.jte: error: no such template", error.getMessage());
     }
 
     @Test
     void missingMessageIsAnErrorThatNamesIt() {
-        Shell whole = shell("https://example.org/");
+        RenderContext whole = context("https://example.org/");
         Messages few = Messages.parse("site/messages/xx.properties", "common.period={0}-{1}");
-        Shell shell = new Shell(Plans.build().portal(), withFooter(few, whole), whole.icons());
-        NotFoundPage page = new NotFoundPage(shell.page("x.html", "t", "d"));
+        RenderContext context =
+                new RenderContext(Plans.build().portal(), withFooter(few, whole), whole.icons());
+        NotFoundPage page = new NotFoundPage(context.page("x.html", "t", "d"));
         SiteException error =
                 assertThrows(
                         SiteException.class,
-                        () -> Shells.pages().render("page/notfound.jte", page));
+                        () -> Contexts.pages().render("page/notfound.jte", page));
         assertEquals(
                 "site/messages/xx.properties: error: the message key \"common.lang\" is missing",
                 error.getMessage());
     }
 
     /** The words that a shell needs from the start, and none that a page needs. */
-    private static Messages withFooter(Messages few, Shell whole) {
+    private static Messages withFooter(Messages few, RenderContext whole) {
         StringBuilder words = new StringBuilder();
         few.words().forEach((k, v) -> words.append(k).append('=').append(v).append('\n'));
         whole.messages()
@@ -200,7 +201,7 @@ class LayoutTest {
 
     @Test
     void domainWithAnUnknownIconGetsTheNeutralOne() {
-        Icons icons = shell("https://example.org/").icons();
+        Icons icons = context("https://example.org/").icons();
         assertEquals("d-health", icons.domain("health"));
         assertEquals("d-other", icons.domain("astronomy"));
         assertTrue(icons.names().contains("d-other"));

@@ -27,9 +27,9 @@ import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.chart.Charts;
 import planportal.render.wording.Wording;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
 import planportal.testing.RealContent;
-import planportal.testing.Shells;
 
 /** The lists and domain pages of the real plan, and of one with nothing to list. */
 class ListPagesTest {
@@ -48,25 +48,25 @@ class ListPagesTest {
     }
 
     private static Map<String, Document> render(Portal portal) {
-        Shell shell = Shells.of(portal);
-        Pages engine = Shells.pages();
+        RenderContext context = Contexts.of(portal);
+        Pages engine = Contexts.pages();
         Map<String, Document> documents = new HashMap<>();
         for (Renderer renderer :
                 List.of(
-                        DomainsPage.renderer(shell, engine),
+                        DomainsPage.renderer(context, engine),
                         DomainPage.renderer(
-                                shell,
+                                context,
                                 engine,
                                 new Charts(
                                         portal,
-                                        shell.messages(),
-                                        new Wording(portal, shell.messages()))),
-                        ServicesPage.renderer(shell, engine),
-                        ProjectsPage.renderer(shell, engine),
-                        ProjectColumnPage.renderer(shell, engine),
-                        CommitmentsPage.renderer(shell, engine),
-                        DataNotesPage.renderer(shell, engine),
-                        UpdatesPage.renderer(shell, engine))) {
+                                        context.messages(),
+                                        new Wording(portal, context.messages()))),
+                        ServicesPage.renderer(context, engine),
+                        ProjectsPage.renderer(context, engine),
+                        ProjectColumnPage.renderer(context, engine),
+                        CommitmentsPage.renderer(context, engine),
+                        DataNotesPage.renderer(context, engine),
+                        UpdatesPage.renderer(context, engine))) {
             for (RenderJob job : renderer.jobs().toList()) {
                 for (OutputFile file : job.work().get()) {
                     documents.put(

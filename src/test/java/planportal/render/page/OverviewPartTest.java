@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import planportal.derive.Portal;
 import planportal.model.Attribute;
 import planportal.model.Indicator;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class OverviewPartTest {
     private static final Indicator DONE = Plans.indicator("done", "张", "10", "20");
@@ -50,9 +50,9 @@ class OverviewPartTest {
     }
 
     private static Document page(Portal portal) {
-        Shell shell = Shells.of(portal);
-        DomainsPage domains = DomainsPage.of(shell, portal.lists().domains().pages().get(0));
-        byte[] html = Shells.pages().render("page/domains.jte", domains);
+        RenderContext context = Contexts.of(portal);
+        DomainsPage domains = DomainsPage.of(context, portal.lists().domains().pages().get(0));
+        byte[] html = Contexts.pages().render("page/domains.jte", domains);
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         page.select(".doors").remove();
         return page;

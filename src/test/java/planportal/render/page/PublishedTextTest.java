@@ -21,8 +21,8 @@ import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
+import planportal.testing.Contexts;
 import planportal.testing.RealContent;
-import planportal.testing.Shells;
 
 /**
  * The plan as published, read back from the HTML, against the plan as supplied ({@code
@@ -55,7 +55,8 @@ class PublishedTextTest {
     }
 
     private static Document fullPlan() {
-        byte[] html = Shells.pages().render("page/full.jte", FullPlanPage.of(Shells.of(portal)));
+        byte[] html =
+                Contexts.pages().render("page/full.jte", FullPlanPage.of(Contexts.of(portal)));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 
@@ -108,11 +109,11 @@ class PublishedTextTest {
 
     @Test
     void chaptersTogetherReadBackCharacterForCharacter() throws IOException {
-        Shell shell = Shells.of(portal);
-        Pages pages = Shells.pages();
+        RenderContext context = Contexts.of(portal);
+        Pages pages = Contexts.pages();
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < portal.plan().chapters().size(); i++) {
-            byte[] html = pages.render("page/chapter.jte", ChapterPage.of(shell, i));
+            byte[] html = pages.render("page/chapter.jte", ChapterPage.of(context, i));
             Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
             all.append(published(page));
         }

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import planportal.model.Indicator;
 import planportal.model.Observation;
+import planportal.testing.Contexts;
 import planportal.testing.Plans;
-import planportal.testing.Shells;
 
 class UpdatesPageTest {
     private static final Indicator BEDS = Plans.indicator("beds", "床位", "张", "3980", "9000");
@@ -42,11 +42,12 @@ class UpdatesPageTest {
     }
 
     private static Document page(Observation... observations) {
-        Shell shell =
-                Shells.of(Plans.build().indicators(BEDS, RATE).observations(observations).portal());
+        RenderContext context =
+                Contexts.of(
+                        Plans.build().indicators(BEDS, RATE).observations(observations).portal());
         UpdatesPage updates =
-                UpdatesPage.of(shell, shell.portal().lists().updates().pages().get(0));
-        byte[] html = Shells.pages().render("page/updates.jte", updates);
+                UpdatesPage.of(context, context.portal().lists().updates().pages().get(0));
+        byte[] html = Contexts.pages().render("page/updates.jte", updates);
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 }
