@@ -33,6 +33,11 @@ public record Commitment(
         Optional<Indicator> indicator,
         String quote) {
 
+    /** Whether it is promised rather than stated as a fact. */
+    public boolean isPromised() {
+        return kind == Kind.COMMITMENT;
+    }
+
     /** Promised, or stated as reached. */
     public enum Kind {
         COMMITMENT("commitment"),

@@ -30,6 +30,11 @@ public record Indicator(
         return id.hashCode();
     }
 
+    /** Whether the target binds the government. */
+    public boolean isObligatory() {
+        return attribute == Attribute.OBLIGATORY;
+    }
+
     /** Whether it is a total of the whole period: its target is printed in 【】. */
     public boolean isCumulative() {
         return target.cumulative();

@@ -1,6 +1,7 @@
 package planportal.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A whole plan: its text, its tables, and what has been said about both. */
@@ -44,6 +45,11 @@ public record Plan(
                 results,
                 commitments,
                 dataNotes);
+    }
+
+    /** Returns the first column of a kind, such as the one with the table of indicators. */
+    public Optional<PlanColumn> column(PlanColumn.Kind kind) {
+        return columns.stream().filter(column -> column.kind() == kind).findFirst();
     }
 
     /** All paragraphs in the plan's order. */

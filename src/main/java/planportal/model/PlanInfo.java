@@ -32,6 +32,15 @@ public record PlanInfo(
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
+    /** Returns the first word that the indicator table prints for an attribute; may be empty. */
+    public String word(Attribute attribute) {
+        return attributes.entrySet().stream()
+                .filter(entry -> entry.getValue() == attribute)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
     /** How many years the period has. */
     public int years() {
         return periodTo - periodFrom + 1;

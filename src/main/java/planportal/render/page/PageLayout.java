@@ -3,6 +3,7 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.site.Messages;
@@ -100,6 +101,28 @@ public final class PageLayout {
         layout.previous = before;
         layout.next = after;
         return layout;
+    }
+
+    /**
+     * Links to the elements before and after one in a list.
+     *
+     * @param index the element that this page shows, counted from 0
+     * @param key of the messages that call the neighbours, without {@code .previous} and {@code
+     *     .next}; their argument is the neighbour's number in the list
+     */
+    public <T> PageLayout between(List<T> all, int index, String key, Function<T, Link> link) {
+        return between(
+                neighbour(all, index - 1, key + ".previous", link),
+                neighbour(all, index + 1, key + ".next", link));
+    }
+
+    private <T> Optional<PagerLink> neighbour(
+            List<T> all, int index, String key, Function<T, Link> link) {
+        if (index < 0 || index >= all.size()) {
+            return Optional.empty();
+        }
+        String hint = messages().text(key, index + 1);
+        return Optional.of(new PagerLink(hint, link.apply(all.get(index))));
     }
 
     /** Also there in another format. */

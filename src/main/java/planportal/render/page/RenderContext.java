@@ -9,6 +9,8 @@ import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Article;
+import planportal.model.Domain;
+import planportal.model.Indicator;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
 import planportal.render.chart.Charts;
@@ -91,6 +93,17 @@ public final class RenderContext {
     /** How places of the plan are called and where they are. */
     public PlaceLabels places() {
         return places;
+    }
+
+    /** Returns a link to a domain's page. */
+    public Link link(Domain domain) {
+        return new Link(domain.name(), portal.addresses().domain(domain));
+    }
+
+    /** Returns a link to an indicator's page, by the name in the interface's language. */
+    public Link link(Indicator indicator) {
+        String name = wording.figures().fullName(indicator);
+        return new Link(name, portal.addresses().indicator(indicator));
     }
 
     /** What is said about indicators. */
