@@ -3,12 +3,10 @@ package planportal;
 import gg.jte.TemplateEngine;
 import java.nio.file.Path;
 import java.util.Optional;
-import planportal.check.CheckedFiles;
 import planportal.check.PlanChecker;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.PublishedFormat;
 import planportal.read.ContentReader;
-import planportal.read.ParsedFiles;
 import planportal.site.Site;
 
 /**
@@ -18,13 +16,12 @@ import planportal.site.Site;
  */
 public final class Drafting {
     private final ContentReader content;
-    private final CheckedFiles checked = new CheckedFiles();
 
     /**
      * @param content the folder with the plan and the portal's settings
      */
     public Drafting(Path content) {
-        this.content = new ContentReader(content, new ParsedFiles());
+        this.content = new ContentReader(content);
     }
 
     /**
@@ -37,7 +34,7 @@ public final class Drafting {
             Site site, Optional<TemplateEngine> templates, Stages stages, Diagnostics diagnostics) {
         return Draft.of(
                         content,
-                        messages -> new PlanChecker(messages, checked),
+                        PlanChecker::new,
                         settings -> settings.without(PublishedFormat.OFFLINE),
                         () -> site,
                         stages,

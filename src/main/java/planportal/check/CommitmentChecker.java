@@ -98,11 +98,12 @@ final class CommitmentChecker {
                             domain,
                             place.orElseThrow().place(),
                             subject.orElseThrow(),
-                            row.text("text"),
-                            value.orElseThrow(),
-                            valueMax,
-                            comparison.orElseThrow(),
-                            row.text("unit"),
+                            new Commitment.Amount(
+                                    row.text("text"),
+                                    value.orElseThrow(),
+                                    valueMax,
+                                    comparison.orElseThrow(),
+                                    row.text("unit")),
                             year,
                             indicator,
                             row.text("quote"));
@@ -153,8 +154,8 @@ final class CommitmentChecker {
         if (info.isEmpty() || kind.isEmpty() || year.isEmpty()) {
             return;
         }
-        int from = info.get().periodFrom();
-        int to = info.get().periodTo();
+        int from = info.get().period().from();
+        int to = info.get().period().to();
         boolean promised = kind.get() == Commitment.Kind.COMMITMENT;
         boolean inside = from <= year.getAsInt() && year.getAsInt() <= to;
         if (promised && !inside) {

@@ -38,7 +38,7 @@ final class ExplainedNumbers {
 
     /** Accounts for the quantities of commitments and facts. */
     void addAll(List<Commitment> commitments) {
-        commitments.forEach(c -> add(c.place(), c.quote(), c.text()));
+        commitments.forEach(c -> add(c.place(), c.quote(), c.amount().text()));
     }
 
     /** Whether a number at {@code place} is accounted for; its ends count from the place's text. */

@@ -27,8 +27,8 @@ final class IdRegistry<T> {
 
     private final Diagnostics diagnostics;
     private final String kind;
-    private final Map<String, Span> declared;
-    private final Map<String, T> values;
+    private final Map<String, Span> declared = new HashMap<>();
+    private final Map<String, T> values = new LinkedHashMap<>();
     private Optional<Span> absent = Optional.empty();
     private boolean complete = true;
     private int suggestions;
@@ -37,28 +37,8 @@ final class IdRegistry<T> {
      * @param kind what they are called in messages, {@code indicator}
      */
     IdRegistry(Diagnostics diagnostics, String kind) {
-        this(diagnostics, kind, new HashMap<>(), new LinkedHashMap<>());
-    }
-
-    private IdRegistry(
-            Diagnostics diagnostics,
-            String kind,
-            Map<String, Span> declared,
-            Map<String, T> values) {
         this.diagnostics = diagnostics;
         this.kind = kind;
-        this.declared = declared;
-        this.values = values;
-    }
-
-    /**
-     * The same things, to be looked up by whoever reports elsewhere; none may be added any more.
-     */
-    IdRegistry<T> reportingTo(Diagnostics others) {
-        IdRegistry<T> same = new IdRegistry<>(others, kind, declared, values);
-        same.absent = absent;
-        same.complete = complete;
-        return same;
     }
 
     /**

@@ -60,7 +60,7 @@ final class NumberAgreement {
                     .ifPresent(
                             indicator ->
                                     compare(
-                                            commitment.value(),
+                                            commitment.amount().value(),
                                             indicator,
                                             commitment.place(),
                                             found.value()));

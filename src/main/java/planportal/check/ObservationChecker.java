@@ -97,8 +97,8 @@ final class ObservationChecker {
         if (info.isEmpty()) {
             return false;
         }
-        int from = info.get().periodFrom();
-        int to = info.get().periodTo();
+        int from = info.get().period().from();
+        int to = info.get().period().to();
         if (year < from || year > to) {
             diagnostics.error(
                     span,

@@ -49,18 +49,9 @@ public final class PlanChecker {
     };
 
     private final Diagnostics diagnostics;
-    private final CheckedFiles known;
 
     public PlanChecker(Diagnostics diagnostics) {
-        this(diagnostics, new CheckedFiles());
-    }
-
-    /**
-     * @param known what was made of the same folder before
-     */
-    public PlanChecker(Diagnostics diagnostics, CheckedFiles known) {
         this.diagnostics = diagnostics;
-        this.known = known;
     }
 
     /**
@@ -72,18 +63,6 @@ public final class PlanChecker {
         if (raw.isEmpty() && diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        CheckedFiles.Base base = known.base(raw, diagnostics, this::base);
-        IdRegistry<Indicator> indicators = base.indicators().reportingTo(diagnostics);
-        List<Observation> observations =
-                new ObservationChecker(diagnostics, base.info(), indicators)
-                        .check(new PlanFiles(raw, diagnostics));
-        return diagnostics.hasErrors()
-                ? Optional.empty()
-                : base.publication().map(publication -> publication.with(observations));
-    }
-
-    /** Checks all but the yearly results. */
-    private CheckedFiles.Base base(RawContent raw) {
         PlanFiles content = new PlanFiles(raw, diagnostics);
         Optional<PlanInfo> info =
                 content.fields(PLAN).flatMap(new PlanInfoChecker(diagnostics)::check);
@@ -122,11 +101,13 @@ public final class PlanChecker {
                 new SynonymChecker(diagnostics, printed(content, chapters, places, domains))
                         .check(content);
         List<Article> articles = new ArticleChecker(diagnostics).check(raw.articles());
+        List<Observation> observations =
+                new ObservationChecker(diagnostics, info, indicators).check(content);
         checkNumbers(content, places, mentions, commitments, numbers, notes);
         warnOfUnknownFiles(raw, content);
 
         if (diagnostics.hasErrors()) {
-            return new CheckedFiles.Base(info, indicators, Optional.empty());
+            return Optional.empty();
         }
         Plan plan =
                 new Plan(
@@ -138,11 +119,10 @@ public final class PlanChecker {
                         List.copyOf(services.values()),
                         projects,
                         mentions.stream().map(MentionChecker.Found::mention).toList(),
-                        List.of(),
                         commitments.stream().map(CommitmentChecker.Found::commitment).toList(),
                         notes);
-        Publication publication = new Publication(plan, settings.orElseThrow(), articles, synonyms);
-        return new CheckedFiles.Base(info, indicators, Optional.of(publication));
+        return Optional.of(
+                new Publication(plan, observations, settings.orElseThrow(), articles, synonyms));
     }
 
     private static List<PlanColumn> columns(Numbering<ColumnDraft> drafts) {

@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Attribute;
+import planportal.model.Period;
 import planportal.model.PlanInfo;
+import planportal.model.Region;
 import planportal.read.Located;
 import planportal.read.YamlMapping;
 import planportal.read.YamlScalar;
@@ -59,11 +61,9 @@ final class PlanInfoChecker {
                         texts.titleEn,
                         texts.shortTitle,
                         texts.shortTitleEn,
-                        texts.region,
-                        texts.regionEn,
+                        new Region(texts.region, texts.regionEn),
                         language.orElseThrow().value(),
-                        from.getAsInt(),
-                        to.getAsInt(),
+                        new Period(from.getAsInt(), to.getAsInt()),
                         baseline.getAsInt(),
                         target.getAsInt(),
                         attributes));

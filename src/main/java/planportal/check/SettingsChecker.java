@@ -13,6 +13,7 @@ import planportal.diagnostic.Diagnostics;
 import planportal.model.Licence;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
+import planportal.model.TextRights;
 import planportal.read.Located;
 
 /** {@code portal.yaml}: how the portal presents itself. */
@@ -59,8 +60,8 @@ final class SettingsChecker {
                         repository,
                         words.orElseThrow().value(),
                         licence.orElseThrow(),
-                        rights.orElseThrow().value(),
-                        rightsEn.orElseThrow().value(),
+                        new TextRights(
+                                rights.orElseThrow().value(), rightsEn.orElseThrow().value()),
                         formats,
                         examples.stream().map(Located::value).toList(),
                         breaks.stream().map(Located::value).collect(Collectors.toSet())));

@@ -144,11 +144,11 @@ public final class Datasets {
                     .reference(text("domain"), "domains", "id", c -> c.domain().map(Domain::id))
                     .field(text("place").required().pattern(PLACE), c -> c.place().placeId())
                     .field(text("subject").required(), Commitment::subject)
-                    .field(text("text").required(), Commitment::text)
-                    .field(quantity("value").required(), Commitment::value)
-                    .field(quantity("value_max"), Commitment::valueMax)
-                    .field(comparator("comparator").required(), c -> c.comparison().code())
-                    .field(text("unit"), Commitment::unit)
+                    .field(text("text").required(), c -> c.amount().text())
+                    .field(quantity("value").required(), c -> c.amount().value())
+                    .field(quantity("value_max"), c -> c.amount().max())
+                    .field(comparator("comparator").required(), c -> c.amount().comparison().code())
+                    .field(text("unit"), c -> c.amount().unit())
                     .field(year("year"), Commitment::year)
                     .reference(
                             text("indicator"),

@@ -63,8 +63,8 @@ public final class Portal {
         mentionsByPlace = group(plan.mentions(), m -> m.place().placeId());
         notesByIndicator = groupAll(plan.dataNotes(), n -> ids(n.indicators(), Indicator::id));
         notesByPlace = groupAll(plan.dataNotes(), n -> ids(n.places(), Place::placeId));
-        observationsByIndicator = group(plan.observations(), o -> o.indicator().id());
-        updates = Updates.of(plan.observations());
+        observationsByIndicator = group(publication.observations(), o -> o.indicator().id());
+        updates = Updates.of(publication.observations());
         lists = PagedLists.of(plan, updates);
         addresses = Addresses.of(plan, lists);
         columns = index(plan.columns(), PlanColumn::number);

@@ -2,8 +2,8 @@ package planportal.model;
 
 import java.math.BigDecimal;
 
-/** How a printed figure bounds the number that it stands for: {@code ≥30} is at least 30. */
-public enum Comparison {
+/** The relation of an actual number to a printed one: {@code ≥30} is at least 30. */
+public enum Comparison implements Coded {
     EQUAL("="),
     BELOW("<"),
     AT_MOST("<="),
@@ -16,12 +16,13 @@ public enum Comparison {
         this.code = code;
     }
 
-    /** The sign in the datasets: one of {@code = < <= > >=}. */
+    /** Returns the sign in the datasets: one of {@code = < <= > >=}. */
+    @Override
     public String code() {
         return code;
     }
 
-    /** Whether {@code actual} satisfies this bound, so {@code AT_LEAST.holds(31, 30)} is true. */
+    /** Returns whether {@code actual} satisfies this bound: {@code AT_LEAST.holds(31, 30)}. */
     public boolean holds(BigDecimal actual, BigDecimal bound) {
         int order = actual.compareTo(bound);
         return switch (this) {
@@ -33,7 +34,7 @@ public enum Comparison {
         };
     }
 
-    /** Whether this sets a floor: {@code >} or {@code >=}. */
+    /** Returns whether this is a lower bound: {@code >} or {@code >=}. */
     public boolean isFloor() {
         return this == ABOVE || this == AT_LEAST;
     }

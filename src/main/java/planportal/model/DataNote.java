@@ -17,32 +17,21 @@ public record DataNote(
         String note,
         List<Quote> quotes) {
 
-    /** What is remarkable. */
-    public enum Kind {
+    /** What a note is about. */
+    public enum Kind implements Coded {
         /** Two figures differ. */
-        CONFLICT("conflict"),
+        CONFLICT,
         /** The unit does not fit. */
-        UNIT("unit"),
-        /** Likely a slip of print. */
-        MISPRINT("misprint"),
-        /** Two names for one thing. */
-        WORDING("wording"),
-        /** Two figures of unlike scope that look alike. */
-        SCOPE("scope");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        /** The word in content and datasets. */
-        public String code() {
-            return code;
-        }
+        UNIT,
+        /** A likely misprint. */
+        MISPRINT,
+        /** Two names for the same thing. */
+        WORDING,
+        /** Two figures look alike but differ in scope. */
+        SCOPE
     }
 
-    /** Words of the plan, with where they stand. */
+    /** Words quoted from a place of the plan. */
     public record Quote(Place place, String text) {}
 
     public DataNote {
@@ -51,19 +40,9 @@ public record DataNote(
         quotes = List.copyOf(quotes);
     }
 
-    /** The places that none of the quotes stands in. */
+    /** Returns the places that no quote is taken from. */
     public List<Place> placesWithoutQuote() {
-        return places.stream()
-                .filter(place -> quotes.stream().noneMatch(q -> q.place().equals(place)))
-                .toList();
-    }
-
-    /**
-     * By the id alone, which no other has. The one that a record is given walks through all that it
-     * holds, and costs a start some milliseconds when it is first put together.
-     */
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+        List<Place> quoted = quotes.stream().map(Quote::place).toList();
+        return places.stream().filter(place -> !quoted.contains(place)).toList();
     }
 }

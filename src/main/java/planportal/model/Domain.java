@@ -24,14 +24,4 @@ public record Domain(
         OptionalInt column,
         String icon,
         Optional<String> goal,
-        OptionalInt serviceCount) {
-
-    /**
-     * By the id alone, which no other has. The one that a record is given walks through all that it
-     * holds, and costs a start some milliseconds when it is first put together.
-     */
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+        OptionalInt serviceCount) {}

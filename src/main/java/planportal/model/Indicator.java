@@ -21,16 +21,7 @@ public record Indicator(
         Attribute attribute,
         String attributeText) {
 
-    /**
-     * By the id alone, which no other has. The one that a record is given walks through all that it
-     * holds, and costs a start some milliseconds when it is first put together.
-     */
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
-    /** Whether the target binds the government. */
+    /** Returns whether the target binds the government. */
     public boolean isObligatory() {
         return attribute == Attribute.OBLIGATORY;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A whole plan: its text, its tables, and what has been said about both. */
+/** A plan: its text, its tables, and what the portal's editors have recorded about both. */
 public record Plan(
         PlanInfo info,
         List<Chapter> chapters,
@@ -14,7 +14,6 @@ public record Plan(
         List<Service> services,
         List<Project> projects,
         List<Mention> mentions,
-        List<Observation> observations,
         List<Commitment> commitments,
         List<DataNote> dataNotes) {
 
@@ -26,25 +25,8 @@ public record Plan(
         services = List.copyOf(services);
         projects = List.copyOf(projects);
         mentions = List.copyOf(mentions);
-        observations = List.copyOf(observations);
         commitments = List.copyOf(commitments);
         dataNotes = List.copyOf(dataNotes);
-    }
-
-    /** The same plan with these yearly results. */
-    public Plan with(List<Observation> results) {
-        return new Plan(
-                info,
-                chapters,
-                columns,
-                domains,
-                indicators,
-                services,
-                projects,
-                mentions,
-                results,
-                commitments,
-                dataNotes);
     }
 
     /** Returns the first column of a kind, such as the one with the table of indicators. */
@@ -52,7 +34,7 @@ public record Plan(
         return columns.stream().filter(column -> column.kind() == kind).findFirst();
     }
 
-    /** All paragraphs in the plan's order. */
+    /** Returns all paragraphs in the plan's order. */
     public Stream<Paragraph> paragraphs() {
         return chapters.stream().flatMap(Chapter::paragraphs);
     }

@@ -24,7 +24,7 @@ public record PlanColumn(
         implements Place {
 
     /** What a column holds. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** The table of indicators, by group. */
         INDICATORS,
         /** The list of services, by domain. */
@@ -46,15 +46,6 @@ public record PlanColumn(
     @Override
     public String placeId() {
         return "column-" + number;
-    }
-
-    /**
-     * By the number alone, which no other has. The one that a record is given walks through all
-     * that it holds, and costs a start some milliseconds when it is first put together.
-     */
-    @Override
-    public int hashCode() {
-        return number;
     }
 
     @Override

@@ -5,25 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the plan is: its names, region and years.
+ * A plan's titles, region and years.
  *
  * @param language BCP 47 tag of the plan's text, {@code zh-Hans}
- * @param periodFrom first year of the plan's period
- * @param periodTo last year of the plan's period
- * @param baselineYear the year whose values are the starting point
- * @param targetYear the year for which targets are set
- * @param attributes the words that the indicator table prints for an attribute, in the file's order
+ * @param baselineYear the year of the baseline values
+ * @param targetYear the year of the targets
+ * @param attributes the words that the indicator table prints for each attribute, in file order
  */
 public record PlanInfo(
         String title,
         String titleEn,
         String shortTitle,
         String shortTitleEn,
-        String region,
-        String regionEn,
+        Region region,
         String language,
-        int periodFrom,
-        int periodTo,
+        Period period,
         int baselineYear,
         int targetYear,
         Map<String, Attribute> attributes) {
@@ -39,10 +35,5 @@ public record PlanInfo(
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** How many years the period has. */
-    public int years() {
-        return periodTo - periodFrom + 1;
     }
 }

@@ -4,22 +4,23 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * How this portal presents itself and its data.
  *
  * @param name the portal's own name
- * @param publisher who publishes the data; no authority
- * @param baseUrl where the site will stand, ending in {@code /}
- * @param repository the repository's address, whose issue tracker takes reports; empty: no report
- *     links
- * @param interfaceLanguage which message file of {@code site/messages} gives the interface's words
- * @param textRights what applies to the plan's own text
- * @param formats what is published beside the pages
- * @param searchExamples words that the home page offers to search for
- * @param breaks promises that the next edition breaks on purpose: fields as {@code
- *     indicators.group}, addresses as they are
+ * @param publisher who publishes the data
+ * @param baseUrl the site's address, ending in {@code /}
+ * @param repository the address of the repository whose issue tracker takes reports; without it the
+ *     pages have no report links
+ * @param interfaceLanguage the message file of {@code site/messages} for the interface
+ * @param licence applies to the datasets
+ * @param formats what is published with the pages
+ * @param searchExamples queries that the home page and the search page suggest
+ * @param breaks stable fields and addresses that this edition may break: {@code indicators.group},
+ *     or an address
  */
 public record PortalSettings(
         String name,
@@ -28,8 +29,7 @@ public record PortalSettings(
         Optional<URI> repository,
         String interfaceLanguage,
         Licence licence,
-        String textRights,
-        String textRightsEn,
+        TextRights textRights,
         Set<PublishedFormat> formats,
         List<String> searchExamples,
         Set<String> breaks) {
@@ -40,40 +40,16 @@ public record PortalSettings(
         breaks = Set.copyOf(breaks);
     }
 
-    /** Settings that keep all promises. */
-    public PortalSettings(
-            String name,
-            String publisher,
-            URI baseUrl,
-            Optional<URI> repository,
-            String interfaceLanguage,
-            Licence licence,
-            String textRights,
-            String textRightsEn,
-            Set<PublishedFormat> formats,
-            List<String> searchExamples) {
-        this(
-                name,
-                publisher,
-                baseUrl,
-                repository,
-                interfaceLanguage,
-                licence,
-                textRights,
-                textRightsEn,
-                formats,
-                searchExamples,
-                Set.of());
-    }
-
-    /** The same settings for a site that stands elsewhere. */
+    /** Returns the same settings for a site at another address. */
     public PortalSettings withBaseUrl(URI url) {
         return with(url, formats);
     }
 
-    /** The same settings but for {@code format}, which is not published. */
+    /** Returns the same settings without {@code format}. */
     public PortalSettings without(PublishedFormat format) {
-        return with(baseUrl, formats.stream().filter(f -> f != format).collect(Collectors.toSet()));
+        Set<PublishedFormat> others =
+                formats.stream().filter(Predicate.not(format::equals)).collect(Collectors.toSet());
+        return with(baseUrl, others);
     }
 
     private PortalSettings with(URI url, Set<PublishedFormat> published) {
@@ -85,13 +61,12 @@ public record PortalSettings(
                 interfaceLanguage,
                 licence,
                 textRights,
-                textRightsEn,
                 published,
                 searchExamples,
                 breaks);
     }
 
-    /** Whether {@code format} is published. */
+    /** Returns whether {@code format} is published. */
     public boolean publishes(PublishedFormat format) {
         return formats.contains(format);
     }

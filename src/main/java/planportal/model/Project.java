@@ -33,15 +33,6 @@ public record Project(
         return "column-" + column + "-" + number;
     }
 
-    /**
-     * By the id alone, which no other has. The one that a record is given walks through all that it
-     * holds, and costs a start some milliseconds when it is first put together.
-     */
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-
     @Override
     public String placeText() {
         return title + mark + text;

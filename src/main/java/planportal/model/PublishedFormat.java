@@ -1,26 +1,24 @@
 package planportal.model;
 
-/** What a portal may publish beside its pages; {@code portal.yaml} can leave some out. */
-public enum PublishedFormat {
+/** What a portal publishes with its pages; {@code portal.yaml} can leave some out. */
+public enum PublishedFormat implements Coded {
     /** An SVG file for each indicator's chart. */
     CHART,
-    /** CSV files, for each dataset and each indicator. */
+    /** CSV files for each dataset and each indicator. */
     CSV,
-    /** JSON files, for each dataset and each indicator. */
+    /** JSON files for each dataset and each indicator. */
     JSON,
     /** Excel workbooks. */
     XLSX,
-    /** Zip packages: each indicator's kit and everything at once. */
+    /** Zip packages: each indicator's kit, and all data. */
     ZIP,
-    /**
-     * How data and paragraphs are cited: on their pages, in JSON, and on a page for each chapter.
-     */
+    /** Citations of data and paragraphs: on their pages, in JSON, and on a page per chapter. */
     CITATION,
     /** The search index and the search page. */
     SEARCH,
     /**
-     * Machine-readable descriptions: Data Package, CSVW, DCAT, OpenAPI and feeds; and the checksums
-     * of data files, in JSON-LD and on pages.
+     * Machine-readable descriptions (Data Package, CSVW, DCAT, OpenAPI, feeds) and the checksums of
+     * data files, in JSON-LD and on pages.
      */
     CATALOGUE,
     /** The whole site as one zip. */

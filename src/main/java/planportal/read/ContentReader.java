@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
-import planportal.read.ParsedFiles.Parsed;
 
 /**
  * Reads a content folder. What a file is, its name says: {@code *.csv} tables, {@code *.yaml}
@@ -33,27 +32,15 @@ public final class ContentReader {
 
     private final Path folder;
     private final String printed;
-    private final Optional<ParsedFiles> known;
+
+    /** What one file gave. */
+    private record Parsed(RawContent content, Diagnostics diagnostics) {}
 
     /**
      * @param folder as the user wrote it; diagnostics name files below it the same way
      */
     public ContentReader(Path folder) {
-        this(folder, Optional.empty());
-    }
-
-    /**
-     * A reader that parses only files that have changed.
-     *
-     * @param known from the last time that this folder was read; brought up to date by reading
-     */
-    public ContentReader(Path folder, ParsedFiles known) {
-        this(folder, Optional.of(known));
-    }
-
-    private ContentReader(Path folder, Optional<ParsedFiles> known) {
         this.folder = folder;
-        this.known = known;
         this.printed = folder.toString().replace('\\', '/');
     }
 
@@ -70,7 +57,6 @@ public final class ContentReader {
             content.addAll(each.content());
             diagnostics.addAll(each.diagnostics());
         }
-        known.ifPresent(files -> files.keepThoseOf(content));
         return content;
     }
 
@@ -182,12 +168,7 @@ public final class ContentReader {
             parsed.content().unreadable().add(path);
             return parsed;
         }
-        Optional<Parsed> same = known.flatMap(files -> files.find(path, bytes.get()));
-        if (same.isPresent()) {
-            return same.get();
-        }
         parse(path, format.get(), bytes.get(), parsed.content(), parsed.diagnostics());
-        known.ifPresent(files -> files.put(path, bytes.get(), parsed));
         return parsed;
     }
 

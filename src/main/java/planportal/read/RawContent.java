@@ -1,6 +1,5 @@
 package planportal.read;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -86,33 +85,6 @@ public record RawContent(
                         unreadable,
                         unknown)
                 .flatMap(Set::stream);
-    }
-
-    /** The same without the table at {@code path}. */
-    public RawContent withoutTable(String path) {
-        RawContent others = empty(folder);
-        others.addAll(this);
-        others.tables.remove(path);
-        return others;
-    }
-
-    /**
-     * Whether the other one holds the same files. Only what {@link ParsedFiles} gave again is the
-     * same; what is merely equal is not.
-     */
-    public boolean isSame(RawContent other) {
-        return folder.equals(other.folder)
-                && areSame(tables, other.tables)
-                && areSame(settings, other.settings)
-                && areSame(texts, other.texts)
-                && areSame(articles, other.articles)
-                && unreadable.equals(other.unreadable)
-                && unknown.equals(other.unknown);
-    }
-
-    private static <T> boolean areSame(Map<String, T> one, Map<String, T> other) {
-        return one.keySet().equals(other.keySet())
-                && one.keySet().stream().allMatch(path -> one.get(path) == other.get(path));
     }
 
     /** Whether there is no file at all. */

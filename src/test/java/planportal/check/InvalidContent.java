@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
-import planportal.read.ParsedFiles;
 import planportal.testing.Folders;
 
 /**
@@ -60,16 +58,6 @@ record InvalidContent(Path folder) {
         return outcome(target);
     }
 
-    /** The same for one who has checked the folder before it was broken. */
-    Outcome checkAgain(Path target) throws IOException {
-        Folders.copy(SMALL, target);
-        ContentReader reader = new ContentReader(target, new ParsedFiles());
-        CheckedFiles known = new CheckedFiles();
-        outcome(target, reader, diagnostics -> new PlanChecker(diagnostics, known));
-        breakContent(target);
-        return outcome(target, reader, diagnostics -> new PlanChecker(diagnostics, known));
-    }
-
     private void breakContent(Path target) throws IOException {
         if (Files.isDirectory(folder.resolve("content"))) {
             Folders.copy(folder.resolve("content"), target);
@@ -81,15 +69,10 @@ record InvalidContent(Path folder) {
 
     /** Checks a folder; paths are printed as if it were called {@code content}. */
     static Outcome outcome(Path folder) {
-        return outcome(folder, new ContentReader(folder), PlanChecker::new);
-    }
-
-    private static Outcome outcome(
-            Path folder, ContentReader reader, Function<Diagnostics, PlanChecker> checker) {
         Diagnostics diagnostics = new Diagnostics();
         boolean published =
-                checker.apply(diagnostics)
-                        .check(reader.read(diagnostics))
+                new PlanChecker(diagnostics)
+                        .check(new ContentReader(folder).read(diagnostics))
                         .map(Publication::plan)
                         .isPresent();
         StringBuilder printed = new StringBuilder();

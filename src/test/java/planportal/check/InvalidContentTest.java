@@ -41,14 +41,6 @@ class InvalidContentTest {
         assertEquals(hasErrors, !outcome.published(), "published unless there is an error");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void whoeverHasCheckedBeforeIsToldTheSame(InvalidContent mistake, @TempDir Path folder)
-            throws IOException {
-        InvalidContent.Outcome outcome = mistake.checkAgain(folder.resolve("content"));
-        assertEquals(Files.readString(mistake.expected()), outcome.printed());
-    }
-
     @Test
     void allCasesAreFound() throws IOException {
         assertTrue(cases().size() >= 100, cases().size() + " cases");

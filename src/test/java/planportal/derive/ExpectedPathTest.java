@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import planportal.model.Period;
 import planportal.model.PlanInfo;
 import planportal.testing.Plans;
 
@@ -42,10 +43,8 @@ class ExpectedPathTest {
                         five.shortTitle(),
                         five.shortTitleEn(),
                         five.region(),
-                        five.regionEn(),
                         five.language(),
-                        2025,
-                        2027,
+                        new Period(2025, 2027),
                         2024,
                         2027,
                         five.attributes());

@@ -2,13 +2,11 @@ package planportal.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -163,53 +161,6 @@ class ContentReaderTest {
         assertTrue(content.has("a.yaml"));
         assertTrue(content.isUnreadable("a.yaml"));
         assertTrue(content.setting("a.yaml").isEmpty());
-    }
-
-    @Test
-    void aFileWithTheSameBytesIsNotParsedAgain() throws IOException {
-        ContentReader reader = new ContentReader(folder, new ParsedFiles());
-        write("a.csv", "id\nx\n");
-        write("b.csv", "id\ny\n");
-        RawContent before = reader.read(diagnostics);
-        write("b.csv", "id\nz\n");
-        RawContent after = reader.read(diagnostics);
-        assertSame(before.table("a.csv").get(), after.table("a.csv").get());
-        assertEquals("z", firstCell(after, "b.csv"));
-    }
-
-    @Test
-    void aFileOfTheSameSizeAndTimeIsParsedAgainIfItHoldsSomethingElse() throws IOException {
-        ContentReader reader = new ContentReader(folder, new ParsedFiles());
-        write("a.csv", "id\nx\n");
-        FileTime time = Files.getLastModifiedTime(folder.resolve("a.csv"));
-        reader.read(diagnostics);
-        write("a.csv", "id\ny\n");
-        Files.setLastModifiedTime(folder.resolve("a.csv"), time);
-        assertEquals("y", firstCell(reader.read(diagnostics), "a.csv"));
-    }
-
-    @Test
-    void aFileThatIsGoneIsNotReadFromMemory() throws IOException {
-        ContentReader reader = new ContentReader(folder, new ParsedFiles());
-        write("a.csv", "id\nx\n");
-        write("b.csv", "id\ny\n");
-        reader.read(diagnostics);
-        Files.delete(folder.resolve("a.csv"));
-        assertFalse(reader.read(diagnostics).has("a.csv"));
-    }
-
-    @Test
-    void aMistakeIsToldAgainThoughItsFileIsNotParsedAgain() throws IOException {
-        ContentReader reader = new ContentReader(folder, new ParsedFiles());
-        write("a.yaml", "a: [1\n");
-        reader.read(new Diagnostics());
-        RawContent content = reader.read(diagnostics);
-        assertTrue(content.isUnreadable("a.yaml"));
-        assertEquals(1, diagnostics.errors());
-    }
-
-    private static String firstCell(RawContent content, String path) {
-        return content.table(path).get().rows().get(0).cells().get(0).value();
     }
 
     private TextLine line(String text) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import planportal.derive.Portal;
 import planportal.model.Attribute;
 import planportal.model.Chapter;
@@ -21,6 +22,7 @@ import planportal.model.Licence;
 import planportal.model.Mention;
 import planportal.model.Observation;
 import planportal.model.Paragraph;
+import planportal.model.Period;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
 import planportal.model.PlanInfo;
@@ -29,8 +31,10 @@ import planportal.model.Project;
 import planportal.model.Publication;
 import planportal.model.PublishedFormat;
 import planportal.model.Quantity;
+import planportal.model.Region;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.model.TextRights;
 
 /**
  * Tiny model values for tests, made by name. For a plan with more in it start from {@link
@@ -71,11 +75,9 @@ public final class Plans {
                 "Plan for Public Services",
                 "某区公共服务规划",
                 "Public Services Plan",
-                "某区",
-                "District",
+                new Region("某区", "District"),
                 language,
-                2021,
-                2025,
+                new Period(2021, 2025),
                 2020,
                 2025,
                 Map.of("预期性", Attribute.ANTICIPATORY, "约束性", Attribute.OBLIGATORY));
@@ -99,10 +101,10 @@ public final class Plans {
                         "知识共享 署名 4.0 国际",
                         "Creative Commons Attribution 4.0 International",
                         URI.create("https://creativecommons.org/licenses/by/4.0/")),
-                "规划文本是官方文件。",
-                "The text of the plan is an official document.",
+                new TextRights("规划文本是官方文件。", "The text of the plan is an official document."),
                 EnumSet.allOf(PublishedFormat.class),
-                List.of("养老院"));
+                List.of("养老院"),
+                Set.of());
     }
 
     /** The domain 老有所养, {@code elderly-care}: no chapter, no column, no services. */
@@ -298,7 +300,6 @@ public final class Plans {
                     services,
                     projects,
                     mentions,
-                    observations,
                     commitments,
                     dataNotes);
         }
@@ -309,7 +310,7 @@ public final class Plans {
         }
 
         public Publication publication(PortalSettings settings) {
-            return new Publication(plan(), settings, List.of(), List.of());
+            return new Publication(plan(), observations, settings, List.of(), List.of());
         }
 
         public Portal portal() {

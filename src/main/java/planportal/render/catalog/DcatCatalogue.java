@@ -272,14 +272,17 @@ final class DcatCatalogue {
 
     private RdfGraph.Resource region() {
         return graph.resource(ofCatalogue("region"), "dct:Location")
-                .text("skos:prefLabel", portal.info().region(), tag())
-                .text("skos:prefLabel", portal.info().regionEn(), "en");
+                .text("skos:prefLabel", portal.info().region().name(), tag())
+                .text("skos:prefLabel", portal.info().region().nameEn(), "en");
     }
 
     private RdfGraph.Resource period() {
         return graph.resource(ofCatalogue("period"), "dct:PeriodOfTime")
-                .typed("dcat:startDate", Integer.toString(portal.info().periodFrom()), "xsd:gYear")
-                .typed("dcat:endDate", Integer.toString(portal.info().periodTo()), "xsd:gYear");
+                .typed(
+                        "dcat:startDate",
+                        Integer.toString(portal.info().period().from()),
+                        "xsd:gYear")
+                .typed("dcat:endDate", Integer.toString(portal.info().period().to()), "xsd:gYear");
     }
 
     private RdfGraph.Resource themes() {

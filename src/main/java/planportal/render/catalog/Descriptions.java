@@ -40,8 +40,8 @@ final class Descriptions {
 
     static String rights(Portal portal, DatasetWords words) {
         return words.isEnglish()
-                ? portal.settings().textRightsEn()
-                : portal.settings().textRights();
+                ? portal.settings().textRights().english()
+                : portal.settings().textRights().text();
     }
 
     static String licence(Portal portal, DatasetWords words) {

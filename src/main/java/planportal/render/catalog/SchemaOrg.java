@@ -54,7 +54,7 @@ public final class SchemaOrg {
                 node("Organization")
                         .put("name", portal.settings().publisher())
                         .put("url", portal.settings().baseUrl().toString());
-        place = node("Place").put("name", portal.info().region());
+        place = node("Place").put("name", portal.info().region().name());
         source = node("CreativeWork").put("name", portal.info().title());
         catalogue = node("DataCatalog").put("name", name).put("url", absolute(Addresses.DATASETS));
         Schema schema = Datasets.INDICATORS.schema();
@@ -113,7 +113,7 @@ public final class SchemaOrg {
                                         "dataset.indicator.description",
                                         texts.sentence(),
                                         portal.info().title(),
-                                        portal.settings().textRights()),
+                                        portal.settings().textRights().text()),
                         absolute(portal.addresses().indicator(indicator)),
                         List.of(indicator.domain()),
                         dates.indicator(indicator));
@@ -155,7 +155,9 @@ public final class SchemaOrg {
         node.set("publisher", publisher);
         ArrayNode keywords = node.putArray("keywords");
         domains.stream().map(Domain::name).forEach(keywords::add);
-        node.put("temporalCoverage", portal.info().periodFrom() + "/" + portal.info().periodTo());
+        node.put(
+                "temporalCoverage",
+                portal.info().period().from() + "/" + portal.info().period().to());
         node.set("spatialCoverage", place);
         node.set("isBasedOn", source);
         node.set("includedInDataCatalog", catalogue);

@@ -62,7 +62,7 @@ final class ChartLabels {
         String name = figures.name(indicator);
         String target = figures.printed(indicator, indicator.target());
         if (Target.of(indicator).type() == TargetType.TOTAL) {
-            return text("title.total", name, info.periodFrom(), info.periodTo(), target);
+            return text("title.total", name, info.period().from(), info.period().to(), target);
         }
         return indicator.baseline().isMissing()
                 ? text("title.target", name, info.targetYear(), target)
@@ -120,8 +120,8 @@ final class ChartLabels {
         sentences.add(
                 text(
                         "desc.total",
-                        info.periodFrom(),
-                        info.periodTo(),
+                        info.period().from(),
+                        info.period().to(),
                         figures.printed(indicator, indicator.target())));
         sentences.add(actuals(indicator));
         return String.join("", sentences);
@@ -231,7 +231,7 @@ final class ChartLabels {
 
     /** The first year of the period before the plan's, which was as long. */
     int formerFrom() {
-        return info.baselineYear() - info.years() + 1;
+        return info.baselineYear() - info.period().years() + 1;
     }
 
     String period() {

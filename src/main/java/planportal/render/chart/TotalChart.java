@@ -97,12 +97,13 @@ final class TotalChart {
                 "seal",
                 down.add(rem("1.4")),
                 indicator.target(),
-                new Span("u", words.text("total.target", info.periodFrom(), info.periodTo())));
+                new Span(
+                        "u", words.text("total.target", info.period().from(), info.period().to())));
         BigDecimal top = down.add(rem("2.1"));
         BigDecimal bottom = down.add(rem("3.2"));
         shapes.add(new Box("cells", START, top, width(target), bottom.subtract(top)));
         fill(top, bottom);
-        for (int i = 1; i < info.years(); i++) {
+        for (int i = 1; i < info.period().years(); i++) {
             HorizontalPosition x = HorizontalPosition.percent(Coordinates.round(cell(i)));
             shapes.add(new Line("cells", x, top, x, bottom));
         }
@@ -144,13 +145,13 @@ final class TotalChart {
                             START,
                             y,
                             Anchor.START,
-                            words.text("total.years", info.periodFrom(), info.periodTo())));
+                            words.text("total.years", info.period().from(), info.period().to())));
             return;
         }
-        for (int i = 0; i < info.years(); i++) {
+        for (int i = 0; i < info.period().years(); i++) {
             BigDecimal middle = cell(i).add(cell(i + 1)).divide(BigDecimal.valueOf(2));
-            int year = info.periodFrom() + i;
-            boolean between = i > 0 && i < info.years() - 1;
+            int year = info.period().from() + i;
+            boolean between = i > 0 && i < info.period().years() - 1;
             Text label =
                     Text.of(
                             between ? "t mid" : "t",
@@ -171,7 +172,7 @@ final class TotalChart {
     private BigDecimal cell(int year) {
         return Coordinates.part(target, widest)
                 .multiply(new BigDecimal(WIDEST))
-                .multiply(Coordinates.part(year, info.years()));
+                .multiply(Coordinates.part(year, info.period().years()));
     }
 
     private BigDecimal width(BigDecimal value) {

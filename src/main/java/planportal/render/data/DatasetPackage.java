@@ -52,7 +52,7 @@ public final class DatasetPackage {
                 portal.settings().baseUrl(),
                 portal.settings().licence().title(),
                 portal.settings().licence().url(),
-                portal.settings().textRights(),
+                portal.settings().textRights().text(),
                 portal.settings().publisher(),
                 portal.info().title());
     }

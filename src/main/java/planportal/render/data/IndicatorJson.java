@@ -209,9 +209,9 @@ final class IndicatorJson {
         ObjectNode source = JSON.objectNode();
         source.put("title", portal.info().title());
         source.put("title_en", portal.info().titleEn());
-        source.put("region", portal.info().region());
-        source.put("period_from", portal.info().periodFrom());
-        source.put("period_to", portal.info().periodTo());
+        source.put("region", portal.info().region().name());
+        source.put("period_from", portal.info().period().from());
+        source.put("period_to", portal.info().period().to());
         return source;
     }
 
@@ -221,7 +221,7 @@ final class IndicatorJson {
         licence.put("title", portal.settings().licence().title());
         licence.put("url", portal.settings().licence().url().toString());
         licence.put("publisher", portal.settings().publisher());
-        licence.put("text_rights", portal.settings().textRights());
+        licence.put("text_rights", portal.settings().textRights().text());
         return licence;
     }
 

@@ -118,9 +118,9 @@ final class ReporterKit {
                 + "\n"
                 + portal.settings().licence().url()
                 + "\n\n"
-                + portal.settings().textRights()
+                + portal.settings().textRights().text()
                 + "\n"
-                + portal.settings().textRightsEn()
+                + portal.settings().textRights().english()
                 + "\n";
     }
 

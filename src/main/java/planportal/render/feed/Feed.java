@@ -95,7 +95,7 @@ final class Feed {
     }
 
     private LocalDate beginning() {
-        return LocalDate.of(portal.info().periodFrom(), 1, 1);
+        return LocalDate.of(portal.info().period().from(), 1, 1);
     }
 
     private void entry(XMLStreamWriter xml, Update update) throws XMLStreamException {

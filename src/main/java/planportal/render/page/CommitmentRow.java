@@ -29,21 +29,21 @@ public record CommitmentRow(
 
     /** The number as it is where its unit counts by tens of thousands: 20 of 万人次 is 200,000. */
     private static BigDecimal whole(Commitment commitment) {
-        BigDecimal number = commitment.value();
-        return commitment.unit().startsWith("亿")
+        BigDecimal number = commitment.amount().value();
+        return commitment.amount().unit().startsWith("亿")
                 ? number.scaleByPowerOfTen(8)
-                : commitment.unit().startsWith("万") ? number.scaleByPowerOfTen(4) : number;
+                : commitment.amount().unit().startsWith("万") ? number.scaleByPowerOfTen(4) : number;
     }
 
     static CommitmentRow of(RenderContext context, Commitment commitment) {
         String quote = commitment.quote();
-        int start = Math.max(0, quote.indexOf(commitment.text()));
-        int end = Math.min(quote.length(), start + commitment.text().length());
+        int start = Math.max(0, quote.indexOf(commitment.amount().text()));
+        int end = Math.min(quote.length(), start + commitment.amount().text().length());
         return new CommitmentRow(
                 commitment.id(),
                 context.portal().addresses().commitment(commitment),
                 commitment.subject(),
-                commitment.text(),
+                commitment.amount().text(),
                 whole(commitment).toPlainString(),
                 commitment.year().isPresent()
                         ? Optional.of(

@@ -184,7 +184,7 @@ public record DatasetPage(
                         .limit(MOST_SUBJECTS)
                         .map(Domain::name)
                         .collect(Collectors.joining(messages.text("dataset.fact.separator"))));
-        fact(facts, messages, "region", portal.info().region());
+        fact(facts, messages, "region", portal.info().region().name());
         fact(facts, messages, "period", context.period());
         fact(
                 facts,
@@ -205,7 +205,7 @@ public record DatasetPage(
                         messages.text("dataset.fact.licence"),
                         licence.title(),
                         Optional.of(licence.url().toString())));
-        fact(facts, messages, "rights", portal.settings().textRights());
+        fact(facts, messages, "rights", portal.settings().textRights().text());
         if (portal.settings().publishes(PublishedFormat.CATALOGUE)
                 && portal.settings().publishes(PublishedFormat.CSV)) {
             String address = "datasets/" + files.name() + ".csv-metadata.json";

@@ -144,8 +144,8 @@ public record HomePage(
         return messages.text(
                 "home.description",
                 info.title(),
-                info.periodFrom(),
-                info.periodTo(),
+                info.period().from(),
+                info.period().to(),
                 String.join(messages.text("home.count.separator"), parts));
     }
 

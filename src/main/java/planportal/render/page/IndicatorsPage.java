@@ -117,7 +117,7 @@ public record IndicatorsPage(
                 column.map(context.places()::link),
                 column.map(PlanColumn::title).orElse(title),
                 column.map(PlanColumn::notes).orElse(List.of()),
-                !portal.plan().observations().isEmpty(),
+                !portal.publication().observations().isEmpty(),
                 OverviewPart.of(context, page.isFirst() ? all : List.of()),
                 page.groups().stream().map(g -> group(context, g)).toList());
     }

@@ -92,17 +92,17 @@ public record MarkedText(List<Run> runs) {
         int end = quote + commitment.quote().length();
         Set<Integer> starts = new HashSet<>();
         taken.forEach(span -> starts.add(span.start));
-        int start = text.indexOf(commitment.text(), quote);
+        int start = text.indexOf(commitment.amount().text(), quote);
         while (start >= 0 && starts.contains(start)) {
-            start = text.indexOf(commitment.text(), start + 1);
+            start = text.indexOf(commitment.amount().text(), start + 1);
         }
-        if (start < 0 || start + commitment.text().length() > end) {
+        if (start < 0 || start + commitment.amount().text().length() > end) {
             return Optional.empty();
         }
         return Optional.of(
                 new Span(
                         start,
-                        start + commitment.text().length(),
+                        start + commitment.amount().text().length(),
                         commitment.kind() == Commitment.Kind.FACT ? Kind.STATED : Kind.PROMISED,
                         commitment
                                 .indicator()

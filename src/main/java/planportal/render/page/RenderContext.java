@@ -134,8 +134,8 @@ public final class RenderContext {
     public String period() {
         return messages.text(
                 "common.period",
-                Integer.toString(info().periodFrom()),
-                Integer.toString(info().periodTo()));
+                Integer.toString(info().period().from()),
+                Integer.toString(info().period().to()));
     }
 
     /** The language of the plan's text; null where the interface speaks it, too. */

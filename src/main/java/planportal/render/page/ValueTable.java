@@ -179,12 +179,13 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
             boolean baseline = kind == Kind.BASELINE;
             int year = baseline ? info.baselineYear() : info.targetYear();
             boolean period = quantity.cumulative();
-            int last = baseline ? info.baselineYear() : info.periodTo();
+            int last = baseline ? info.baselineYear() : info.period().to();
             rows.add(
                     new Row(
                             kind,
                             period
-                                    ? messages.text("common.period", last - info.years() + 1, last)
+                                    ? messages.text(
+                                            "common.period", last - info.period().years() + 1, last)
                                     : Integer.toString(year),
                             messages.text(
                                     baseline

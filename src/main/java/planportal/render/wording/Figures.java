@@ -131,10 +131,10 @@ public final class Figures {
 
     /** How long the plan's period is: {@code 五年}. */
     public String period() {
-        String key = "sentence.years." + portal.info().years();
+        String key = "sentence.years." + portal.info().period().years();
         return messages.has(key)
                 ? messages.text(key)
-                : messages.text("sentence.years", portal.info().years());
+                : messages.text("sentence.years", portal.info().period().years());
     }
 
     /** {@code at-least}, {@code below} …: the end of the message keys for bounds. */

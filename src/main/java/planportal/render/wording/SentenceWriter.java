@@ -103,8 +103,8 @@ final class SentenceWriter {
                         () -> Part.target(bare(indicator, target)),
                         () -> Part.target(figures.spoken(indicator, target)),
                         () -> Part.plain(info.baselineYear()),
-                        () -> Part.plain(info.periodFrom()),
-                        () -> Part.plain(info.periodTo()),
+                        () -> Part.plain(info.period().from()),
+                        () -> Part.plain(info.period().to()),
                         () -> Part.plain(figures.period())));
     }
 

@@ -106,9 +106,9 @@ class FeedRendererTest {
                         all.interfaceLanguage(),
                         all.licence(),
                         all.textRights(),
-                        all.textRightsEn(),
                         EnumSet.of(PublishedFormat.CSV),
-                        all.searchExamples());
+                        all.searchExamples(),
+                        all.breaks());
         Portal portal = Plans.build().indicators(BEDS).portal(none);
         assertEquals(0, renderer(portal).jobs().count());
     }

@@ -43,9 +43,9 @@ class LayoutTest {
                                         "zh",
                                         usual.licence(),
                                         usual.textRights(),
-                                        usual.textRightsEn(),
                                         formats,
-                                        usual.searchExamples())));
+                                        usual.searchExamples(),
+                                        usual.breaks())));
     }
 
     private static Document notFound(RenderContext context) {

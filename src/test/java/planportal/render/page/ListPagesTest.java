@@ -133,7 +133,7 @@ class ListPagesTest {
         Document page = pages.get(Addresses.COMMITMENTS);
         for (Commitment commitment : portal.plan().commitments()) {
             Element row = page.getElementById(commitment.id());
-            assertEquals(commitment.text(), row.selectFirst("th small > b").text());
+            assertEquals(commitment.amount().text(), row.selectFirst("th small > b").text());
             assertTrue(row.selectFirst("th small").wholeText().contains(commitment.quote()));
             assertEquals(
                     Addresses.relative(

@@ -103,11 +103,8 @@ class MarkedTextTest {
                 Optional.empty(),
                 place,
                 id,
-                text,
-                BigDecimal.ONE,
-                Optional.empty(),
-                Comparison.EQUAL,
-                "个",
+                new Commitment.Amount(
+                        text, BigDecimal.ONE, Optional.empty(), Comparison.EQUAL, "个"),
                 OptionalInt.empty(),
                 indicator,
                 quote);
