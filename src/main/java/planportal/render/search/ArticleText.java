@@ -15,13 +15,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** What readers see of a page written in Markdown: no marks, no targets of links. */
+/** The visible text of a page written in Markdown, without marks and link targets. */
 final class ArticleText extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
 
     private ArticleText() {}
 
-    /** The text of {@code markdown}, each block, item and cell a line. */
+    /** Returns the text of {@code markdown}, with each block, item and cell on a line. */
     static String of(String markdown) {
         ArticleText article = new ArticleText();
         Parser.builder()

@@ -1,13 +1,20 @@
 package planportal.render.search;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /**
  * Writes whole numbers as text, small ones short: digits to the base 46, lowest first, from two
- * alphabets, of which the second one marks a number's last digit. Both alphabets are printable
- * ASCII that needs no escape in a string literal, which compresses to little more than its bits.
+ * alphabets, of which the second marks a number's last digit. Both consist of printable ASCII
+ * characters that need no escape in a string literal.
  */
 final class CompactNumbers {
-    /** The digits 0 to 45 that more digits follow, then the same as last ones. */
-    static final String ALPHABET = alphabet();
+    /** The digits 0 to 45 that further digits follow, then the same as last ones. */
+    static final String ALPHABET =
+            IntStream.rangeClosed('!', '~')
+                    .filter(c -> c != '"' && c != '\\')
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
 
     private static final int BASE = 46;
 
@@ -21,15 +28,5 @@ final class CompactNumbers {
             rest = rest / BASE - 1;
         }
         text.append(ALPHABET.charAt(BASE + rest));
-    }
-
-    private static String alphabet() {
-        StringBuilder alphabet = new StringBuilder();
-        for (char c = '!'; c <= '~'; c++) {
-            if (c != '"' && c != '\\') {
-                alphabet.append(c);
-            }
-        }
-        return alphabet.toString();
     }
 }

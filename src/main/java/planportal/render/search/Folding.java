@@ -1,66 +1,36 @@
 package planportal.render.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes those characters alike that readers take for the same: full and half width, upper and lower
- * case, 〇 and 0, kinds of quotation marks and dashes, traditional and simplified. A character stays
- * one character, so that a place in the folded text is a place in the text.
+ * Replaces characters that readers take for the same by one of them: full and half width, upper and
+ * lower case, 〇 and 0, kinds of quotation marks and dashes, traditional and simplified. A character
+ * stays one character, so a position in the folded text is a position in the text.
  *
- * <p>{@code site/assets/search.js} folds what is typed in the same way; {@code INDEX.md} has the
- * rules.
+ * <p>The search script folds what is typed in the same way; {@code INDEX.md} has the rules.
  */
 final class Folding {
-    private static final String RESOURCE = "traditional.txt";
+    private static final String TABLE = "traditional.txt";
 
-    /** Characters outside the ranges of letters and full width that {@link #plain} changes. */
-    private static final String SIGNS = "〇“”„‟‘’‚‛‐‑‒–—―−\u3000\u00a0\t\r";
+    private final SortedMap<Character, Character> simplified;
 
-    /** What each character becomes; 0 for one that stays as it is. */
-    private final char[] folded = new char[Character.MAX_VALUE + 1];
-
-    private final Map<Character, Character> simplified;
-
-    private Folding(Map<Character, Character> simplified) {
-        this.simplified = simplified;
-        for (char c = 'A'; c <= 'Z'; c++) {
-            folded[c] = plain(c);
-        }
-        for (char c = '！'; c <= '～'; c++) {
-            folded[c] = plain(c);
-        }
-        for (int i = 0; i < SIGNS.length(); i++) {
-            folded[SIGNS.charAt(i)] = plain(SIGNS.charAt(i));
-        }
-        simplified.forEach((from, to) -> folded[from] = to);
+    Folding() {
+        simplified = Collections.unmodifiableSortedMap(readTable());
     }
 
-    /** By the table of characters that travels with this program. */
-    static Folding standard() {
-        return Holder.STANDARD;
-    }
-
-    private static final class Holder {
-        static final Folding STANDARD = new Folding(read());
-    }
-
-    private static Map<Character, Character> read() {
-        Map<Character, Character> pairs = new TreeMap<>();
-        try (InputStream in = Folding.class.getResourceAsStream(RESOURCE);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    for (String pair : line.split(" ")) {
-                        pairs.put(pair.charAt(0), pair.charAt(1));
-                    }
+    private static SortedMap<Character, Character> readTable() {
+        SortedMap<Character, Character> pairs = new TreeMap<>();
+        try (InputStream in = Folding.class.getResourceAsStream(TABLE)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.lines().filter(l -> !l.startsWith("#")).toList()) {
+                for (String pair : line.split(" ")) {
+                    pairs.put(pair.charAt(0), pair.charAt(1));
                 }
             }
         } catch (IOException e) {
@@ -69,24 +39,21 @@ final class Folding {
         return pairs;
     }
 
-    /** {@code text} with each character folded; as long as {@code text}. */
+    /** Folds each character of {@code text}. */
     String fold(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char other = folded[chars[i]];
-            if (other != 0) {
-                chars[i] = other;
-            }
+        StringBuilder folded = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            folded.append(fold(c));
         }
-        return new String(chars);
+        return folded.toString();
     }
 
-    /** Every traditional character with its simplified form, in the order of the characters. */
-    Map<Character, Character> simplified() {
+    /** Returns every traditional character with its simplified form. */
+    SortedMap<Character, Character> simplified() {
         return simplified;
     }
 
-    private static char plain(char given) {
+    private char fold(char given) {
         char c = given >= '！' && given <= '～' ? (char) (given - '！' + '!') : given;
         if (c >= 'A' && c <= 'Z') {
             return (char) (c - 'A' + 'a');
@@ -97,7 +64,7 @@ final class Folding {
             case '‘', '’', '‚', '‛' -> '\'';
             case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
             case '\u3000', '\u00a0', '\t', '\r' -> ' ';
-            default -> c;
+            default -> simplified.getOrDefault(c, c);
         };
     }
 }

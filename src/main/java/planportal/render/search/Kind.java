@@ -1,31 +1,27 @@
 package planportal.render.search;
 
+import java.util.Locale;
+
 /**
- * What a document of the search is; the order is that of the documents in the index.
+ * The kind of a document; documents are sorted in this order.
  *
- * <p>A result's kind is told by the message {@code search.kind.CODE}.
+ * <p>The message {@code search.kind.CODE} names a kind.
  */
 enum Kind {
-    INDICATOR("indicator"),
-    SERVICE("service"),
-    PROJECT("project"),
-    DOMAIN("domain"),
+    INDICATOR,
+    SERVICE,
+    PROJECT,
+    DOMAIN,
     /** A chapter, a section or a column of the plan. */
-    HEADING("heading"),
-    COMMITMENT("commitment"),
-    PARAGRAPH("paragraph"),
-    NOTE("note"),
-    DATASET("dataset"),
-    ARTICLE("article");
+    HEADING,
+    COMMITMENT,
+    PARAGRAPH,
+    NOTE,
+    DATASET,
+    ARTICLE;
 
-    private final String code;
-
-    Kind(String code) {
-        this.code = code;
-    }
-
-    /** The word in the index and in message keys. */
+    /** Returns the name in the index and in message keys. */
     String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,54 +1,49 @@
 package planportal.render.search;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
- * How words are typed in pinyin, parted by the letter that they begin with. All readings of a
- * character count, so that 重庆 is found by its own one and no reader needs to know which reading a
- * dictionary prefers; ü is typed as v or u.
+ * The pinyin of words, by the letter that a word begins with. All readings of a character count, so
+ * that 重庆 is found without a dictionary of phrases. ü is typed as v or u.
  */
 final class Pinyin {
-    private final Map<Character, Set<String>> readings = new TreeMap<>();
-    private final Map<Character, Set<String>> wordsByLetter = new TreeMap<>();
+    private final SortedMap<Character, Set<String>> wordsByLetter = new TreeMap<>();
 
     /**
-     * Takes words in the order in which they shall be offered.
-     *
-     * @param words each begins with a Chinese character; others are left out
+     * @param words in the order in which they are offered; those that do not begin with a Chinese
+     *     character are left out
      */
-    static Pinyin of(Collection<String> words) {
-        Pinyin pinyin = new Pinyin();
+    Pinyin(Collection<String> words) {
         for (String word : words) {
-            pinyin.add(word);
-        }
-        return pinyin;
-    }
-
-    private void add(String word) {
-        for (String reading : readings(word.charAt(0))) {
-            wordsByLetter.computeIfAbsent(reading.charAt(0), l -> new LinkedHashSet<>()).add(word);
+            for (String reading : readings(word.charAt(0))) {
+                char letter = reading.charAt(0);
+                wordsByLetter.computeIfAbsent(letter, l -> new LinkedHashSet<>()).add(word);
+            }
         }
     }
 
-    /** The letters with which the words begin, in order. */
-    Set<Character> letters() {
-        return wordsByLetter.keySet();
+    /** Returns the words that may begin with {@code letter}. */
+    Set<String> words(char letter) {
+        return wordsByLetter.getOrDefault(letter, Set.of());
     }
 
     /**
-     * The value for the words that begin with {@code letter}: the words, parted by ends of lines,
-     * then the readings of their characters, each followed by the characters, {@code lao老劳}.
+     * Returns the value for the words that begin with {@code letter}: the words, separated by line
+     * breaks, then the readings of their characters, each followed by the characters, {@code
+     * lao劳老}.
      */
     String value(char letter) {
-        Set<String> words = wordsByLetter.get(letter);
-        Map<String, Set<Character>> characters = new TreeMap<>();
-        for (String word : words) {
+        if (words(letter).isEmpty()) {
+            return "[\"\",\"\"]";
+        }
+        SortedMap<String, Set<Character>> characters = new TreeMap<>();
+        for (String word : words(letter)) {
             for (char c : word.toCharArray()) {
                 for (String reading : readings(c)) {
                     characters.computeIfAbsent(reading, r -> new TreeSet<>()).add(c);
@@ -61,24 +56,21 @@ final class Pinyin {
                     table.append(reading);
                     sharing.forEach(table::append);
                 });
-        return "["
-                + JavaScriptWriter.string(String.join("\n", words))
-                + ",\n"
-                + JavaScriptWriter.string(table.toString())
-                + "]";
+        String words = JavaScript.string(String.join("\n", words(letter)));
+        return "[" + words + ",\n" + JavaScript.string(table.toString()) + "]";
     }
 
-    /** All readings of {@code c} without tones; empty for what is not Chinese. */
-    private Set<String> readings(char c) {
-        return readings.computeIfAbsent(c, Pinyin::look);
-    }
-
-    private static Set<String> look(char c) {
-        Set<String> all = new LinkedHashSet<>();
-        for (String reading : Readings.standard().of(c)) {
-            all.add(reading);
-            all.add(reading.replace('v', 'u'));
+    /** Returns all readings of a character without tones; empty if it is not Chinese. */
+    private static Set<String> readings(char c) {
+        Set<String> readings = new LinkedHashSet<>();
+        String[] withTones = PinyinHelper.toHanyuPinyinStringArray(c);
+        if (withTones != null) {
+            for (String reading : withTones) {
+                String plain = reading.replaceFirst("[0-9]$", "");
+                readings.add(plain.replace("u:", "v"));
+                readings.add(plain.replace("u:", "u"));
+            }
         }
-        return Collections.unmodifiableSet(all);
+        return readings;
     }
 }

@@ -17,7 +17,6 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.Paragraph;
-import planportal.model.Place;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
 import planportal.model.Quantity;
@@ -26,7 +25,7 @@ import planportal.model.Service;
 import planportal.render.page.PlaceLabels;
 import planportal.site.Messages;
 
-/** Makes the documents of the search from a portal: all that it publishes for readers. */
+/** Collects the documents of the search: everything that a portal publishes for readers. */
 final class SearchDocuments {
     private final Portal portal;
     private final Messages messages;
@@ -48,7 +47,7 @@ final class SearchDocuments {
                         .orElse("\n");
     }
 
-    /** The documents in the order of {@link Kind}, within a kind in the plan's order. */
+    /** Returns the documents in the order of {@link Kind}, within a kind in the plan's order. */
     static List<SearchDocument> of(Portal portal, Messages messages, PlaceLabels places) {
         SearchDocuments all = new SearchDocuments(portal, messages, places);
         portal.plan().indicators().forEach(all::addIndicator);
@@ -66,7 +65,9 @@ final class SearchDocuments {
     }
 
     private void add(Kind kind, String address, List<String> trail, String title, String... parts) {
-        documents.add(SearchDocument.of(kind, address, trail, title, parts));
+        String text = SearchDocument.join(title, parts);
+        documents.add(
+                new SearchDocument(kind, address, trail, "", List.of(), text, title.length()));
     }
 
     private void addIndicator(Indicator indicator) {
@@ -85,6 +86,7 @@ final class SearchDocuments {
                         + figure(indicator.target(), indicator.unit())
                         + latest.map(o -> figure(o.value(), indicator.unit())).orElse("")
                         + indicator.attributeText();
+        String text = SearchDocument.join(indicator.name(), indicator.nameEn(), figures);
         documents.add(
                 new SearchDocument(
                         Kind.INDICATOR,
@@ -92,11 +94,11 @@ final class SearchDocuments {
                         List.of(indicator.domain().name()),
                         "",
                         values,
-                        SearchDocument.join(indicator.name(), indicator.nameEn(), figures),
+                        text,
                         indicator.name().length()));
     }
 
-    /** A figure as people write it, {@code 16.9万人} for 【16.9】 in 万人, and a space. */
+    /** Returns a figure as people write it, {@code 16.9万人} for 【16.9】 in 万人, and a space. */
     private static String figure(Quantity quantity, String unit) {
         if (quantity.isMissing()) {
             return "";
@@ -138,7 +140,7 @@ final class SearchDocuments {
                 servicesAsPrinted(domain));
     }
 
-    /** A domain's services with what stands between them in the plan's list. */
+    /** Returns a domain's services, separated as in the plan's list. */
     private String servicesAsPrinted(Domain domain) {
         return portal.servicesOf(domain).stream()
                 .map(Service::name)
@@ -207,19 +209,13 @@ final class SearchDocuments {
     private void addNote(DataNote note) {
         List<String> trail = new ArrayList<>();
         note.indicators().forEach(i -> trail.add(i.name()));
-        if (trail.isEmpty()) {
-            note.places().stream().limit(1).forEach(p -> trail.add(name(p)));
-        }
+        note.places().forEach(place -> trail.add(places.link(place).text()));
         add(
                 Kind.NOTE,
                 addresses.dataNote(note),
                 trail.stream().limit(1).toList(),
                 note.title(),
                 note.note());
-    }
-
-    private String name(Place place) {
-        return places.link(place).text();
     }
 
     private void addDataset(Dataset<?> dataset) {

@@ -2,146 +2,129 @@ package planportal.render.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import planportal.model.Synonym;
 
-/**
- * The parts of the index, each the content of a script in the folder {@code search}. What they hold
- * is written down in {@code INDEX.md}.
- */
+/** The parts of the index, each the content of a script; {@code INDEX.md} describes them. */
 final class SearchIndex {
-    /** What a reader may load before the first answer, besides the script and the base. */
+    /**
+     * Limits on what a reader loads before the first answer.
+     *
+     * @param bytes the most bytes
+     * @param parts the most files
+     * @param ofBlock the size of a block in bytes
+     * @param ofShard the size of a shard in bytes
+     */
     private record Budget(int bytes, int parts, int ofBlock, int ofShard) {}
 
-    /** Above this many documents the index is {@link #LARGE}. */
+    /** Above this number of documents the index is {@link #LARGE}. */
     private static final int MANY = 3000;
 
     private static final Budget SMALL = new Budget(37_500, 16, 4000, 3000);
     private static final Budget LARGE = new Budget(65_000, 4, 9000, 9000);
-    private static final int LONGEST_TITLE = 24;
-    private static final int MOST_TITLES = 6000;
+    private static final int MAX_TITLE_LENGTH = 24;
+    private static final int TITLE_CHARACTERS = 6000;
 
     private final List<SearchDocument> documents;
     private final List<Synonym> synonyms;
     private final Map<String, String> words;
-    private final Folding folding = Folding.standard();
-    private final String text;
-    private final Blocks blocks;
-    private final Shards shards;
+    private final Folding folding = new Folding();
     private final Budget budget;
+    private final List<Block> blocks;
+    private final String text;
+    private final Bigrams bigrams;
+    private final List<Shard> shards;
+    private final Map<Character, String> ownSeconds = new HashMap<>();
 
     /**
-     * Prepares the index; the parts are made when they are asked for.
-     *
      * @param documents in the order of their kinds
-     * @param words what the script says to readers, by short keys
+     * @param words the words of the search script, by short keys
      */
     SearchIndex(List<SearchDocument> documents, List<Synonym> synonyms, Map<String, String> words) {
         this.documents = List.copyOf(documents);
         this.synonyms = List.copyOf(synonyms);
         this.words = new TreeMap<>(words);
+        budget = documents.size() > MANY ? LARGE : SMALL;
+        blocks = Block.split(this.documents, budget.ofBlock());
+        text = foldedText();
+        bigrams = new Bigrams(text);
+        shards = ShardPlanner.plan(bigrams, budget.ofShard());
+        for (Shard shard : shards) {
+            if (!shard.holdsAllSeconds()) {
+                ownSeconds.merge(shard.firsts().charAt(0), shard.seconds(), String::concat);
+            }
+        }
+    }
+
+    private String foldedText() {
         StringBuilder all = new StringBuilder();
         for (SearchDocument document : documents) {
             all.append(folding.fold(document.text())).append('\n');
         }
-        text = all.toString();
-        budget = documents.size() > MANY ? LARGE : SMALL;
-        blocks = Blocks.of(this.documents, budget.ofBlock());
-        shards = Shards.of(text, budget.ofShard());
+        return all.toString();
     }
 
     int blockCount() {
-        return blocks.count();
+        return blocks.size();
     }
 
     int shardCount() {
-        return shards.list().size();
+        return shards.size();
     }
 
     String block(int number) {
-        return JavaScriptWriter.part("block-" + number, blocks.value(number));
+        return JavaScript.part("block-" + number, blocks.get(number).value());
     }
 
-    /** All shards, in order. */
-    List<String> shards() {
-        BigramPositions positions = BigramPositions.of(text);
-        Map<Character, String> elsewhere = pairsOfTheirOwn();
-        List<String> parts = new ArrayList<>();
-        for (Shards.Shard shard : shards.list()) {
-            StringBuilder places = new StringBuilder();
-            for (char first : shard.firsts().toCharArray()) {
-                String others = elsewhere.getOrDefault(first, "");
-                positions.append(
-                        places,
-                        first,
-                        second ->
-                                shard.seconds().isEmpty()
-                                        ? others.indexOf(second) < 0
-                                        : shard.seconds().indexOf(second) >= 0);
-            }
-            parts.add(
-                    JavaScriptWriter.part(
-                            "shard-" + parts.size(), JavaScriptWriter.string(places.toString())));
+    String shard(int number) {
+        Shard shard = shards.get(number);
+        StringBuilder pairs = new StringBuilder();
+        for (char first : shard.firsts().toCharArray()) {
+            String elsewhere = ownSeconds.getOrDefault(first, "");
+            Predicate<Character> wanted =
+                    shard.holdsAllSeconds()
+                            ? second -> elsewhere.indexOf(second) < 0
+                            : second -> shard.seconds().indexOf(second) >= 0;
+            bigrams.append(pairs, first, wanted);
         }
-        return parts;
+        return JavaScript.part("shard-" + number, JavaScript.string(pairs.toString()));
     }
 
-    /** For each character that has shards of its own, the second characters that these hold. */
-    private Map<Character, String> pairsOfTheirOwn() {
-        Map<Character, String> seconds = new HashMap<>();
-        for (Shards.Shard shard : shards.list()) {
-            if (!shard.seconds().isEmpty()) {
-                seconds.merge(shard.firsts().charAt(0), shard.seconds(), String::concat);
-            }
-        }
-        return seconds;
-    }
-
-    /** What a reader loads first. */
+    /** Returns the part that a reader loads first. */
     String base() {
-        StringBuilder value = new StringBuilder("{");
-        field(value, "kinds", kinds());
-        field(value, "lengths", JavaScriptWriter.string(lengths()));
-        field(value, "blocks", JavaScriptWriter.string(starts()));
-        field(
-                value,
-                "shards",
-                JavaScriptWriter.strings(shards.list().stream().map(Shards.Shard::label).toList()));
-        field(value, "budget", "[" + budget.bytes() + "," + budget.parts() + "]");
-        field(value, "sizes", JavaScriptWriter.string(sizes()));
-        field(value, "synonyms", JavaScriptWriter.string(synonymLines()));
-        field(value, "words", words());
-        return JavaScriptWriter.part("base", value.append("}").toString());
+        List<String> labels = shards.stream().map(Shard::label).toList();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("kinds", JavaScript.array(kinds(), ","));
+        fields.put("lengths", JavaScript.string(lengths()));
+        fields.put("blocks", JavaScript.string(blockLengths()));
+        fields.put("shards", JavaScript.strings(labels));
+        fields.put("budget", "[" + budget.bytes() + "," + budget.parts() + "]");
+        fields.put("sizes", JavaScript.string(sizes()));
+        fields.put("synonyms", JavaScript.string(synonymLines()));
+        Map<String, String> literals = new LinkedHashMap<>();
+        words.forEach((key, word) -> literals.put(key, JavaScript.string(word)));
+        fields.put("words", JavaScript.object(literals));
+        return JavaScript.part("base", JavaScript.object(fields));
     }
 
-    private static void field(StringBuilder value, String name, Object content) {
-        value.append(value.length() > 1 ? ",\n" : "")
-                .append(JavaScriptWriter.string(name))
-                .append(':');
-        value.append(content);
-    }
-
-    /** Each kind's code and how many documents are of it. */
-    private String kinds() {
-        StringBuilder kinds = new StringBuilder("[");
+    /** Returns each kind's code and its number of documents. */
+    private List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             long count = documents.stream().filter(d -> d.kind() == kind).count();
-            kinds.append(kinds.length() > 1 ? "," : "");
-            kinds.append('[')
-                    .append(JavaScriptWriter.string(kind.code()))
-                    .append(',')
-                    .append(count);
-            kinds.append(']');
+            kinds.add("[" + JavaScript.string(kind.code()) + "," + count + "]");
         }
-        return kinds.append(']').toString();
+        return kinds;
     }
 
-    /** For each document how long its title is, and how long the rest of its text. */
+    /** Returns the length of each document's title and of the rest of its text. */
     private String lengths() {
         StringBuilder lengths = new StringBuilder();
         for (SearchDocument document : documents) {
@@ -151,88 +134,84 @@ final class SearchIndex {
         return lengths.toString();
     }
 
-    /** For each block how many documents it holds. */
-    private String starts() {
-        StringBuilder counts = new StringBuilder();
-        for (int i = 0; i < blocks.count(); i++) {
-            int end = i + 1 < blocks.count() ? blocks.starts().get(i + 1) : documents.size();
-            CompactNumbers.append(counts, end - blocks.starts().get(i));
-        }
-        return counts.toString();
+    /** Returns the number of documents in each block. */
+    private String blockLengths() {
+        StringBuilder lengths = new StringBuilder();
+        blocks.forEach(block -> CompactNumbers.append(lengths, block.documents().size()));
+        return lengths.toString();
     }
 
-    /** For each shard, then for each block, how many times 64 bytes it takes when compressed. */
+    /** Returns the compressed size of each shard, then of each block, in units of 64 bytes. */
     private String sizes() {
         StringBuilder sizes = new StringBuilder();
-        shards.list().forEach(s -> CompactNumbers.append(sizes, s.size() / 64));
-        blocks.sizes().forEach(bytes -> CompactNumbers.append(sizes, bytes / 64));
+        shards.forEach(shard -> CompactNumbers.append(sizes, shard.size() / 64));
+        blocks.forEach(block -> CompactNumbers.append(sizes, block.size() / 64));
         return sizes.toString();
     }
 
     private String synonymLines() {
-        StringBuilder lines = new StringBuilder();
+        List<String> lines = new ArrayList<>();
         for (Synonym synonym : synonyms) {
-            lines.append(lines.length() > 0 ? "\n" : "");
-            lines.append(folding.fold(synonym.word()));
-            synonym.means().forEach(m -> lines.append('|').append(folding.fold(m)));
+            lines.add(String.join("|", foldedWords(synonym)));
         }
-        return lines.toString();
+        return String.join("\n", lines);
     }
 
-    private String words() {
-        StringBuilder object = new StringBuilder("{");
-        words.forEach((key, word) -> field(object, key, JavaScriptWriter.string(word)));
-        return object.append('}').toString();
+    /** Returns a synonym's word and its meanings. */
+    private List<String> foldedWords(Synonym synonym) {
+        List<String> folded = new ArrayList<>();
+        folded.add(folding.fold(synonym.word()));
+        synonym.means().forEach(meaning -> folded.add(folding.fold(meaning)));
+        return folded;
     }
 
-    /**
-     * The traditional forms of the characters that the text has, by name of the part; a reader
-     * loads it when somebody types a character that the text has not.
-     */
+    /** Returns the traditional forms of the characters that the text has. */
     String traditional() {
-        boolean[] occurs = new boolean[Character.MAX_VALUE + 1];
-        for (Shards.Shard shard : shards.list()) {
-            for (char c : shard.firsts().toCharArray()) {
-                occurs[c] = true;
-            }
-        }
+        Set<Character> occurring = new HashSet<>(bigrams.firsts());
         StringBuilder pairs = new StringBuilder();
         folding.simplified()
                 .forEach(
                         (from, to) -> {
-                            if (occurs[to]) {
+                            if (occurring.contains(to)) {
                                 pairs.append(from.charValue()).append(to.charValue());
                             }
                         });
-        return JavaScriptWriter.part("traditional", JavaScriptWriter.string(pairs.toString()));
+        return JavaScript.part("traditional", JavaScript.string(pairs.toString()));
     }
 
-    /** The words that can be typed in pinyin, by the names of the parts. */
+    /** Returns the parts with the words that can be typed in pinyin, by their names. */
     Map<String, String> pinyin() {
-        Set<String> typed = new LinkedHashSet<>();
-        for (FrequentWords.Word word : FrequentWords.of(text)) {
-            typed.add(word.text());
-        }
-        for (Synonym synonym : synonyms) {
-            typed.add(folding.fold(synonym.word()));
-            synonym.means().forEach(m -> typed.add(folding.fold(m)));
-        }
-        int titles = 0;
-        for (SearchDocument document : documents) {
-            if (document.kind().compareTo(Kind.HEADING) <= 0
-                    && document.titleLength() <= LONGEST_TITLE
-                    && document.titleLength() >= 2
-                    && titles < MOST_TITLES) {
-                typed.add(folding.fold(document.text().substring(0, document.titleLength())));
-                titles += document.titleLength();
-            }
-        }
-        Pinyin pinyin = Pinyin.of(typed);
+        Set<String> typed = new LinkedHashSet<>(FrequentWords.of(text));
+        synonyms.forEach(synonym -> typed.addAll(foldedWords(synonym)));
+        typed.addAll(shortTitles());
+        Pinyin pinyin = new Pinyin(typed);
         Map<String, String> parts = new LinkedHashMap<>();
         for (char letter = 'a'; letter <= 'z'; letter++) {
-            String value = pinyin.letters().contains(letter) ? pinyin.value(letter) : "[\"\",\"\"]";
-            parts.put("pinyin-" + letter, JavaScriptWriter.part("pinyin-" + letter, value));
+            String name = pinyinPart(letter);
+            parts.put(name, JavaScript.part(name, pinyin.value(letter)));
         }
         return parts;
+    }
+
+    static String pinyinPart(char letter) {
+        return "pinyin-" + letter;
+    }
+
+    /** Returns the titles of the plan's parts that are worth typing as a whole. */
+    private List<String> shortTitles() {
+        List<String> titles = new ArrayList<>();
+        int characters = 0;
+        for (SearchDocument document : documents) {
+            int length = document.titleLength();
+            boolean titled = document.kind().compareTo(Kind.HEADING) <= 0;
+            if (titled
+                    && length >= 2
+                    && length <= MAX_TITLE_LENGTH
+                    && characters < TITLE_CHARACTERS) {
+                titles.add(folding.fold(document.title()));
+                characters += length;
+            }
+        }
+        return titles;
     }
 }

@@ -1,12 +1,10 @@
 package planportal.render.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.render.OutputFile;
@@ -15,17 +13,14 @@ import planportal.render.Renderer;
 import planportal.render.page.RenderContext;
 import planportal.site.Messages;
 
-/**
- * Makes the search index, files in the folder {@code search}; nothing where the portal publishes no
- * search.
- */
+/** Renders the search index; nothing if the portal publishes no search. */
 public final class SearchRenderer implements Renderer {
-    /** Where all files of the index are, and no others. */
+    /** The folder of the index; it holds no other files. */
     public static final String FOLDER = "search/";
 
     private static final String SOURCE = "search index";
 
-    /** Messages with this beginning go into the index, for the script to say. */
+    /** The beginning of the keys of messages that the search script shows. */
     private static final String WORDS = "search.script.";
 
     private final RenderContext context;
@@ -43,58 +38,48 @@ public final class SearchRenderer implements Renderer {
         if (!context.hasSearch()) {
             return Stream.of();
         }
-        SearchIndex index =
-                new SearchIndex(
-                        SearchDocuments.of(portal, messages, context.places()),
-                        portal.publication().synonyms(),
-                        words());
+        List<SearchDocument> documents = SearchDocuments.of(portal, messages, context.places());
+        SearchIndex index = new SearchIndex(documents, portal.publication().synonyms(), words());
         List<RenderJob> jobs = new ArrayList<>();
-        jobs.add(one("base", index::base));
-        jobs.add(one("traditional", index::traditional));
-        jobs.add(
-                new RenderJob(
-                        SOURCE,
-                        IntStream.range(0, index.shardCount()).mapToObj(i -> shard(i)).toList(),
-                        () -> shards(index)));
-        jobs.add(
-                new RenderJob(
-                        SOURCE,
-                        IntStream.rangeClosed('a', 'z')
-                                .mapToObj(c -> file("pinyin-" + (char) c))
-                                .toList(),
-                        () ->
-                                index.pinyin().entrySet().stream()
-                                        .map(e -> OutputFile.text(file(e.getKey()), e.getValue()))
-                                        .toList()));
-        for (int i = 0; i < index.blockCount(); i++) {
-            int block = i;
-            jobs.add(one("block-" + i, () -> index.block(block)));
+        jobs.add(job("base", index::base));
+        jobs.add(job("traditional", index::traditional));
+        for (int i = 0; i < index.shardCount(); i++) {
+            int number = i;
+            jobs.add(job("shard-" + i, () -> index.shard(number)));
         }
+        for (int i = 0; i < index.blockCount(); i++) {
+            int number = i;
+            jobs.add(job("block-" + i, () -> index.block(number)));
+        }
+        jobs.add(pinyin(index));
         return jobs.stream();
     }
 
-    private static RenderJob one(String name, Supplier<String> content) {
-        return RenderJob.of(
-                SOURCE, file(name), () -> content.get().getBytes(StandardCharsets.UTF_8));
+    private static RenderJob job(String name, Supplier<String> content) {
+        String path = path(name);
+        return new RenderJob(
+                SOURCE, List.of(path), () -> List.of(OutputFile.text(path, content.get())));
     }
 
-    private static List<OutputFile> shards(SearchIndex index) {
-        List<OutputFile> files = new ArrayList<>();
-        for (String content : index.shards()) {
-            files.add(OutputFile.text(shard(files.size()), content));
+    private static RenderJob pinyin(SearchIndex index) {
+        List<String> paths = new ArrayList<>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            paths.add(path(SearchIndex.pinyinPart(letter)));
         }
+        return new RenderJob(SOURCE, paths, () -> pinyinFiles(index));
+    }
+
+    private static List<OutputFile> pinyinFiles(SearchIndex index) {
+        List<OutputFile> files = new ArrayList<>();
+        index.pinyin().forEach((name, content) -> files.add(OutputFile.text(path(name), content)));
         return files;
     }
 
-    private static String shard(int number) {
-        return file("shard-" + number);
+    private static String path(String part) {
+        return FOLDER + part + ".js";
     }
 
-    private static String file(String name) {
-        return FOLDER + name + ".js";
-    }
-
-    /** The words of the script, by what follows {@link #WORDS} in their keys. */
+    /** Returns the words of the search script, by their keys without {@link #WORDS}. */
     private Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
         messages.words()

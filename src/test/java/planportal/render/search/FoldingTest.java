@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldingTest {
-    private final Folding folding = Folding.standard();
+    private final Folding folding = new Folding();
 
     @ParameterizedTest
     @CsvSource({

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import planportal.testing.RealSite;
 
@@ -45,8 +44,6 @@ class FrequentWordsTest {
         for (char c = '一'; c < '一' + 400; c++) {
             longer.append(text.indexOf(c) < 0 ? c : '。');
         }
-        return FrequentWords.of(longer.toString()).stream()
-                .map(FrequentWords.Word::text)
-                .collect(Collectors.toList());
+        return FrequentWords.of(longer.toString());
     }
 }

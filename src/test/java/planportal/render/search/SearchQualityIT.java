@@ -3,9 +3,6 @@ package planportal.render.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -38,9 +35,9 @@ import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
 /**
- * How well the search finds what people ask the real plan for, how much it loads, and how fast it
- * is. {@code queries.csv} holds the queries with the addresses any of which must be among the first
- * results; each is asked of a page that has loaded nothing yet.
+ * How well the search finds what people ask the real plan for, and how much it loads. {@code
+ * queries.csv} holds the queries with the addresses any of which must be among the first results;
+ * each is asked of a page that has loaded nothing yet.
  */
 class SearchQualityIT {
     /** Everything that the first answer takes, compressed, in bytes. */
@@ -228,92 +225,6 @@ class SearchQualityIT {
             }
         }
         assertTrue(asked > 550, asked + " pieces");
-    }
-
-    /**
-     * From the key press to the results laid out, parts loaded, on a processor four times slower.
-     * Printed, not asserted, for a time depends on the machine. That of the page's own thread is
-     * the better figure, for the clock also tells what else this machine was doing.
-     */
-    @Test
-    void reportsHowLongAnAnswerTakesOnAPhone() {
-        List<String> words = List.of("养", "养老", "养老服", "养老服务", "服", "服务", "农村 养老", "的", "看病", "yl");
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.navigate(server.url("search.html?q=" + encode("养")));
-            page.waitForSelector(".hit");
-            CDPSession session = page.context().newCDPSession(page);
-            words.forEach(word -> milliseconds(page, word, 3));
-
-            double most = 0;
-            JsonObject domain = new JsonObject();
-            domain.addProperty("timeDomain", "threadTicks");
-            session.send("Performance.enable", domain);
-            for (String word : words) {
-                double least = Double.MAX_VALUE;
-                for (int batch = 0; batch < 4; batch++) {
-                    double before = threadSeconds(session);
-                    milliseconds(page, word, 5);
-                    least = Math.min(least, 4 * (threadSeconds(session) - before) / 5 * 1000);
-                }
-                most = Math.max(most, least);
-            }
-            session.send("Performance.disable");
-
-            JsonObject rate = new JsonObject();
-            rate.addProperty("rate", 4);
-            session.send("Emulation.setCPUThrottlingRate", rate);
-            double clock =
-                    words.stream()
-                            .mapToDouble(word -> milliseconds(page, word, 12))
-                            .max()
-                            .orElse(0);
-            System.out.printf(
-                    Locale.ROOT,
-                    "Search: at a quarter of the speed at most %.0f ms of work from key to"
-                            + " results, %.0f ms by the clock%n",
-                    most,
-                    clock);
-            assertTrue(most > 0, "nothing was measured");
-        }
-    }
-
-    private static double threadSeconds(CDPSession session) {
-        for (JsonElement metric :
-                session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
-            if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
-                return metric.getAsJsonObject().get("value").getAsDouble();
-            }
-        }
-        throw new AssertionError("no metric TaskDuration");
-    }
-
-    /** Types {@code word} so many times; the shortest time by the clock. */
-    private static double milliseconds(Page page, String word, int times) {
-        Object best =
-                page.evaluate(
-                        """
-                        async ([word, times]) => {
-                          const input = document.querySelector('main input[name=q]');
-                          const found = document.getElementById('found');
-                          const channel = new MessageChannel();
-                          const turn = () => new Promise(done => {
-                            channel.port1.onmessage = done;
-                            channel.port2.postMessage(0);
-                          });
-                          let best = Infinity;
-                          for (let i = 0; i < times; i++) {
-                            const start = performance.now();
-                            input.value = word;
-                            input.dispatchEvent(new InputEvent('input', {bubbles: true}));
-                            while (found.getAttribute('aria-busy') !== 'false') { await turn(); }
-                            found.getBoundingClientRect();
-                            best = Math.min(best, performance.now() - start);
-                          }
-                          return best;
-                        }""",
-                        Arrays.asList(word, times));
-        return ((Number) best).doubleValue();
     }
 
     private static int compressed(String address) {
