@@ -191,10 +191,10 @@ final class RehearsalStage implements AutoCloseable {
                         set -e
                         echo "mvn $*" >> '%s'
                         mkdir -p target
-                        cp '%s' target/plan-portal.jar
+                        cp '%s/plan-portal' '%s/plan-portal.jar' target/
                         cp '%s' target/bom.json
                         """
-                                .formatted(calls, target.resolve("plan-portal.jar"), software));
+                                .formatted(calls, target, target, software));
         if (!program.toFile().setExecutable(true)) {
             throw new IOException(program + " cannot be made executable");
         }

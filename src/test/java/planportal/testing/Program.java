@@ -10,12 +10,13 @@ import java.util.List;
 
 /** The program run in a process of its own, as its users run it. */
 public final class Program {
-    private final List<String> command = new ArrayList<>();
+    private static final Path PACKAGE = Path.of("target").toAbsolutePath();
+
+    private final List<String> command;
     private Path folder = Path.of("");
 
-    private Program(String... start) {
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.asList(start));
+    private Program(List<String> command) {
+        this.command = command;
     }
 
     /** What ended: what it printed, both streams as one, and its exit status. */
@@ -23,21 +24,35 @@ public final class Program {
 
     /** The program from this build's classes, with options for the JVM. */
     public static Program fromClasses(String... jvmOptions) {
-        Program program = new Program(jvmOptions);
-        program.command.add("-cp");
-        program.command.add(System.getProperty("java.class.path"));
-        program.command.add("planportal.cli.Main");
-        return program;
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(List.of(jvmOptions));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), "planportal.cli.Main"));
+        return new Program(command);
     }
 
-    /** The program as the one jar that {@code mvn package} makes. */
+    /** The jar that {@code mvn package} makes. */
     public static Program fromJar() {
-        return new Program("-jar", Path.of("target/plan-portal.jar").toAbsolutePath().toString());
+        return new Program(List.of(java(), "-jar", PACKAGE.resolve("plan-portal.jar").toString()));
     }
 
-    /** Run in {@code where}. */
-    public Program in(Path breadcrumb) {
-        folder = breadcrumb;
+    /** The start script beside that jar. */
+    public static Program fromScript() {
+        return new Program(List.of(PACKAGE.resolve("plan-portal").toString()));
+    }
+
+    /** A program at another place. */
+    public static Program at(Path file) {
+        return new Program(List.of(file.toString()));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Runs in {@code other}. */
+    public Program in(Path other) {
+        folder = other;
         return this;
     }
 

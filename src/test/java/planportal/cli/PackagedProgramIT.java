@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +17,8 @@ import planportal.testing.Program;
 import planportal.testing.RealContent;
 import planportal.testing.RealSite;
 
-/** The one jar, far from its source, with nothing beside it but a content folder. */
-class JarIT {
+/** The packaged program, far from its source, in a folder that holds nothing but content. */
+class PackagedProgramIT {
     @TempDir Path folder;
 
     @BeforeEach
@@ -26,7 +28,7 @@ class JarIT {
 
     @Test
     void buildsTheSameSiteAndPrintsStagesAndASummary() throws IOException {
-        Program.Ended ended = Program.fromJar().in(folder).run("build");
+        Program.Ended ended = Program.fromScript().in(folder).run("build");
 
         assertEquals(0, ended.status(), ended.printed());
         for (String stage : new String[] {"read", "check", "derive", "render"}) {
@@ -52,11 +54,29 @@ class JarIT {
     }
 
     @Test
-    void checkSaysThatTheContentIsValid() {
+    void jarStartsWithoutTheScript() {
         Program.Ended ended = Program.fromJar().in(folder).run("check");
 
         assertEquals(0, ended.status(), ended.printed());
         assertTrue(ended.printed().endsWith("content is valid" + System.lineSeparator()));
+    }
+
+    @Test
+    void scriptFindsItsJarThroughLinks() throws IOException {
+        Path program = Files.createDirectory(folder.resolve("my program"));
+        for (String name : List.of("plan-portal", "plan-portal.jar")) {
+            Files.copy(
+                    Path.of("target", name),
+                    program.resolve(name),
+                    StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Files.createSymbolicLink(folder.resolve("first"), program.resolve("plan-portal"));
+        Path link = Files.createSymbolicLink(folder.resolve("second"), Path.of("first"));
+
+        Program.Ended ended = Program.at(link).in(folder).run("check", "--content", "no such");
+
+        assertEquals(1, ended.status(), ended.printed());
+        assertTrue(ended.printed().contains("no such:1:1: error: "), ended.printed());
     }
 
     @Test
@@ -66,7 +86,7 @@ class JarIT {
                 "indicator,year,value,source,published,note\n"
                         + "no-such-indicator,2022,3,somebody,2023-03-01,\n");
 
-        Program.Ended ended = Program.fromJar().in(folder).run("build");
+        Program.Ended ended = Program.fromScript().in(folder).run("build");
 
         assertEquals(1, ended.status());
         assertTrue(
@@ -78,8 +98,8 @@ class JarIT {
 
     @Test
     void wrongCommandsAreExplained() {
-        Program.Ended unknown = Program.fromJar().in(folder).run("publish");
-        Program.Ended option = Program.fromJar().in(folder).run("build", "--colour", "red");
+        Program.Ended unknown = Program.fromScript().in(folder).run("publish");
+        Program.Ended option = Program.fromScript().in(folder).run("build", "--colour", "red");
 
         assertEquals(2, unknown.status());
         assertTrue(unknown.printed().contains("error: no command publish"), unknown.printed());
