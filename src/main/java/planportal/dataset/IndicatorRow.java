@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Ratio;
-import planportal.derive.Series;
 import planportal.derive.Status;
 import planportal.model.Domain;
 import planportal.model.Indicator;
@@ -28,7 +27,7 @@ record IndicatorRow(Indicator indicator, int baselineYear, int targetYear, Progr
                 indicator,
                 portal.info().baselineYear(),
                 portal.info().targetYear(),
-                Progress.of(indicator, Series.of(portal.observationsOf(indicator)), portal.info()));
+                portal.progress(indicator));
     }
 
     /** The codes of the rules that decide on a status. */

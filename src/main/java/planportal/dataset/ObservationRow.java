@@ -101,7 +101,7 @@ record ObservationRow(
     }
 
     private static Stream<ObservationRow> actuals(Portal portal, Indicator indicator) {
-        Series series = Series.of(portal.observationsOf(indicator));
+        Series series = portal.series(indicator);
         return portal.observationsOf(indicator).stream()
                 .sorted(ObservationRow::byYear)
                 .map(

@@ -1,6 +1,7 @@
 package planportal.derive;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import planportal.model.Chapter;
 import planportal.model.ColumnReference;
@@ -17,9 +18,9 @@ import planportal.model.Section;
 import planportal.model.Service;
 
 /**
- * Every address of the site, as a path from its root without a leading slash, with the anchor where
- * there is one. {@link #relative} turns it into a link from a page. The forms are promised to
- * others and never change.
+ * The addresses of the site, as paths from its root without a leading slash, with an anchor where
+ * there is one. {@link #relative} turns one into a link from a page. Other sites link to them: their
+ * forms never change.
  */
 public final class Addresses {
     public static final String HOME = "index.html";
@@ -50,36 +51,31 @@ public final class Addresses {
 
     private final Map<Integer, Integer> chapterOfColumn;
 
-    // The pages of what does not stand on the first page of its list, by id.
+    // The page of a list on which an item appears, by the item's id.
     private final Map<String, String> indicatorPages;
     private final Map<String, String> servicePages;
     private final Map<String, String> commitmentPages;
     private final Map<String, String> dataNotePages;
 
-    private Addresses(Map<Integer, Integer> chapterOfColumn, PagedLists lists) {
-        this.chapterOfColumn = chapterOfColumn;
-        indicatorPages = lists.indicators().furtherPages(Indicator::id);
-        servicePages = lists.services().furtherPages(Service::id);
-        commitmentPages = lists.commitments().furtherPages(Commitment::id);
-        dataNotePages = lists.dataNotes().furtherPages(DataNote::id);
-    }
-
-    static Addresses of(Plan plan, PagedLists lists) {
-        Map<Integer, Integer> chapterOfColumn = new HashMap<>();
+    Addresses(Plan plan, PagedLists lists) {
+        chapterOfColumn = new HashMap<>();
         for (Chapter chapter : plan.chapters()) {
             chapter.blocks()
                     .filter(ColumnReference.class::isInstance)
                     .map(ColumnReference.class::cast)
                     .forEach(c -> chapterOfColumn.put(c.column(), chapter.number()));
         }
-        return new Addresses(chapterOfColumn, lists);
+        indicatorPages = lists.indicators().pageAddresses(Indicator::id);
+        servicePages = lists.services().pageAddresses(Service::id);
+        commitmentPages = lists.commitments().pageAddresses(Commitment::id);
+        dataNotePages = lists.dataNotes().pageAddresses(DataNote::id);
     }
 
     public String chapter(Chapter chapter) {
         return chapter(chapter.number());
     }
 
-    /** The page that tells how a chapter's paragraphs are cited. */
+    /** Returns the page with the citations of a chapter's paragraphs. */
     public String citations(Chapter chapter) {
         return "plan/" + twoDigits(chapter.number()) + "-citations.html";
     }
@@ -92,7 +88,7 @@ public final class Addresses {
         return chapter(section.chapter()) + "#" + section.anchor();
     }
 
-    /** Where a paragraph, a column or an item of a column stands. */
+    /** Returns the address of a paragraph, a column or an item of a column. */
     public String place(Place place) {
         if (place instanceof Paragraph paragraph) {
             return chapter(paragraph.chapter()) + "#" + paragraph.anchor();
@@ -113,7 +109,7 @@ public final class Addresses {
     }
 
     /**
-     * An indicator in one of its formats.
+     * Returns the address of an indicator in one of its formats.
      *
      * @param extension {@code html}, {@code json}, {@code csv}, {@code svg}, {@code zip}, {@code
      *     xml}
@@ -122,66 +118,64 @@ public final class Addresses {
         return "indicators/" + indicator.id() + "." + extension;
     }
 
-    /** The row of an indicator in the list of all, which has an anchor where the list is split. */
+    /** Returns the address of an indicator's row in the list of all indicators. */
     public String listed(Indicator indicator) {
-        return indicatorPages.getOrDefault(indicator.id(), INDICATORS) + "#" + rowAnchor(indicator);
+        return indicatorPages.get(indicator.id()) + "#" + rowAnchor(indicator);
     }
 
-    /** The anchor of an indicator's row in a split list: {@code i-12} by its number. */
+    /** Returns the anchor of an indicator's row in the list: {@code i-12} by its number. */
     public static String rowAnchor(Indicator indicator) {
         return "i-" + indicator.number();
     }
 
     public String service(Service service) {
-        return servicePages.getOrDefault(service.id(), SERVICES) + "#" + service.id();
+        return servicePages.get(service.id()) + "#" + service.id();
     }
 
-    /** The page of a column of projects. */
+    /** Returns the page of a column of projects. */
     public String projects(PlanColumn column) {
         return "projects/" + twoDigits(column.number()) + ".html";
     }
 
     public String commitment(Commitment commitment) {
-        return commitmentPages.getOrDefault(commitment.id(), COMMITMENTS) + "#" + commitment.id();
+        return commitmentPages.get(commitment.id()) + "#" + commitment.id();
     }
 
     public String dataNote(DataNote note) {
-        return dataNotePages.getOrDefault(note.id(), DATA_NOTES) + "#" + note.id();
+        return dataNotePages.get(note.id()) + "#" + note.id();
     }
 
-    /** A dataset in one of its formats. */
+    /** Returns the address of a dataset in one of its formats. */
     public String dataset(String name, String extension) {
         return "datasets/" + name + "." + extension;
     }
 
-    /** A page of the portal's own. */
+    /** Returns the address of an article, a page that is not part of the plan. */
     public String article(String id) {
         return id + ".html";
     }
 
     /**
-     * The link from the page {@code from} to {@code to}, both from the site's root: {@code
+     * Returns the relative link from one page to another, both given from the site's root: {@code
      * relative("plan/01.html", "index.html")} is {@code ../index.html}. A link to an anchor of the
      * same page is the anchor alone.
      */
     public static String relative(String from, String to) {
         int hash = to.indexOf('#');
-        int end = hash < 0 ? to.length() : hash;
-        if (end == from.length() && to.startsWith(from)) {
-            return hash < 0 ? to.substring(to.lastIndexOf('/') + 1) : to.substring(hash);
+        String path = hash < 0 ? to : to.substring(0, hash);
+        String anchor = hash < 0 ? "" : to.substring(hash);
+        if (path.equals(from) && !anchor.isEmpty()) {
+            return anchor;
         }
-        // What both have in common, folder by folder; then up from all folders that are left.
+        List<String> source = List.of(from.split("/"));
+        List<String> target = List.of(path.split("/"));
+        int folders = Math.min(source.size(), target.size()) - 1;
         int common = 0;
-        int slash = from.indexOf('/');
-        while (slash >= 0 && to.regionMatches(common, from, common, slash + 1 - common)) {
-            common = slash + 1;
-            slash = from.indexOf('/', common);
+        while (common < folders && source.get(common).equals(target.get(common))) {
+            common++;
         }
-        int up = 0;
-        for (; slash >= 0; slash = from.indexOf('/', slash + 1)) {
-            up++;
-        }
-        return up == 0 ? to.substring(common) : "../".repeat(up) + to.substring(common);
+        String up = "../".repeat(source.size() - 1 - common);
+        return up + String.join("/", target.subList(common, target.size())) + anchor;
     }
 
     private static String twoDigits(int number) {

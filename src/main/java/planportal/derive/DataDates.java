@@ -6,37 +6,35 @@ import java.util.Set;
 import planportal.model.Indicator;
 
 /**
- * When data last changed, by the days of publication in the data. What holds no yearly results has
- * no such day: a build asks no clock, and the plan bears no date.
+ * The dates on which data last changed, taken from the observations' days of publication. Datasets
+ * without yearly results have no date: the plan gives none, and a build reads no clock.
  */
 public final class DataDates {
     private static final Set<String> WITH_RESULTS =
             Set.of("indicators", "observations", "progress");
 
     private final Portal portal;
-    private final Optional<LocalDate> latest;
 
     public DataDates(Portal portal) {
         this.portal = portal;
-        latest = Updates.of(portal).latest();
     }
 
-    /** Of all data together. */
+    /** Returns the date of the latest change to any data. */
     public Optional<LocalDate> all() {
-        return latest;
+        return portal.updates().latest();
     }
 
     /**
-     * Of a dataset.
+     * Returns the date of the latest change to a dataset.
      *
      * @param name {@code observations}
      */
     public Optional<LocalDate> dataset(String name) {
-        return WITH_RESULTS.contains(name) ? latest : Optional.empty();
+        return WITH_RESULTS.contains(name) ? all() : Optional.empty();
     }
 
-    /** Of one indicator. */
+    /** Returns the date of the latest change to an indicator's data. */
     public Optional<LocalDate> indicator(Indicator indicator) {
-        return Updates.of(portal, indicator).latest();
+        return portal.updates(indicator).latest();
     }
 }

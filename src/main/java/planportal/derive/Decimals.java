@@ -2,11 +2,11 @@ package planportal.derive;
 
 import java.math.BigDecimal;
 
-/** How numbers that were reckoned are written. */
+/** Formats of computed numbers. */
 public final class Decimals {
     private Decimals() {}
 
-    /** Without trailing zeros, and without an exponent: {@code 100}, never {@code 1E+2}. */
+    /** Strips trailing zeros without introducing an exponent: {@code 100}, never {@code 1E+2}. */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A list in groups, parted into as many pages as it needs so that no page grows with the plan. The
- * first page has the list's own address; the others stand beside it: {@code
- * indicators/page-2.html}. A group goes over to another page only if it is longer than a page.
+ * A grouped list split into pages of limited length. The first page has the list's own address; the
+ * others lie in the same folder: {@code indicators/page-2.html}. A group is split only if it is
+ * longer than a page.
  *
- * @param pages at least one, which has no groups where the list is empty
- * @param groups how many groups are not empty
- * @param count how many items all pages hold together
- * @param <G> what stands above a group
+ * @param pages at least one, which has no groups if the list is empty
+ * @param groups the number of non-empty groups
+ * @param count the number of items on all pages
+ * @param <G> the heading of a group
  * @param <T> an item
  */
 public record PagedList<G, T>(List<Page<G, T>> pages, int groups, int count) {
 
-    /** Items that belong together. */
+    /** Items under one heading. */
     public record Group<G, T>(G head, List<T> items) {
         public Group {
             items = List.copyOf(items);
@@ -30,7 +30,7 @@ public record PagedList<G, T>(List<Page<G, T>> pages, int groups, int count) {
      * A page of the list.
      *
      * @param number counted from 1
-     * @param before how many items stand on the pages before it
+     * @param before the number of items on the pages before it
      */
     public record Page<G, T>(int number, String address, int before, List<Group<G, T>> groups) {
         public Page {
@@ -41,7 +41,7 @@ public record PagedList<G, T>(List<Page<G, T>> pages, int groups, int count) {
             return number == 1;
         }
 
-        /** How many items stand on it. */
+        /** Returns the number of items on this page. */
         public int count() {
             return groups.stream().mapToInt(g -> g.items().size()).sum();
         }
@@ -52,70 +52,67 @@ public record PagedList<G, T>(List<Page<G, T>> pages, int groups, int count) {
     }
 
     /**
-     * Parts a list.
+     * Splits a list into pages.
      *
      * @param index its address, {@code indicators/index.html}
-     * @param most how many items a page may hold
+     * @param limit the number of items that a page may hold
      * @param groups those without items are left out
      */
-    static <G, T> PagedList<G, T> of(String index, int most, List<Group<G, T>> groups) {
+    static <G, T> PagedList<G, T> of(String index, int limit, List<Group<G, T>> groups) {
         List<Page<G, T>> pages = new ArrayList<>();
-        List<Group<G, T>> current = new ArrayList<>();
-        int all = 0;
         int before = 0;
-        int here = 0;
-        int filled = 0;
+        for (List<Group<G, T>> content : split(limit, groups)) {
+            int number = pages.size() + 1;
+            Page<G, T> page = new Page<>(number, address(index, number), before, content);
+            pages.add(page);
+            before += page.count();
+        }
+        int filled = (int) groups.stream().filter(g -> !g.items().isEmpty()).count();
+        return new PagedList<>(pages, filled, before);
+    }
+
+    private static <G, T> List<List<Group<G, T>>> split(int limit, List<Group<G, T>> groups) {
+        List<List<Group<G, T>>> pages = new ArrayList<>();
+        List<Group<G, T>> page = new ArrayList<>();
+        pages.add(page);
+        int room = limit;
         for (Group<G, T> group : groups) {
-            List<T> items = group.items();
-            filled += items.isEmpty() ? 0 : 1;
-            int done = 0;
-            while (done < items.size()) {
-                int left = items.size() - done;
-                if (here == most || here > 0 && here + left > most && left <= most) {
-                    pages.add(page(index, pages.size() + 1, before, current));
-                    current = new ArrayList<>();
-                    before = all;
-                    here = 0;
+            List<T> rest = group.items();
+            while (!rest.isEmpty()) {
+                boolean fitsOnlyOnNextPage = rest.size() > room && rest.size() <= limit;
+                if (room == 0 || fitsOnlyOnNextPage) {
+                    page = new ArrayList<>();
+                    pages.add(page);
+                    room = limit;
                 }
-                int end = done + Math.min(left, most - here);
-                current.add(new Group<>(group.head(), items.subList(done, end)));
-                here += end - done;
-                all += end - done;
-                done = end;
+                int taken = Math.min(room, rest.size());
+                page.add(new Group<>(group.head(), rest.subList(0, taken)));
+                rest = rest.subList(taken, rest.size());
+                room -= taken;
             }
         }
-        if (here > 0 || pages.isEmpty()) {
-            pages.add(page(index, pages.size() + 1, before, current));
-        }
-        return new PagedList<>(pages, filled, all);
+        return pages;
     }
 
-    private static <G, T> Page<G, T> page(
-            String index, int number, int before, List<Group<G, T>> groups) {
-        String address =
-                number == 1
-                        ? index
-                        : index.substring(0, index.lastIndexOf('/') + 1)
-                                + "page-"
-                                + number
-                                + ".html";
-        return new Page<>(number, address, before, groups);
+    private static String address(String index, int page) {
+        String folder = index.substring(0, index.lastIndexOf('/') + 1);
+        return page == 1 ? index : folder + "page-" + page + ".html";
     }
 
-    /** Whether it needs more than one page. */
+    /** Returns whether the list needs more than one page. */
     public boolean isSplit() {
         return pages.size() > 1;
     }
 
-    /** The list's own address, that of its first page. */
+    /** Returns the list's own address, that of its first page. */
     public String address() {
         return pages.get(0).address();
     }
 
-    /** Where the items are that do not stand on the first page: addresses of pages by id. */
-    Map<String, String> furtherPages(Function<T, String> id) {
+    /** Returns the address of the page on which each item appears, by the item's id. */
+    Map<String, String> pageAddresses(Function<T, String> id) {
         Map<String, String> addresses = new HashMap<>();
-        for (Page<G, T> page : pages.subList(1, pages.size())) {
+        for (Page<G, T> page : pages) {
             for (Group<G, T> group : page.groups()) {
                 group.items().forEach(item -> addresses.put(id.apply(item), page.address()));
             }

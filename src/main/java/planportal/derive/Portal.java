@@ -25,9 +25,8 @@ import planportal.model.PublishedFormat;
 import planportal.model.Service;
 
 /**
- * A publication with its parts joined: which services a domain has, which paragraphs speak of an
- * indicator, where a column stands. Lists keep the plan's order and are empty where there is
- * nothing.
+ * A publication with its parts joined: the services of a domain, the paragraphs that mention an
+ * indicator, the address of a column. Lists are in the plan's order, and empty if there is nothing.
  */
 public final class Portal {
     private final Publication publication;
@@ -66,7 +65,7 @@ public final class Portal {
         observationsByIndicator = group(publication.observations(), o -> o.indicator().id());
         updates = Updates.of(publication.observations());
         lists = PagedLists.of(plan, updates);
-        addresses = Addresses.of(plan, lists);
+        addresses = new Addresses(plan, lists);
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);
         domainByChapter =
@@ -75,7 +74,7 @@ public final class Portal {
                         d -> d.chapter().getAsInt());
     }
 
-    /** Joins the parts of {@code publication}. */
+    /** Joins the parts of a publication. */
     public static Portal of(Publication publication) {
         return new Portal(publication);
     }
@@ -100,14 +99,14 @@ public final class Portal {
         return addresses;
     }
 
-    /** Where the whole site is as one zip; empty where the settings leave it out. */
+    /** Returns the address of the whole site as one zip; empty if the settings leave it out. */
     public Optional<String> archive() {
         return settings().publishes(PublishedFormat.OFFLINE)
                 ? Optional.of(Addresses.OFFLINE)
                 : Optional.empty();
     }
 
-    /** The lists of the plan's things, by the pages that show them. */
+    /** Returns the plan's lists, split into pages. */
     public PagedLists lists() {
         return lists;
     }
@@ -138,12 +137,12 @@ public final class Portal {
         return commitmentsByPlace.getOrDefault(place.placeId(), List.of());
     }
 
-    /** The places that speak of {@code indicator}, in the content's order. */
+    /** Returns the places that mention an indicator, in the content's order. */
     public List<Mention> mentionsOf(Indicator indicator) {
         return mentionsByIndicator.getOrDefault(indicator.id(), List.of());
     }
 
-    /** The indicators that {@code place} speaks of. */
+    /** Returns the indicators that a place mentions. */
     public List<Mention> mentionsAt(Place place) {
         return mentionsByPlace.getOrDefault(place.placeId(), List.of());
     }
@@ -156,52 +155,59 @@ public final class Portal {
         return notesByPlace.getOrDefault(place.placeId(), List.of());
     }
 
-    /** All observations of {@code indicator}, superseded ones too, in the content's order. */
+    /** Returns all observations of an indicator, also superseded ones, in the content's order. */
     public List<Observation> observationsOf(Indicator indicator) {
         return observationsByIndicator.getOrDefault(indicator.id(), List.of());
     }
 
-    /** The actuals of {@code indicator} by year, superseded ones apart. */
+    /** Returns the valid and the superseded actuals of an indicator. */
     public Series series(Indicator indicator) {
         return Series.of(observationsOf(indicator));
     }
 
-    /** Where {@code indicator} stands, with the working. */
+    /** Returns the status of an indicator, with its calculation. */
     public Progress progress(Indicator indicator) {
         return Progress.of(indicator, series(indicator), info());
     }
 
-    /** The straight line from the baseline of {@code indicator} to its target. */
+    /** Returns the straight line from an indicator's baseline to its target. */
     public ExpectedPath expectedPath(Indicator indicator) {
         return ExpectedPath.of(indicator, info());
     }
 
-    /** What new data came when, of all indicators together. */
-    Updates updates() {
+    /** Returns the updates of all indicators together. */
+    public Updates updates() {
         return updates;
     }
 
-    /** The column with this number; every number that the plan refers to has one. */
+    /** Returns the updates of one indicator. */
+    public Updates updates(Indicator indicator) {
+        return Updates.of(observationsOf(indicator));
+    }
+
+    /** Returns the whole address, for use outside the site. */
+    public String absolute(String address) {
+        return settings().baseUrl() + address;
+    }
+
+    /** Returns the column with a number that occurs in the plan. */
     public PlanColumn column(int number) {
         return columns.get(number);
     }
 
-    /** The chapter with this number; every number that the plan refers to has one. */
+    /** Returns the chapter with a number that occurs in the plan. */
     public Chapter chapter(int number) {
         return chapters.get(number);
     }
 
-    /** The domain that {@code chapter} is about; empty for the general chapters. */
+    /** Returns the domain of a chapter; empty for the general chapters. */
     public Optional<Domain> domainOf(Chapter chapter) {
         return Optional.ofNullable(domainByChapter.get(chapter.number()));
     }
 
     private static <T, K> Map<K, List<T>> group(List<T> all, Function<T, K> key) {
         return all.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                key,
-                                Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
+                .collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
     }
 
     private static <T> Map<String, List<T>> groupAll(List<T> all, Function<T, List<String>> keys) {

@@ -7,18 +7,18 @@ import planportal.model.Observation;
 import planportal.model.PlanInfo;
 
 /**
- * Where an indicator stands, with the working: {@code p = (latest − baseline) / (target −
+ * The status of an indicator, with its calculation: {@code p = (latest − baseline) / (target −
  * baseline)}, {@code t = (year − baseline year) / (target year − baseline year)}; for a total of
- * the whole period {@code p = sum / target}. {@code content/pages/methodology.md} tells readers the
- * same rules, with examples.
+ * the whole period {@code p = sum / target}. {@code content/pages/methodology.md} explains the same
+ * rules to readers, with examples.
  *
- * @param basis which rule decided
+ * @param basis the rule that decided
  * @param latest the actual of the latest year; empty exactly for {@link Status#NO_DATA}
  * @param actual its number, or for a total the sum of the years so far; empty for words
- * @param done p; empty where there is nothing to divide, or nothing to divide by
- * @param elapsed t; empty exactly where {@code latest} is
- * @param expected where the straight line is in the latest year; empty where there is none
- * @param difference {@code actual − expected}; empty where one of them is
+ * @param done p; empty without a dividend or a divisor
+ * @param elapsed t; empty exactly if {@code latest} is
+ * @param expected the straight line's value in the latest year; empty without a line
+ * @param difference {@code actual − expected}; empty if one of them is
  */
 public record Progress(
         Status status,
@@ -30,17 +30,17 @@ public record Progress(
         Optional<BigDecimal> expected,
         Optional<BigDecimal> difference) {
 
-    /** Which rule decided on the status. */
+    /** The rule that decided on the status. */
     public enum Basis {
         /** There is no actual. */
         NO_ACTUAL,
         /** The latest actual meets the target. */
         TARGET_MET,
-        /** p was compared with t. */
+        /** p is compared with t. */
         STRAIGHT_LINE,
-        /** The level or the bound was to be held, and is not. */
+        /** The level or the bound to be held is not held. */
         LEVEL_NOT_HELD,
-        /** The plan gives no number to start from. */
+        /** The plan gives no number as the baseline. */
         NO_BASELINE,
         /** The target is in words, or the plan gives none. */
         NO_NUMBER_FOR_TARGET,
@@ -48,8 +48,7 @@ public record Progress(
         NO_NUMBER_FOR_ACTUAL
     }
 
-    /** Where {@code indicator} stands, given its actuals. */
-    public static Progress of(Indicator indicator, Series series, PlanInfo info) {
+    static Progress of(Indicator indicator, Series series, PlanInfo info) {
         if (series.isEmpty()) {
             return new Progress(
                     Status.NO_DATA,
@@ -83,14 +82,11 @@ public record Progress(
     }
 
     private static Optional<Ratio> done(Indicator indicator, Target target, BigDecimal actual) {
-        // Nobody is to go from a baseline well within the bound towards the bound.
+        // A baseline well within the bound is not expected to move towards the bound.
         if (target.target().value().isEmpty() || target.type() == TargetType.KEEP) {
             return Optional.empty();
         }
-        Optional<BigDecimal> start =
-                target.type() == TargetType.TOTAL
-                        ? Optional.of(BigDecimal.ZERO)
-                        : indicator.baseline().value();
+        Optional<BigDecimal> start = ExpectedPath.start(indicator);
         if (start.isEmpty()) {
             return Optional.empty();
         }
@@ -131,14 +127,15 @@ public record Progress(
             case NO_BASELINE, NO_NUMBER_FOR_TARGET, NO_NUMBER_FOR_ACTUAL -> Status.NOT_ASSESSED;
             case STRAIGHT_LINE -> {
                 Ratio reached = done.orElseThrow();
-                yield reached.compareTo(elapsed) >= 0
-                        ? Status.ON_TRACK
-                        : reached.compareTo(elapsed.half()) >= 0 ? Status.BEHIND : Status.OFF_TRACK;
+                if (reached.compareTo(elapsed) >= 0) {
+                    yield Status.ON_TRACK;
+                }
+                yield reached.compareTo(elapsed.half()) >= 0 ? Status.BEHIND : Status.OFF_TRACK;
             }
         };
     }
 
-    /** How p stands to t: above zero faster than the straight line, zero on it, below slower. */
+    /** Compares p with t: positive if faster than the straight line, negative if slower. */
     public Optional<Integer> lead() {
         return done.flatMap(p -> elapsed.map(p::compareTo));
     }

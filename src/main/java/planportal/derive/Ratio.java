@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact fraction, such as the part of a target that has been reached. Two are compared without
- * rounding, so that 1/3 of the way is never taken for less than 1/3 of the time.
+ * An exact fraction, such as the part of a target that has been reached. Comparison does not round:
+ * 1/3 of the way equals 1/3 of the time.
  *
  * @param numerator may be negative
  * @param denominator above zero
@@ -19,7 +19,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
     }
 
     /**
-     * {@code dividend} by {@code divisor}, with the sign in the numerator.
+     * Returns {@code dividend} by {@code divisor}, with the sign in the numerator.
      *
      * @throws IllegalArgumentException if the divisor is zero
      */
@@ -29,17 +29,22 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
                 : new Ratio(dividend, divisor);
     }
 
-    /** Half of this. */
+    /** Returns half of this ratio. */
     public Ratio half() {
         return new Ratio(numerator, denominator.multiply(BigDecimal.valueOf(2)));
     }
 
-    /** {@code number} times this, exact where the decimals end, else rounded at {@code scale}. */
+    /** Returns {@code number} times this, exact if the decimals end, else rounded half up. */
     public BigDecimal of(BigDecimal number, int scale) {
-        return divide(number.multiply(numerator), denominator, scale);
+        BigDecimal dividend = number.multiply(numerator);
+        try {
+            return Decimals.plain(dividend.divide(denominator));
+        } catch (ArithmeticException nonTerminating) {
+            return Decimals.plain(dividend.divide(denominator, scale, RoundingMode.HALF_UP));
+        }
     }
 
-    /** As a decimal: {@code 0.6}; rounded half up at {@code scale} digits where it goes on. */
+    /** Returns the value as a decimal, rounded half up: {@code 0.6}. */
     public BigDecimal decimal(int scale) {
         return Decimals.plain(numerator.divide(denominator, scale, RoundingMode.HALF_UP));
     }
@@ -49,13 +54,5 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         return numerator
                 .multiply(other.denominator)
                 .compareTo(other.numerator.multiply(denominator));
-    }
-
-    private static BigDecimal divide(BigDecimal dividend, BigDecimal divisor, int scale) {
-        try {
-            return Decimals.plain(dividend.divide(divisor));
-        } catch (ArithmeticException endless) {
-            return Decimals.plain(dividend.divide(divisor, scale, RoundingMode.HALF_UP));
-        }
     }
 }

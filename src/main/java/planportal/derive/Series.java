@@ -2,6 +2,7 @@ package planportal.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.TreeMap;
 import planportal.model.Observation;
 
 /**
- * The actuals of an indicator: one for each year that has any, and those that a later publication
- * superseded.
+ * The actuals of an indicator: the valid one of each year, and those superseded by a later
+ * publication.
  *
  * @param current by year, ascending
  * @param superseded by year, then by date of publication, ascending
@@ -18,9 +19,9 @@ import planportal.model.Observation;
 public record Series(List<Observation> current, List<Superseded> superseded) {
 
     /**
-     * An actual that no longer counts.
+     * An actual that is no longer valid.
      *
-     * @param by the one that counts for the same year
+     * @param by the valid one for the same year
      */
     public record Superseded(Observation earlier, Observation by) {}
 
@@ -29,8 +30,8 @@ public record Series(List<Observation> current, List<Superseded> superseded) {
         superseded = List.copyOf(superseded);
     }
 
-    /** Sorts the observations of one indicator, in any order. */
-    public static Series of(List<Observation> observations) {
+    /** Creates the series from the observations of one indicator, given in any order. */
+    static Series of(List<Observation> observations) {
         Map<Integer, List<Observation>> byYear = new TreeMap<>();
         for (Observation each : observations) {
             byYear.computeIfAbsent(each.year(), y -> new ArrayList<>()).add(each);
@@ -38,7 +39,7 @@ public record Series(List<Observation> current, List<Superseded> superseded) {
         List<Observation> current = new ArrayList<>();
         List<Superseded> superseded = new ArrayList<>();
         for (List<Observation> year : byYear.values()) {
-            year.sort((a, b) -> a.published().compareTo(b.published()));
+            year.sort(Comparator.comparing(Observation::published));
             Observation last = year.get(year.size() - 1);
             current.add(last);
             year.subList(0, year.size() - 1).forEach(o -> superseded.add(new Superseded(o, last)));
@@ -46,32 +47,32 @@ public record Series(List<Observation> current, List<Superseded> superseded) {
         return new Series(current, superseded);
     }
 
-    /** Whether there is no actual at all. */
+    /** Returns whether there is no actual at all. */
     public boolean isEmpty() {
         return current.isEmpty();
     }
 
-    /** The actual of the latest year. */
+    /** Returns the actual of the latest year. */
     public Optional<Observation> latest() {
         return current.isEmpty() ? Optional.empty() : Optional.of(current.get(current.size() - 1));
     }
 
-    /** What counts for {@code year}. */
+    /** Returns the valid actual for {@code year}. */
     public Optional<Observation> in(int year) {
         return current.stream().filter(o -> o.year() == year).findFirst();
     }
 
-    /** What no longer counts for {@code year}, earliest publication first. */
+    /** Returns the superseded actuals for {@code year}, earliest publication first. */
     public List<Observation> supersededIn(int year) {
         return superseded.stream().map(Superseded::earlier).filter(o -> o.year() == year).toList();
     }
 
-    /** Whether {@code observation} is one that no longer counts. */
+    /** Returns whether {@code observation} has been superseded. */
     public boolean isSuperseded(Observation observation) {
         return superseded.stream().anyMatch(s -> s.earlier().equals(observation));
     }
 
-    /** The numbers of the years up to {@code year} added up; years without one add nothing. */
+    /** Returns the sum of the numbers up to {@code year}; years without a number add nothing. */
     public BigDecimal sumTo(int year) {
         return current.stream()
                 .filter(o -> o.year() <= year)

@@ -1,9 +1,6 @@
 package planportal.derive;
 
-/**
- * Where an indicator stands against the straight line from its baseline to its target; {@link
- * Progress} tells by which rules.
- */
+/** An indicator's status by the rules of {@link Progress}. */
 public enum Status {
     NO_DATA("no-data"),
     ACHIEVED("achieved"),
@@ -18,7 +15,7 @@ public enum Status {
         this.code = code;
     }
 
-    /** The word in the datasets, and the end of the icon's name. */
+    /** Returns the word used in the datasets and in the icon's name. */
     public String code() {
         return code;
     }

@@ -9,14 +9,14 @@ import planportal.model.Attribute;
 import planportal.model.Indicator;
 
 /**
- * How many indicators stand where.
+ * The number of indicators by status.
  *
- * @param all of all the indicators looked at
- * @param obligatory of the obligatory ones among them
+ * @param all counts of all the given indicators
+ * @param obligatory counts of the obligatory ones among them
  */
 public record StatusOverview(Tally all, Tally obligatory) {
 
-    /** The order in which statuses are shown: from the target reached to nothing known. */
+    /** The order in which statuses are shown. */
     private static final List<Status> ORDER =
             List.of(
                     Status.ACHIEVED,
@@ -26,13 +26,13 @@ public record StatusOverview(Tally all, Tally obligatory) {
                     Status.NOT_ASSESSED,
                     Status.NO_DATA);
 
-    /** A status with the number of indicators that stand there, at least one. */
+    /** A status with the number of indicators that have it, at least one. */
     public record Count(Status status, int number) {}
 
     /**
-     * Some indicators, counted.
+     * Indicators counted by status.
      *
-     * @param counts in the order in which they are shown, without those that no indicator has
+     * @param counts in the order in which they are shown, without statuses of no indicator
      */
     public record Tally(List<Count> counts) {
 
@@ -40,38 +40,31 @@ public record StatusOverview(Tally all, Tally obligatory) {
             counts = List.copyOf(counts);
         }
 
-        /** How many indicators there are. */
+        /** Returns the number of indicators. */
         public int total() {
             return counts.stream().mapToInt(Count::number).sum();
         }
 
-        /** Whether any of them has an actual. */
+        /** Returns whether any of them has an actual. */
         public boolean hasData() {
             return counts.stream().anyMatch(c -> c.status() != Status.NO_DATA);
         }
     }
 
-    /** Counts some of the portal's indicators. */
-    public static StatusOverview of(Portal portal, Collection<Indicator> indicators) {
-        return of(
-                indicators,
-                i -> Progress.of(i, Series.of(portal.observationsOf(i)), portal.info()).status());
-    }
-
     /**
-     * Counts {@code indicators}.
+     * Counts {@code indicators} by status.
      *
-     * @param status where an indicator stands
+     * @param statusOf determines the status of an indicator
      */
     public static StatusOverview of(
-            Collection<Indicator> indicators, Function<Indicator, Status> status) {
+            Collection<Indicator> indicators, Function<Indicator, Status> statusOf) {
         Map<Status, Integer> all = new EnumMap<>(Status.class);
         Map<Status, Integer> obligatory = new EnumMap<>(Status.class);
         for (Indicator indicator : indicators) {
-            Status stands = status.apply(indicator);
-            all.merge(stands, 1, Integer::sum);
+            Status status = statusOf.apply(indicator);
+            all.merge(status, 1, Integer::sum);
             if (indicator.attribute() == Attribute.OBLIGATORY) {
-                obligatory.merge(stands, 1, Integer::sum);
+                obligatory.merge(status, 1, Integer::sum);
             }
         }
         return new StatusOverview(tally(all), tally(obligatory));

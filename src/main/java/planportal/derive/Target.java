@@ -7,24 +7,23 @@ import planportal.model.Indicator;
 import planportal.model.Quantity;
 
 /**
- * How an indicator's target is to be read.
+ * The interpretation of an indicator's target.
  *
- * @param type which way it goes
- * @param comparison how a value must compare with the target's number to meet it; a plain number is
- *     a floor where the target is above the baseline, equals it or has none beside it, and a
- *     ceiling where it is below; that of a total is a floor. Empty where the target has no number
+ * @param type the kind of change asked for
+ * @param comparison how a value must compare with the target's number to meet it. A plain number is
+ *     a ceiling if it is below the baseline, else a floor; a total is always a floor. Empty if the
+ *     target has no number
+ * @param target as printed
  */
 public record Target(TargetType type, Optional<Comparison> comparison, Quantity target) {
 
-    /** Reads the target of {@code indicator}. */
+    /** Interprets the target of {@code indicator}. */
     public static Target of(Indicator indicator) {
         Quantity baseline = indicator.baseline();
         Quantity target = indicator.target();
         if (target.value().isEmpty()) {
-            return new Target(
-                    target.isMissing() ? TargetType.NO_TARGET : TargetType.WORDS,
-                    Optional.empty(),
-                    target);
+            TargetType type = target.isMissing() ? TargetType.NO_TARGET : TargetType.WORDS;
+            return new Target(type, Optional.empty(), target);
         }
         Comparison printed = target.comparison().orElseThrow();
         if (target.cumulative()) {
@@ -35,24 +34,25 @@ public record Target(TargetType type, Optional<Comparison> comparison, Quantity 
         }
         int change = target.value().get().compareTo(baseline.value().get());
         if (printed == Comparison.EQUAL) {
-            return new Target(
-                    change > 0 ? TargetType.RISE : change < 0 ? TargetType.FALL : TargetType.HOLD,
-                    Optional.of(change < 0 ? Comparison.AT_MOST : Comparison.AT_LEAST),
-                    target);
+            Comparison implied = change < 0 ? Comparison.AT_MOST : Comparison.AT_LEAST;
+            return new Target(direction(change), Optional.of(implied), target);
         }
-        TargetType type =
-                change == 0
-                        ? TargetType.HOLD
-                        : meets(baseline, printed, target.value().get())
-                                ? TargetType.KEEP
-                                : change > 0 ? TargetType.RISE : TargetType.FALL;
+        boolean keep = change != 0 && meets(baseline, printed, target.value().get());
+        TargetType type = keep ? TargetType.KEEP : direction(change);
         return new Target(type, Optional.of(printed), target);
     }
 
+    private static TargetType direction(int change) {
+        if (change == 0) {
+            return TargetType.HOLD;
+        }
+        return change > 0 ? TargetType.RISE : TargetType.FALL;
+    }
+
     /**
-     * Whether {@code actual} is certain to meet the target. A value given as a bound meets it if
-     * every number within that bound does: {@code <5.5} meets {@code <5.5}, {@code >90} does not
-     * meet {@code >95}. Words meet the same words only.
+     * Returns whether {@code actual} certainly meets the target. A bound meets it if every number
+     * within that bound does: {@code <5.5} meets {@code <5.5}, {@code >90} does not meet {@code
+     * >95}. Words meet the same words only.
      */
     public boolean isMetBy(Quantity actual) {
         if (comparison.isEmpty()) {

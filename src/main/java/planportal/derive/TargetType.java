@@ -1,6 +1,6 @@
 package planportal.derive;
 
-/** Which way an indicator is to go, as its baseline and target in the plan's table tell. */
+/** The kind of change that an indicator's baseline and target in the plan's table ask for. */
 public enum TargetType {
     /** The target is a total of the whole period: {@code 【16.9】 → 【12】}. */
     TOTAL,

@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import planportal.model.Observation;
 
 /**
- * What was published on one day.
+ * The data published on one day.
  *
  * @param changes in the plan's order of indicators, then by year; never empty
  */
 public record Update(LocalDate published, List<Change> changes) {
 
     /**
-     * A value that came.
+     * A published value.
      *
      * @param earlier the value that it supersedes: the last one published before it for the same
-     *     indicator and year; empty where the value is the first
+     *     indicator and year; empty for the first value
      */
     public record Change(Observation observation, Optional<Observation> earlier) {
 
@@ -32,17 +32,17 @@ public record Update(LocalDate published, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** The first values for their indicator and year. */
+    /** Returns the first values for their indicator and year. */
     public List<Change> additions() {
         return changes.stream().filter(c -> !c.isRevision()).toList();
     }
 
-    /** The values that supersede earlier ones. */
+    /** Returns the values that supersede earlier ones. */
     public List<Change> revisions() {
         return changes.stream().filter(Change::isRevision).toList();
     }
 
-    /** How many indicators got a first value, by the year measured, latest year first. */
+    /** Counts the indicators with a first value by the year measured, latest year first. */
     public SortedMap<Integer, Integer> additionsByYear() {
         SortedMap<Integer, Integer> counts = new TreeMap<>(Collections.reverseOrder());
         for (Change change : additions()) {

@@ -1,5 +1,8 @@
 package planportal.model;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
  * An indicator of the plan: what is measured, where it stood and where it shall stand.
  *
@@ -29,5 +32,10 @@ public record Indicator(
     /** Whether it is a total of the whole period: its target is printed in 【】. */
     public boolean isCumulative() {
         return target.cumulative();
+    }
+
+    /** Returns the total of the period before the plan's, if the baseline is one. */
+    public Optional<BigDecimal> formerTotal() {
+        return baseline.cumulative() ? baseline.value() : Optional.empty();
     }
 }

@@ -45,4 +45,14 @@ public record Quantity(
     public boolean isWords() {
         return value.isEmpty() && !isMissing();
     }
+
+    /** Returns whether it is a plain number. */
+    public boolean isExact() {
+        return comparison.filter(c -> c == Comparison.EQUAL).isPresent();
+    }
+
+    /** Returns whether it is a number with a bound: {@code ≥30}. */
+    public boolean isBound() {
+        return comparison.isPresent() && !isExact();
+    }
 }

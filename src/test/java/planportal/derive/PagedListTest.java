@@ -25,7 +25,7 @@ class PagedListTest {
         return PagedList.of("things/index.html", most, groups);
     }
 
-    /** The items of each page, groups parted by strokes. */
+    /** The items of each page, groups separated by strokes. */
     private static List<String> shown(PagedList<String, String> list) {
         return list.pages().stream()
                 .map(
@@ -42,7 +42,7 @@ class PagedListTest {
         assertEquals(List.of("a1 a2|c1 c2 c3"), shown(list));
         assertEquals("things/index.html", list.pages().get(0).address());
         assertEquals(List.of(2, 5), List.of(list.groups(), list.count()));
-        assertEquals(Map.of(), list.furtherPages(i -> i));
+        assertEquals("things/index.html", list.pageAddresses(i -> i).get("c3"));
     }
 
     @Test
@@ -62,17 +62,19 @@ class PagedListTest {
     }
 
     @Test
-    void knowsWhatStandsBeforeAPageAndWhereAnItemStands() {
+    void knowsTheItemsBeforeAPageAndThePageOfAnItem() {
         PagedList<String, String> list = list(2, 2, 2, 1);
         assertEquals(
                 List.of(0, 2, 4),
                 list.pages().stream().map(PagedList.Page::before).collect(Collectors.toList()));
         assertEquals(
                 Map.of(
+                        "a1", "things/index.html",
+                        "a2", "things/index.html",
                         "b1", "things/page-2.html",
                         "b2", "things/page-2.html",
                         "c1", "things/page-3.html"),
-                list.furtherPages(i -> i));
+                list.pageAddresses(i -> i));
     }
 
     @Test

@@ -64,7 +64,7 @@ final class IndicatorJson {
         json.set("observations", rows(values));
         json.set("progress", rows(Datasets.progressOf(portal, indicator)).get(0));
         ArrayNode expectedPath = json.putArray("pace");
-        for (ExpectedPath.Step step : ExpectedPath.of(indicator, portal.info()).steps()) {
+        for (ExpectedPath.Step step : portal.expectedPath(indicator).steps()) {
             expectedPath.addObject().put("year", step.year()).put("value", step.value());
         }
         json.set("quotes", quotes(indicator));

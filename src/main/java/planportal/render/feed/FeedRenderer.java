@@ -3,7 +3,6 @@ package planportal.render.feed;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.derive.Updates;
 import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
 import planportal.render.RenderJob;
@@ -48,7 +47,7 @@ public final class FeedRenderer implements Renderer {
                         Addresses.FEED,
                         messages.text("update.feed.title", portal.settings().name()),
                         Addresses.UPDATES)
-                .write(Updates.of(portal));
+                .write(portal.updates());
     }
 
     private byte[] one(Indicator indicator) {
@@ -59,6 +58,6 @@ public final class FeedRenderer implements Renderer {
                         portal.addresses().indicator(indicator, "xml"),
                         messages.text("update.feed.indicator", figures.fullName(indicator)),
                         portal.addresses().indicator(indicator))
-                .write(Updates.of(portal, indicator));
+                .write(portal.updates(indicator));
     }
 }

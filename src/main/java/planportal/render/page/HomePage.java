@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.derive.Update;
-import planportal.derive.Updates;
 import planportal.model.Attribute;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
@@ -231,7 +230,7 @@ public record HomePage(
 
     private static List<News> news(RenderContext context) {
         UpdateWording words = new UpdateWording(context.messages(), context.wording().figures());
-        List<Update> entries = Updates.of(context.portal()).entries();
+        List<Update> entries = context.portal().updates().entries();
         return entries.stream()
                 .limit(NEWS)
                 .map(u -> new News(u.published().toString(), words.headline(u)))

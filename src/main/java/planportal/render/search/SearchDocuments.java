@@ -8,7 +8,6 @@ import planportal.dataset.Dataset;
 import planportal.dataset.Datasets;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.derive.Series;
 import planportal.model.Article;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
@@ -75,7 +74,7 @@ final class SearchDocuments {
         values.add(indicator.baseline().text());
         values.add(indicator.target().text());
         values.add(indicator.unit());
-        Optional<Observation> latest = Series.of(portal.observationsOf(indicator)).latest();
+        Optional<Observation> latest = portal.series(indicator).latest();
         latest.ifPresent(
                 o -> {
                     values.add(Integer.toString(o.year()));
