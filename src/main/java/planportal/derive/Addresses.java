@@ -19,8 +19,8 @@ import planportal.model.Service;
 
 /**
  * The addresses of the site, as paths from its root without a leading slash, with an anchor where
- * there is one. {@link #relative} turns one into a link from a page. Other sites link to them: their
- * forms never change.
+ * there is one. {@link #relative} turns one into a link from a page. Other sites link to them:
+ * their forms never change.
  */
 public final class Addresses {
     public static final String HOME = "index.html";

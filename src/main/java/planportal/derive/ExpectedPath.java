@@ -10,8 +10,8 @@ import planportal.model.PlanInfo;
 /**
  * The straight line from an indicator's baseline to its target, 匀速路径: the value at the end of each
  * year if it changed by the same amount every year. It is computed, neither planned nor measured.
- * For a total of the whole period it is the sum so far, from zero; for a level or a bound to be held
- * it is flat.
+ * For a total of the whole period it is the sum so far, from zero; for a level or a bound to be
+ * held it is flat.
  *
  * @param steps from the baseline year to the target year; empty if there is no line
  */

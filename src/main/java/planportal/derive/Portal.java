@@ -206,8 +206,7 @@ public final class Portal {
     }
 
     private static <T, K> Map<K, List<T>> group(List<T> all, Function<T, K> key) {
-        return all.stream()
-                .collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
+        return all.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
     }
 
     private static <T> Map<String, List<T>> groupAll(List<T> all, Function<T, List<String>> keys) {

@@ -23,6 +23,12 @@ public record RenderJob(String source, List<String> paths, Supplier<List<OutputF
                 source, List.of(path), () -> List.of(new OutputFile(path, bytes.get())));
     }
 
+    /** Returns a job for a single text file in UTF-8. */
+    public static RenderJob text(String source, String path, Supplier<String> text) {
+        return new RenderJob(
+                source, List.of(path), () -> List.of(OutputFile.text(path, text.get())));
+    }
+
     /**
      * Does the work.
      *

@@ -10,7 +10,7 @@ import planportal.render.Renderer;
 import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
-/** Makes {@code feed.xml} and a feed for each indicator, where the portal publishes feeds. */
+/** Renders {@code feed.xml} and a feed for each indicator, if the portal publishes feeds. */
 public final class FeedRenderer implements Renderer {
     private final Portal portal;
     private final Messages messages;
@@ -27,37 +27,27 @@ public final class FeedRenderer implements Renderer {
         if (!portal.settings().publishes(PublishedFormat.CATALOGUE)) {
             return Stream.empty();
         }
+        RenderJob updates = RenderJob.text("updates", Addresses.FEED, this::all);
         return Stream.concat(
-                Stream.of(RenderJob.of("updates", Addresses.FEED, this::all)),
-                portal.plan().indicators().stream().map(this::job));
+                Stream.of(updates), portal.plan().indicators().stream().map(this::job));
     }
 
     private RenderJob job(Indicator indicator) {
-        return RenderJob.of(
-                "indicator " + indicator.id(),
-                portal.addresses().indicator(indicator, "xml"),
-                () -> one(indicator));
+        String address = portal.addresses().indicator(indicator, "xml");
+        return RenderJob.text(
+                "indicator " + indicator.id(), address, () -> one(indicator, address));
     }
 
-    private byte[] all() {
-        return new Feed(
-                        portal,
-                        messages,
-                        figures,
-                        Addresses.FEED,
-                        messages.text("update.feed.title", portal.settings().name()),
-                        Addresses.UPDATES)
-                .write(portal.updates());
+    private String all() {
+        String title = messages.text("update.feed.title", portal.settings().name());
+        return new Feed(portal, messages, figures, Addresses.FEED, Addresses.UPDATES)
+                .write(title, portal.updates());
     }
 
-    private byte[] one(Indicator indicator) {
-        return new Feed(
-                        portal,
-                        messages,
-                        figures,
-                        portal.addresses().indicator(indicator, "xml"),
-                        messages.text("update.feed.indicator", figures.fullName(indicator)),
-                        portal.addresses().indicator(indicator))
-                .write(portal.updates(indicator));
+    private String one(Indicator indicator, String address) {
+        String title = messages.text("update.feed.indicator", figures.fullName(indicator));
+        String page = portal.addresses().indicator(indicator);
+        return new Feed(portal, messages, figures, address, page)
+                .write(title, portal.updates(indicator));
     }
 }

@@ -1,8 +1,8 @@
 /**
- * Feeds in Atom (RFC 4287): what new data came, for the whole portal and for each indicator.
+ * Renders Atom feeds (RFC 4287) of new data, for the whole portal and for each indicator.
  *
- * <p>All instants are days of publication, taken from the data at midnight UTC. A feed must say
- * when it was last updated even where nothing came yet; it then names the first day of the plan's
- * period, since a build has no clock.
+ * <p>All instants are days of publication, taken from the data at midnight UTC. A feed must have a
+ * date of update even without entries; it then has the first day of the plan's period, since a
+ * build reads no clock.
  */
 package planportal.render.feed;

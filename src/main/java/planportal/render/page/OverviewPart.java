@@ -26,8 +26,8 @@ public record OverviewPart(List<Line> lines) {
 
     /** Where {@code indicators} stand. */
     public static OverviewPart of(RenderContext context, Collection<Indicator> indicators) {
-        StatusOverview overview = StatusOverview.of(
-                        indicators, i -> context.portal().progress(i).status());
+        StatusOverview overview =
+                StatusOverview.of(indicators, i -> context.portal().progress(i).status());
         List<Line> lines = new ArrayList<>();
         if (overview.all().hasData()) {
             Messages messages = context.messages();

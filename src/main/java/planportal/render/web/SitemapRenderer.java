@@ -1,19 +1,19 @@
 package planportal.render.web;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.model.PortalSettings;
-import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.XmlWriter;
 
 /**
- * Writes {@code sitemap.xml}, which lists every page that search engines may list, and {@code
- * robots.txt}. Beyond {@value #LIMIT} pages the site map is an index of several files, as its
- * format asks.
+ * Renders {@code sitemap.xml}, the list of all pages for search engines, and {@code robots.txt}.
+ * With more than {@value #LIMIT} pages the site map is an index of several files, as its format
+ * requires.
  */
 public final class SitemapRenderer implements Renderer {
     private static final int LIMIT = 50_000;
@@ -24,8 +24,8 @@ public final class SitemapRenderer implements Renderer {
     private final int limit;
 
     /**
-     * @param paths the addresses of all files of the site; those of HTML pages are taken, sorted,
-     *     except the page for addresses that lead nowhere
+     * @param paths the addresses of all files of the site; HTML pages are listed, sorted, except
+     *     the page for missing addresses
      */
     public SitemapRenderer(PortalSettings settings, Stream<String> paths) {
         this(settings, paths, LIMIT);
@@ -42,71 +42,41 @@ public final class SitemapRenderer implements Renderer {
 
     @Override
     public Stream<RenderJob> jobs() {
-        RenderJob robots =
-                new RenderJob(
-                        "robots",
-                        List.of(Addresses.ROBOTS),
-                        () -> List.of(OutputFile.text(Addresses.ROBOTS, robots())));
-        int parts = (pages.size() + limit - 1) / limit;
-        if (parts <= 1) {
-            return Stream.of(robots, job(Addresses.SITEMAP, urls(pages)));
+        List<RenderJob> jobs = new ArrayList<>();
+        jobs.add(RenderJob.text("robots", Addresses.ROBOTS, this::robots));
+        if (pages.size() <= limit) {
+            jobs.add(job(Addresses.SITEMAP, "urlset", "url", pages));
+            return jobs.stream();
         }
-        Stream<RenderJob> files =
-                IntStream.rangeClosed(1, parts)
-                        .mapToObj(
-                                i ->
-                                        job(
-                                                part(i),
-                                                urls(
-                                                        pages.subList(
-                                                                (i - 1) * limit,
-                                                                Math.min(
-                                                                        i * limit,
-                                                                        pages.size())))));
-        return Stream.concat(Stream.of(robots, job(Addresses.SITEMAP, index(parts))), files);
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < pages.size(); from += limit) {
+            String part = "sitemap-" + (parts.size() + 1) + ".xml";
+            int to = Math.min(from + limit, pages.size());
+            jobs.add(job(part, "urlset", "url", pages.subList(from, to)));
+            parts.add(part);
+        }
+        jobs.add(job(Addresses.SITEMAP, "sitemapindex", "sitemap", parts));
+        return jobs.stream();
     }
 
-    private static RenderJob job(String path, String text) {
-        return new RenderJob("sitemap", List.of(path), () -> List.of(OutputFile.text(path, text)));
+    private RenderJob job(String path, String list, String item, List<String> addresses) {
+        return RenderJob.text("sitemap", path, () -> xml(list, item, addresses));
     }
 
-    private static String part(int number) {
-        return "sitemap-" + number + ".xml";
+    private String xml(String list, String item, List<String> addresses) {
+        XmlWriter xml = new XmlWriter().declaration();
+        xml.start(list).namespace(NAMESPACE).line();
+        for (String address : addresses) {
+            xml.start(item).element("loc", absolute(address)).end().line();
+        }
+        return xml.end().line().toString();
     }
 
     private String robots() {
-        return "User-agent: *\nAllow: /\n\nSitemap: " + location(Addresses.SITEMAP) + "\n";
+        return "User-agent: *\nAllow: /\n\nSitemap: " + absolute(Addresses.SITEMAP) + "\n";
     }
 
-    private String urls(List<String> addresses) {
-        StringBuilder xml = start("urlset");
-        for (String address : addresses) {
-            xml.append("<url><loc>").append(escaped(address)).append("</loc></url>\n");
-        }
-        return xml.append("</urlset>\n").toString();
-    }
-
-    private String index(int parts) {
-        StringBuilder xml = start("sitemapindex");
-        for (int i = 1; i <= parts; i++) {
-            xml.append("<sitemap><loc>").append(escaped(part(i))).append("</loc></sitemap>\n");
-        }
-        return xml.append("</sitemapindex>\n").toString();
-    }
-
-    private static StringBuilder start(String element) {
-        return new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<")
-                .append(element)
-                .append(" xmlns=\"")
-                .append(NAMESPACE)
-                .append("\">\n");
-    }
-
-    private String escaped(String address) {
-        return location(address).replace("&", "&amp;");
-    }
-
-    private String location(String address) {
+    private String absolute(String address) {
         return URI.create(base + address).toASCIIString();
     }
 }

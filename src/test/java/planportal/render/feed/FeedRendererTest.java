@@ -3,9 +3,7 @@ package planportal.render.feed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -96,19 +94,7 @@ class FeedRendererTest {
 
     @Test
     void aPortalWithoutCatalogueHasNoFeed() {
-        PortalSettings all = Plans.settings();
-        PortalSettings none =
-                new PortalSettings(
-                        all.name(),
-                        all.publisher(),
-                        URI.create("http://localhost:8080/"),
-                        all.repository(),
-                        all.interfaceLanguage(),
-                        all.licence(),
-                        all.textRights(),
-                        EnumSet.of(PublishedFormat.CSV),
-                        all.searchExamples(),
-                        all.breaks());
+        PortalSettings none = Plans.settings().without(PublishedFormat.CATALOGUE);
         Portal portal = Plans.build().indicators(BEDS).portal(none);
         assertEquals(0, renderer(portal).jobs().count());
     }
