@@ -8,38 +8,16 @@ import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.diff.BreakingChanges;
 import planportal.diff.PreviousEdition;
-import planportal.model.Plan;
 import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
 import planportal.render.feed.FeedRenderer;
-import planportal.render.page.ApiPage;
-import planportal.render.page.ArticlePage;
 import planportal.render.page.AssetRenderer;
-import planportal.render.page.ChapterPage;
-import planportal.render.page.CitationsPage;
-import planportal.render.page.CommitmentsPage;
-import planportal.render.page.DataCompanions;
-import planportal.render.page.DataNotesPage;
-import planportal.render.page.DatasetPage;
-import planportal.render.page.DatasetsPage;
-import planportal.render.page.DomainPage;
-import planportal.render.page.DomainsPage;
-import planportal.render.page.FullPlanPage;
-import planportal.render.page.HomePage;
 import planportal.render.page.Icons;
-import planportal.render.page.IndicatorPage;
-import planportal.render.page.IndicatorsPage;
-import planportal.render.page.NotFoundPage;
+import planportal.render.page.PageRenderer;
 import planportal.render.page.Pages;
-import planportal.render.page.PlanContentsPage;
-import planportal.render.page.ProjectColumnPage;
-import planportal.render.page.ProjectsPage;
 import planportal.render.page.RenderContext;
-import planportal.render.page.SearchPage;
-import planportal.render.page.ServicesPage;
-import planportal.render.page.UpdatesPage;
 import planportal.render.search.SearchRenderer;
 import planportal.render.web.OpenSearchRenderer;
 import planportal.render.web.SitemapRenderer;
@@ -112,38 +90,9 @@ final class Renderers {
         Portal portal = context.portal();
         Messages messages = context.messages();
         Pages pages = new Pages(templates, context.icons());
-        Plan plan = portal.plan();
         List<Renderer> renderers =
                 List.of(
-                        HomePage.renderer(context, pages, context.charts()::small),
-                        PlanContentsPage.renderer(context, pages),
-                        ChapterPage.renderer(context, pages),
-                        FullPlanPage.renderer(context, pages),
-                        DomainsPage.renderer(context, pages),
-                        DomainPage.renderer(context, pages, context.charts()),
-                        IndicatorsPage.renderer(context, pages),
-                        IndicatorPage.renderer(context, pages, new DataCompanions(context, data)),
-                        Renderer.when(
-                                !plan.services().isEmpty(), ServicesPage.renderer(context, pages)),
-                        Renderer.when(
-                                !plan.projects().isEmpty(), ProjectsPage.renderer(context, pages)),
-                        ProjectColumnPage.renderer(context, pages),
-                        Renderer.when(
-                                !plan.commitments().isEmpty(),
-                                CommitmentsPage.renderer(context, pages)),
-                        Renderer.when(
-                                !plan.dataNotes().isEmpty(),
-                                DataNotesPage.renderer(context, pages)),
-                        UpdatesPage.renderer(context, pages),
-                        DatasetsPage.renderer(context, pages, data),
-                        DatasetPage.renderer(context, pages, data),
-                        ApiPage.renderer(context, pages, data),
-                        Renderer.when(
-                                context.hasCitations(),
-                                CitationsPage.renderer(context, pages, data)),
-                        ArticlePage.renderer(context, pages),
-                        NotFoundPage.renderer(context, pages),
-                        SearchPage.renderer(context, pages),
+                        new PageRenderer(context, pages, data),
                         new OpenSearchRenderer(portal, messages),
                         new FeedRenderer(portal, messages, context.wording().figures()),
                         new AssetRenderer(site),

@@ -1,57 +1,56 @@
 package planportal.site;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import gg.jte.support.LocalizationSupport;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The interface's words in one language. A message may hold {@code {0}}, {@code {1}} … for what is
- * put in.
+ * The messages of the interface in one language. A message may hold placeholders for arguments,
+ * {@code {0}} to {@code {9}}.
  */
 public final class Messages implements LocalizationSupport {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
+
     private final String file;
+    private final Map<String, String> byKey;
 
-    /** Without an order, for looking up: a page does so hundreds of times. */
-    private final Map<String, Message> byKey;
-
-    private Messages(String file, Map<String, Message> byKey) {
+    private Messages(String file, Map<String, String> byKey) {
         this.file = file;
         this.byKey = byKey;
     }
 
     /**
-     * Reads a message file.
+     * Parses a message file.
      *
      * @param file its name, for errors
-     * @param text its content in the form of {@link Properties}
+     * @param text its content in the format of {@link Properties}
      */
     public static Messages parse(String file, String text) {
         Properties properties = new Properties();
-        try (Reader reader = new StringReader(text)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Message> messages = new HashMap<>();
-        // The keys that Java and templates ask with are constants: found by identity.
-        properties.forEach(
-                (key, value) -> messages.put(((String) key).intern(), new Message((String) value)));
+        Map<String, String> messages = new TreeMap<>();
+        properties.forEach((key, value) -> messages.put((String) key, (String) value));
         return new Messages(file, messages);
     }
 
-    /** All messages by key, in the keys' order. */
+    /** All messages, sorted by key. */
     public Map<String, String> words() {
-        Map<String, String> words = new TreeMap<>();
-        byKey.forEach((key, message) -> words.put(key, message.text()));
-        return Collections.unmodifiableMap(words);
+        return Collections.unmodifiableMap(byKey);
     }
 
     /** Whether there is a message {@code key}. */
@@ -60,37 +59,70 @@ public final class Messages implements LocalizationSupport {
     }
 
     /**
-     * The message with its arguments put in.
+     * Returns a message with its arguments filled in.
      *
      * @throws SiteException if there is no such message
      */
     public String text(String key, Object... arguments) {
-        return find(key).text(arguments);
+        StringBuilder text = new StringBuilder();
+        fill(lookup(key), arguments.length, text::append, i -> text.append(arguments[i]));
+        return text.toString();
     }
 
-    /** For templates: the message, escaped. No message is markup. */
+    /** For templates: the message, escaped. */
     @Override
     public Content localize(String key) {
-        return find(key);
+        return localize(key, new Object[0]);
     }
 
-    /** For templates: the message, escaped, with its arguments; only templates' own are markup. */
+    /** For templates: the message and its arguments, escaped, except what a template rendered. */
     @Override
     public Content localize(String key, Object... arguments) {
-        Message message = find(key);
-        return output -> message.writeTo(output, arguments);
+        String pattern = lookup(key);
+        return output ->
+                fill(
+                        pattern,
+                        arguments.length,
+                        output::writeUserContent,
+                        i -> write(arguments[i], output));
+    }
+
+    private static void write(Object argument, TemplateOutput output) {
+        if (argument instanceof Content content) {
+            output.writeUserContent(content);
+        } else {
+            output.writeUserContent(String.valueOf(argument));
+        }
     }
 
     @Override
     public String lookup(String key) {
-        return find(key).text();
-    }
-
-    private Message find(String key) {
-        Message message = byKey.get(key);
+        String message = byKey.get(key);
         if (message == null) {
             throw new SiteException(file + ": error: the message key \"" + key + "\" is missing");
         }
         return message;
+    }
+
+    /**
+     * Walks through a pattern from left to right.
+     *
+     * @param arguments how many arguments there are; a placeholder for another is text
+     * @param text takes the text between placeholders
+     * @param argument takes the index of each argument
+     */
+    public static void fill(
+            String pattern, int arguments, Consumer<String> text, IntConsumer argument) {
+        int from = 0;
+        Matcher placeholder = PLACEHOLDER.matcher(pattern);
+        while (placeholder.find()) {
+            int index = Integer.parseInt(placeholder.group(1));
+            if (index < arguments) {
+                text.accept(pattern.substring(from, placeholder.start()));
+                argument.accept(index);
+                from = placeholder.end();
+            }
+        }
+        text.accept(pattern.substring(from));
     }
 }

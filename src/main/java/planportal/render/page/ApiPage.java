@@ -3,13 +3,10 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.DatasetFiles;
 import planportal.site.Messages;
@@ -68,18 +65,6 @@ public record ApiPage(
         samples = List.copyOf(samples);
         fields = List.copyOf(fields);
         schemas = List.copyOf(schemas);
-    }
-
-    /** Makes that page, where descriptions for programs are published. */
-    public static Renderer renderer(RenderContext context, Pages pages, PublishedData data) {
-        return () ->
-                context.hasCatalogue()
-                        ? Stream.of(
-                                RenderJob.of(
-                                        "api",
-                                        Addresses.API,
-                                        () -> pages.render("page/api.jte", of(context, data))))
-                        : Stream.empty();
     }
 
     static ApiPage of(RenderContext context, PublishedData data) {

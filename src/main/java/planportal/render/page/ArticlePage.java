@@ -12,8 +12,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import planportal.model.Article;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.site.Shortened;
 
 /**
@@ -26,27 +24,17 @@ public record ArticlePage(PageLayout layout, String html, List<Link> contents) {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
+            HtmlRenderer.builder()
+                    .extensions(TABLES)
+                    .softbreak(" ")
+                    .escapeHtml(true)
+                    .sanitizeUrls(true)
+                    .build();
     private static final int FEW = 4;
     private static final int DESCRIPTION = 120;
 
     public ArticlePage {
         contents = List.copyOf(contents);
-    }
-
-    /** Makes a page for each article. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return () ->
-                context.portal().publication().articles().stream()
-                        .map(
-                                a ->
-                                        RenderJob.of(
-                                                "content/pages/" + a.id() + ".md",
-                                                context.portal().addresses().article(a.id()),
-                                                () ->
-                                                        pages.render(
-                                                                "page/article.jte",
-                                                                of(context, a))));
     }
 
     static ArticlePage of(RenderContext context, Article article) {

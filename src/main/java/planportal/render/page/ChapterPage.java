@@ -2,11 +2,8 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import planportal.model.Chapter;
 import planportal.model.Paragraph;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.site.Shortened;
 
 /** What {@code page/chapter.jte} shows: a chapter of the plan. */
@@ -18,32 +15,6 @@ public record ChapterPage(
 
     /** How much of the text goes into a description. */
     private static final int DESCRIPTION = 110;
-
-    /** Makes a page for each chapter. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return () ->
-                IntStream.range(0, context.portal().plan().chapters().size())
-                        .mapToObj(
-                                i ->
-                                        RenderJob.of(
-                                                "chapter "
-                                                        + context.portal()
-                                                                .plan()
-                                                                .chapters()
-                                                                .get(i)
-                                                                .number(),
-                                                context.portal()
-                                                        .addresses()
-                                                        .chapter(
-                                                                context.portal()
-                                                                        .plan()
-                                                                        .chapters()
-                                                                        .get(i)),
-                                                () ->
-                                                        pages.render(
-                                                                "page/chapter.jte",
-                                                                of(context, i))));
-    }
 
     /** The page of the chapter at {@code index}, counted from 0. */
     static ChapterPage of(RenderContext context, int index) {

@@ -3,9 +3,6 @@ package planportal.render.page;
 import java.util.List;
 import planportal.model.Chapter;
 import planportal.model.Paragraph;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
-import planportal.render.catalog.PublishedData;
 import planportal.render.data.Citation;
 import planportal.render.data.Citations;
 import planportal.site.Messages;
@@ -30,22 +27,6 @@ public record CitationsPage(PageLayout layout, Link back, List<Entry> entries) {
 
     public CitationsPage {
         entries = List.copyOf(entries);
-    }
-
-    /** Makes a page for each chapter. */
-    public static Renderer renderer(RenderContext context, Pages pages, PublishedData data) {
-        Citations citations = data.citations();
-        return () ->
-                context.portal().plan().chapters().stream()
-                        .map(
-                                chapter ->
-                                        RenderJob.of(
-                                                "chapter " + chapter.number(),
-                                                context.portal().addresses().citations(chapter),
-                                                () ->
-                                                        pages.render(
-                                                                "page/citations.jte",
-                                                                of(context, citations, chapter))));
     }
 
     static CitationsPage of(RenderContext context, Citations citations, Chapter chapter) {

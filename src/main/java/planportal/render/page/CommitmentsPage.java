@@ -6,7 +6,6 @@ import planportal.derive.PagedList;
 import planportal.derive.PagedLists;
 import planportal.model.Commitment;
 import planportal.model.Domain;
-import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
@@ -48,14 +47,6 @@ public record CommitmentsPage(
     public CommitmentsPage {
         promised = List.copyOf(promised);
         stated = List.copyOf(stated);
-    }
-
-    /** Makes that page, or several where there are very many quantities. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return Paging.renderer(
-                "commitments",
-                context.portal().lists().commitments(),
-                page -> pages.render("page/commitments.jte", of(context, page)));
     }
 
     static CommitmentsPage of(

@@ -3,7 +3,6 @@ package planportal.render.page;
 import java.util.List;
 import planportal.derive.PagedList;
 import planportal.model.DataNote;
-import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
@@ -23,14 +22,6 @@ public record DataNotesPage(PageLayout layout, Paging paging, List<Group> groups
 
     public DataNotesPage {
         groups = List.copyOf(groups);
-    }
-
-    /** Makes that page, or several where there are very many notes. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return Paging.renderer(
-                "data notes",
-                context.portal().lists().dataNotes(),
-                page -> pages.render("page/datanotes.jte", of(context, page)));
     }
 
     static DataNotesPage of(RenderContext context, PagedList.Page<DataNote.Kind, DataNote> page) {

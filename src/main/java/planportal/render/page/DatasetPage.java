@@ -13,8 +13,6 @@ import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.model.Licence;
 import planportal.model.PublishedFormat;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.Citation;
 import planportal.render.data.CodeSample;
@@ -89,21 +87,6 @@ public record DatasetPage(
         fields = List.copyOf(fields);
         facts = List.copyOf(facts);
         samples = List.copyOf(samples);
-    }
-
-    /** Makes a page for each dataset. */
-    public static Renderer renderer(RenderContext context, Pages pages, PublishedData data) {
-        return () ->
-                data.datasets().stream()
-                        .map(
-                                files ->
-                                        RenderJob.of(
-                                                "dataset " + files.name(),
-                                                address(context, files),
-                                                () ->
-                                                        pages.render(
-                                                                "page/dataset.jte",
-                                                                of(context, data, files))));
     }
 
     private static String address(RenderContext context, DatasetFiles files) {

@@ -3,11 +3,8 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.model.PublishedFormat;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.DatasetWords;
@@ -74,16 +71,6 @@ public record DatasetsPage(
     public DatasetsPage {
         sets = List.copyOf(sets);
         descriptions = List.copyOf(descriptions);
-    }
-
-    /** Makes that page. */
-    public static Renderer renderer(RenderContext context, Pages pages, PublishedData data) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "datasets",
-                                Addresses.DATASETS,
-                                () -> pages.render("page/datasets.jte", of(context, data))));
     }
 
     static DatasetsPage of(RenderContext context, PublishedData data) {

@@ -19,8 +19,6 @@ import planportal.model.Paragraph;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
 import planportal.model.Service;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.render.chart.Charts;
 import planportal.render.chart.Svg;
 import planportal.site.Messages;
@@ -86,21 +84,6 @@ public record DomainPage(
     public DomainPage {
         counts = List.copyOf(counts);
         sections = List.copyOf(sections);
-    }
-
-    /** Makes a page for each domain. */
-    public static Renderer renderer(RenderContext context, Pages pages, Charts charts) {
-        return () ->
-                context.portal().plan().domains().stream()
-                        .map(
-                                domain ->
-                                        RenderJob.of(
-                                                "domain " + domain.id(),
-                                                context.portal().addresses().domain(domain),
-                                                () ->
-                                                        pages.render(
-                                                                "page/domain.jte",
-                                                                of(context, charts, domain))));
     }
 
     static DomainPage of(RenderContext context, Charts charts, Domain domain) {

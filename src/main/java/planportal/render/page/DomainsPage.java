@@ -7,7 +7,6 @@ import planportal.derive.PagedList;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Domain;
-import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
@@ -39,16 +38,6 @@ public record DomainsPage(
 
     public DomainsPage {
         entries = List.copyOf(entries);
-    }
-
-    /** Makes that page, where the plan has domains, or several where it has very many. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return Renderer.when(
-                !context.portal().plan().domains().isEmpty(),
-                Paging.renderer(
-                        "domains",
-                        context.portal().lists().domains(),
-                        page -> pages.render("page/domains.jte", of(context, page))));
     }
 
     static DomainsPage of(RenderContext context, PagedList.Page<Domain, Domain> page) {

@@ -2,13 +2,10 @@ package planportal.render.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.DataNote;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 
 /**
  * What {@code page/full.jte} shows: the whole plan on one page, for print.
@@ -16,25 +13,14 @@ import planportal.render.Renderer;
  * @param notes all data notes, which stand after the text
  */
 public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<DataNote> notes) {
-    private static final String STYLE = "plan/full.css";
+    static final String STYLE = "plan/full.css";
 
     public FullPlanPage {
         chapters = List.copyOf(chapters);
         notes = List.copyOf(notes);
     }
 
-    /** Makes that page, and the style sheet for its running heads in print. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "plan",
-                                Addresses.FULL,
-                                () -> pages.render("page/full.jte", of(context))),
-                        RenderJob.of("plan", STYLE, () -> style(context)));
-    }
-
-    private static byte[] style(RenderContext context) {
+    static byte[] style(RenderContext context) {
         return PrintStyle.of(context.info(), context.portal().plan().chapters())
                 .getBytes(StandardCharsets.UTF_8);
     }

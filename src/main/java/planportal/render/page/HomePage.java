@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.derive.Update;
@@ -17,8 +16,6 @@ import planportal.model.Indicator;
 import planportal.model.Plan;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.render.chart.Svg;
 import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
@@ -83,21 +80,6 @@ public record HomePage(
         charts = List.copyOf(charts);
         news = List.copyOf(news);
         downloads = List.copyOf(downloads);
-    }
-
-    /**
-     * Makes the home page.
-     *
-     * @param smallChart an indicator's small chart
-     */
-    public static Renderer renderer(
-            RenderContext context, Pages pages, Function<Indicator, Svg> smallChart) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "plan",
-                                Addresses.HOME,
-                                () -> pages.render("page/home.jte", of(context, smallChart))));
     }
 
     static HomePage of(RenderContext context, Function<Indicator, Svg> smallChart) {

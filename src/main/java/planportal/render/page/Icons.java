@@ -1,11 +1,11 @@
 package planportal.render.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.site.Site;
@@ -21,13 +21,11 @@ public final class Icons {
 
     private static final Pattern SYMBOL =
             Pattern.compile("<symbol id=\"([a-z0-9-]+)\".*?</symbol>", Pattern.DOTALL);
+    private static final Pattern USE = Pattern.compile("<use href=\"#([^\"]+)\"");
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
     private static final String OTHER_DOMAIN = "d-other";
 
     private final Map<String, String> symbols;
-
-    /** Drawn once for all pages that use the same ones: there are few such lists. */
-    private final Map<List<String>, byte[]> sprites = new ConcurrentHashMap<>();
 
     private Icons(Map<String, String> symbols) {
         this.symbols = symbols;
@@ -57,7 +55,7 @@ public final class Icons {
 
     /** The names of all icons, in the file's order. */
     public Set<String> names() {
-        return java.util.Collections.unmodifiableSet(symbols.keySet());
+        return Collections.unmodifiableSet(symbols.keySet());
     }
 
     /**
@@ -70,30 +68,33 @@ public final class Icons {
     }
 
     /**
-     * The symbols of these names, in this order, as an SVG element to put into a page; nothing if
-     * there are none. Not to be changed.
+     * The symbols of the icons that {@code html} uses, each once and in the order of their first
+     * use, as an SVG element to put into the page; empty if it uses none.
      *
      * @throws SiteException if a symbol is missing
      */
-    byte[] symbols(Set<String> used) {
-        return sprites.computeIfAbsent(List.copyOf(used), this::sprite);
-    }
-
-    private byte[] sprite(List<String> used) {
+    String symbolsFor(String html) {
+        Set<String> used = new LinkedHashSet<>();
+        Matcher matcher = USE.matcher(html);
+        while (matcher.find()) {
+            used.add(matcher.group(1));
+        }
         if (used.isEmpty()) {
-            return new byte[0];
+            return "";
         }
         StringBuilder sprite =
                 new StringBuilder(
                         "<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">");
-        for (String name : used) {
-            String symbol = symbols.get(name);
-            if (symbol == null) {
-                throw new SiteException(
-                        "site/assets/" + FILE + ": error: the symbol \"" + name + "\" is missing");
-            }
-            sprite.append(symbol);
+        used.forEach(name -> sprite.append(symbol(name)));
+        return sprite.append("</svg>").toString();
+    }
+
+    private String symbol(String name) {
+        String symbol = symbols.get(name);
+        if (symbol == null) {
+            throw new SiteException(
+                    "site/assets/" + FILE + ": error: the symbol \"" + name + "\" is missing");
         }
-        return sprite.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
+        return symbol;
     }
 }

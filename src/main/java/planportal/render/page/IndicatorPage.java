@@ -3,7 +3,6 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Target;
@@ -16,7 +15,6 @@ import planportal.model.PublishedFormat;
 import planportal.model.Service;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.render.chart.Svg;
 import planportal.render.data.Citation;
 import planportal.render.wording.Sentence;
@@ -80,17 +78,7 @@ public record IndicatorPage(
         downloads = List.copyOf(downloads);
     }
 
-    /** Makes a page for each indicator, together with what is published beside it. */
-    public static Renderer renderer(
-            RenderContext context, Pages pages, IndicatorCompanions companions) {
-        return () -> {
-            List<Indicator> all = context.portal().plan().indicators();
-            return Stream.iterate(0, n -> n < all.size(), n -> n + 1)
-                    .map(n -> job(context, pages, companions, n));
-        };
-    }
-
-    private static RenderJob job(
+    static RenderJob job(
             RenderContext context, Pages pages, IndicatorCompanions companions, int index) {
         Indicator indicator = context.portal().plan().indicators().get(index);
         String address = context.portal().addresses().indicator(indicator);

@@ -13,7 +13,6 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.PlanColumn;
-import planportal.render.Renderer;
 
 /**
  * What {@code page/indicators.jte} shows: all indicators by domain.
@@ -74,16 +73,6 @@ public record IndicatorsPage(
     public IndicatorsPage {
         notes = List.copyOf(notes);
         groups = List.copyOf(groups);
-    }
-
-    /** Makes the page, where the plan has indicators, or several where it has very many. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return Renderer.when(
-                !context.portal().plan().indicators().isEmpty(),
-                Paging.renderer(
-                        "indicators",
-                        context.portal().lists().indicators(),
-                        page -> pages.render("page/indicators.jte", of(context, page))));
     }
 
     static IndicatorsPage of(RenderContext context, PagedList.Page<Domain, Indicator> page) {

@@ -1,11 +1,14 @@
 package planportal.render.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.render.data.Sha256;
 import planportal.site.Messages;
 
 /**
@@ -28,7 +31,7 @@ public final class PageLayout {
     private Optional<PagerLink> previous = Optional.empty();
     private Optional<PagerLink> next = Optional.empty();
     private List<AlternateLink> alternates = List.of();
-    private List<DataBlock> jsonLd = List.of();
+    private List<String> jsonLd = List.of();
     private List<String> scripts = List.of();
     private Optional<String> printStyle = Optional.empty();
     private boolean indexed = true;
@@ -139,7 +142,7 @@ public final class PageLayout {
      */
     public PageLayout jsonLd(String document) {
         PageLayout layout = copy();
-        layout.jsonLd = plus(jsonLd, DataBlock.of(document));
+        layout.jsonLd = plus(jsonLd, document.replace("<", "\\u003c"));
         return layout;
     }
 
@@ -224,7 +227,7 @@ public final class PageLayout {
         return alternates;
     }
 
-    public List<DataBlock> jsonLd() {
+    public List<String> jsonLd() {
         return jsonLd;
     }
 
@@ -237,11 +240,16 @@ public final class PageLayout {
         StringBuilder policy = new StringBuilder(POLICY);
         if (!jsonLd.isEmpty()) {
             policy.append("; script-src 'self'");
-            for (DataBlock block : jsonLd) {
-                policy.append(' ').append(block.source());
+            for (String document : jsonLd) {
+                policy.append(" 'sha256-").append(hash(document)).append("'");
             }
         }
         return policy.toString();
+    }
+
+    private static String hash(String text) {
+        byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(hash);
     }
 
     /** Addresses of its scripts beyond the portal's own. */

@@ -4,17 +4,22 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.TemplateNotFoundException;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import planportal.site.SiteException;
 
-/** Turns a page's record into the bytes of its HTML, by a template of {@code site/templates}. */
+/** Renders the record of a page as HTML, by a template of {@code site/templates}. */
 public final class Pages {
-    /** Where the layout wants the symbols that the page uses. */
+    /** Marks where the layout puts the symbols of the icons that the page uses. */
     public static final String SYMBOLS = "<!--symbols-->";
 
-    private final TemplateEngine engine;
+    /** Line breaks next to a tag, and the elements that keep theirs. */
+    private static final Pattern LINE_BREAKS =
+            Pattern.compile("(?s)(<(pre|script)\\b.*?</\\2>)|(?<=>)\\s*\\n\\s*|\\s*\\n\\s*(?=<)");
 
-    /** For each thread the one that it fills again and again. */
-    private final ThreadLocal<PageOutput> outputs;
+    private final TemplateEngine engine;
+    private final Icons icons;
 
     /** Pages by the templates that were compiled into this program. */
     public Pages(Icons icons) {
@@ -24,30 +29,38 @@ public final class Pages {
     /** Pages by another engine, such as one that reads templates from the disk. */
     public Pages(TemplateEngine engine, Icons icons) {
         this.engine = engine;
-        outputs = ThreadLocal.withInitial(() -> new PageOutput(icons));
+        this.icons = icons;
     }
 
     /**
-     * The page as UTF-8.
+     * Renders a page as UTF-8.
      *
      * @param template the path below {@code site/templates}: {@code page/home.jte}
      * @param page the value of the template's only parameter
      * @throws SiteException if the template, a message or an icon is missing
      */
     public byte[] render(String template, Object page) {
-        PageOutput output = outputs.get();
-        output.clear();
+        StringOutput output = new StringOutput();
         try {
             engine.render(template, page, output);
         } catch (TemplateNotFoundException e) {
             throw new SiteException("site/templates/" + template + ": error: no such template");
         } catch (TemplateException e) {
-            // jte wraps whatever a template runs into; what the user has to know is inside.
+            // jte wraps what a template throws; what the user has to know is inside.
             if (e.getCause() instanceof SiteException cause) {
                 throw cause;
             }
             throw e;
         }
-        return output.toByteArray();
+        String html = withoutIndentation(output.toString());
+        return html.replace(SYMBOLS, icons.symbolsFor(html)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Drops line breaks next to a tag, with the white space around them, so that templates can be
+     * indented. A space that a reader sees at such a place is written {@code &#32;}.
+     */
+    static String withoutIndentation(String html) {
+        return LINE_BREAKS.matcher(html).replaceAll("$1");
     }
 }

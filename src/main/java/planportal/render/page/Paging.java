@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import planportal.derive.PagedList;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
@@ -40,20 +38,8 @@ public record Paging(
      */
     public record Entry(Link link, String span, int count) {}
 
-    /** Makes the page that shows a part of a list. */
-    interface Maker<G, T> {
-        byte[] make(PagedList.Page<G, T> page);
-    }
-
     public Paging {
         entries = List.copyOf(entries);
-    }
-
-    /** Makes each page of {@code list}. */
-    static <G, T> Renderer renderer(String source, PagedList<G, T> list, Maker<G, T> maker) {
-        return () ->
-                list.pages().stream()
-                        .map(page -> RenderJob.of(source, page.address(), () -> maker.make(page)));
     }
 
     /**

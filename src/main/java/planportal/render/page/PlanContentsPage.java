@@ -2,13 +2,10 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Domain;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 
 /** What {@code page/plan.jte} shows: the plan's table of contents. */
 public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTime reading) {
@@ -24,16 +21,6 @@ public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTi
             Optional<Domain> domain,
             List<ChapterView.Entry> entries,
             ReadingTime reading) {}
-
-    /** Makes that page. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return () ->
-                Stream.of(
-                        RenderJob.of(
-                                "plan",
-                                Addresses.PLAN,
-                                () -> pages.render("page/plan.jte", of(context))));
-    }
 
     static PlanContentsPage of(RenderContext context) {
         Portal portal = context.portal();

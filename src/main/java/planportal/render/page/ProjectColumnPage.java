@@ -2,14 +2,11 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import planportal.derive.Portal;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
@@ -35,23 +32,6 @@ public record ProjectColumnPage(
 
     public ProjectColumnPage {
         items = List.copyOf(items);
-    }
-
-    /** Makes a page for each column that holds projects. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return () -> {
-            List<PlanColumn> columns = ProjectsPage.columns(context.portal()).toList();
-            return IntStream.range(0, columns.size())
-                    .mapToObj(
-                            i ->
-                                    RenderJob.of(
-                                            "column " + columns.get(i).number(),
-                                            context.portal().addresses().projects(columns.get(i)),
-                                            () ->
-                                                    pages.render(
-                                                            "page/projectcolumn.jte",
-                                                            of(context, columns, i))));
-        };
     }
 
     static ProjectColumnPage of(RenderContext context, List<PlanColumn> columns, int index) {

@@ -8,7 +8,6 @@ import planportal.model.Commitment;
 import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
-import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
@@ -30,14 +29,6 @@ public record ProjectsPage(
 
     public ProjectsPage {
         groups = List.copyOf(groups);
-    }
-
-    /** Makes that page, or several where there are very many projects. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return Paging.renderer(
-                "projects",
-                context.portal().lists().projects(),
-                page -> pages.render("page/projects.jte", of(context, page)));
     }
 
     static ProjectsPage of(RenderContext context, PagedList.Page<Integer, Project> page) {

@@ -2,13 +2,10 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Domain;
-import planportal.render.RenderJob;
-import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
@@ -43,18 +40,6 @@ public record SearchPage(
         topics = List.copyOf(topics);
         lists = List.copyOf(lists);
         chapters = List.copyOf(chapters);
-    }
-
-    /** Makes that page, where the portal publishes a search. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return () ->
-                context.hasSearch()
-                        ? Stream.of(
-                                RenderJob.of(
-                                        "search",
-                                        Addresses.SEARCH,
-                                        () -> pages.render("page/search.jte", of(context))))
-                        : Stream.of();
     }
 
     static SearchPage of(RenderContext context) {

@@ -7,7 +7,6 @@ import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Service;
-import planportal.render.Renderer;
 import planportal.site.Messages;
 
 /**
@@ -36,14 +35,6 @@ public record ServicesPage(
 
     public ServicesPage {
         groups = List.copyOf(groups);
-    }
-
-    /** Makes that page, or several where there are very many services. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return Paging.renderer(
-                "services",
-                context.portal().lists().services(),
-                page -> pages.render("page/services.jte", of(context, page)));
     }
 
     static ServicesPage of(RenderContext context, PagedList.Page<Domain, Service> page) {

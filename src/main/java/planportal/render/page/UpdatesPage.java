@@ -6,7 +6,6 @@ import java.util.Optional;
 import planportal.derive.PagedList;
 import planportal.derive.Update;
 import planportal.model.Observation;
-import planportal.render.Renderer;
 import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
@@ -54,14 +53,6 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
 
     public UpdatesPage {
         entries = List.copyOf(entries);
-    }
-
-    /** Makes that page, or several where very much came. */
-    public static Renderer renderer(RenderContext context, Pages pages) {
-        return Paging.renderer(
-                "updates",
-                context.portal().lists().updates(),
-                page -> pages.render("page/updates.jte", of(context, page)));
     }
 
     static UpdatesPage of(RenderContext context, PagedList.Page<Update, Update.Change> page) {

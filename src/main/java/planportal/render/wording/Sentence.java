@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import planportal.site.Messages;
 
 /**
  * A sentence whose parts know what they are, so that a page can set off the numbers.
@@ -57,19 +58,11 @@ public record Sentence(List<Part> parts) {
      */
     static Sentence fill(String pattern, List<Supplier<Part>> parts) {
         List<Part> filled = new ArrayList<>();
-        int from = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
-            int index =
-                    open + 2 < pattern.length() && pattern.charAt(open + 2) == '}'
-                            ? Character.digit(pattern.charAt(open + 1), 10)
-                            : -1;
-            if (index >= 0 && index < parts.size()) {
-                add(filled, Part.plain(pattern.substring(from, open)));
-                add(filled, parts.get(index).get());
-                from = open + 3;
-            }
-        }
-        add(filled, Part.plain(pattern.substring(from)));
+        Messages.fill(
+                pattern,
+                parts.size(),
+                text -> add(filled, Part.plain(text)),
+                index -> add(filled, parts.get(index).get()));
         return new Sentence(filled);
     }
 

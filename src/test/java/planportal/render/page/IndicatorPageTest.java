@@ -199,14 +199,7 @@ class IndicatorPageTest {
                         return Made.nothing();
                     }
                 };
-        OutputFile file =
-                IndicatorPage.renderer(context, Contexts.pages(), none)
-                        .jobs()
-                        .findFirst()
-                        .orElseThrow()
-                        .work()
-                        .get()
-                        .get(0);
+        OutputFile file = IndicatorPage.job(context, Contexts.pages(), none, 0).work().get().get(0);
         return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
     }
 }

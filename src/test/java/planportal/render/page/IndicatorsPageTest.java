@@ -54,16 +54,10 @@ class IndicatorsPageTest {
     }
 
     private static Document page(Portal portal) {
-        return Jsoup.parse(
-                new String(
-                        IndicatorsPage.renderer(Contexts.of(portal), Contexts.pages())
-                                .jobs()
-                                .findFirst()
-                                .orElseThrow()
-                                .work()
-                                .get()
-                                .get(0)
-                                .bytes(),
-                        StandardCharsets.UTF_8));
+        RenderContext context = Contexts.of(portal);
+        IndicatorsPage page =
+                IndicatorsPage.of(context, portal.lists().indicators().pages().get(0));
+        byte[] html = Contexts.pages().render("page/indicators.jte", page);
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 }

@@ -154,7 +154,7 @@ class LayoutTest {
         SiteException error =
                 assertThrows(
                         SiteException.class,
-                        () -> Icons.parse("<svg></svg>").symbols(Set.of("t-none")));
+                        () -> Icons.parse("<svg></svg>").symbolsFor("<use href=\"#t-none\"/>"));
         assertEquals(
                 "site/assets/icons.svg: error: the symbol \"t-none\" is missing",
                 error.getMessage());

@@ -1,0 +1,184 @@
+package planportal.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import planportal.derive.Addresses;
+import planportal.derive.PagedList;
+import planportal.derive.PagedLists;
+import planportal.model.Article;
+import planportal.model.Chapter;
+import planportal.model.Domain;
+import planportal.model.Plan;
+import planportal.model.PlanColumn;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+import planportal.render.catalog.PublishedData;
+import planportal.render.data.DatasetFiles;
+
+/** Renders all HTML pages: each has an address, a template and a record that the template shows. */
+public final class PageRenderer implements Renderer {
+    private final RenderContext context;
+    private final Pages pages;
+    private final PublishedData data;
+    private final Plan plan;
+    private final PagedLists lists;
+    private final Addresses addresses;
+
+    public PageRenderer(RenderContext context, Pages pages, PublishedData data) {
+        this.context = context;
+        this.pages = pages;
+        this.data = data;
+        plan = context.portal().plan();
+        lists = context.portal().lists();
+        addresses = context.portal().addresses();
+    }
+
+    @Override
+    public Stream<RenderJob> jobs() {
+        List<RenderJob> jobs = new ArrayList<>();
+        addText(jobs);
+        addDomains(jobs);
+        addIndicators(jobs);
+        addLists(jobs);
+        addDatasets(jobs);
+        addPortal(jobs);
+        return jobs.stream();
+    }
+
+    /** The home page and the text of the plan. */
+    private void addText(List<RenderJob> jobs) {
+        jobs.add(
+                page(
+                        "plan",
+                        Addresses.HOME,
+                        "home",
+                        () -> HomePage.of(context, context.charts()::small)));
+        jobs.add(page("plan", Addresses.PLAN, "plan", () -> PlanContentsPage.of(context)));
+        List<Chapter> chapters = plan.chapters();
+        for (int i = 0; i < chapters.size(); i++) {
+            int index = i;
+            String source = "chapter " + chapters.get(i).number();
+            String address = addresses.chapter(chapters.get(i));
+            jobs.add(page(source, address, "chapter", () -> ChapterPage.of(context, index)));
+        }
+        jobs.add(page("plan", Addresses.FULL, "full", () -> FullPlanPage.of(context)));
+        jobs.add(RenderJob.of("plan", FullPlanPage.STYLE, () -> FullPlanPage.style(context)));
+    }
+
+    private void addDomains(List<RenderJob> jobs) {
+        if (!plan.domains().isEmpty()) {
+            jobs.addAll(list("domains", lists.domains(), p -> DomainsPage.of(context, p)));
+        }
+        for (Domain domain : plan.domains()) {
+            jobs.add(
+                    page(
+                            "domain " + domain.id(),
+                            addresses.domain(domain),
+                            "domain",
+                            () -> DomainPage.of(context, context.charts(), domain)));
+        }
+    }
+
+    private void addIndicators(List<RenderJob> jobs) {
+        if (!plan.indicators().isEmpty()) {
+            jobs.addAll(list("indicators", lists.indicators(), p -> IndicatorsPage.of(context, p)));
+        }
+        IndicatorCompanions companions = new DataCompanions(context, data);
+        for (int i = 0; i < plan.indicators().size(); i++) {
+            jobs.add(IndicatorPage.job(context, pages, companions, i));
+        }
+    }
+
+    private void addLists(List<RenderJob> jobs) {
+        if (!plan.services().isEmpty()) {
+            jobs.addAll(list("services", lists.services(), p -> ServicesPage.of(context, p)));
+        }
+        if (!plan.projects().isEmpty()) {
+            jobs.addAll(list("projects", lists.projects(), p -> ProjectsPage.of(context, p)));
+        }
+        List<PlanColumn> columns = ProjectsPage.columns(context.portal()).toList();
+        for (int i = 0; i < columns.size(); i++) {
+            int index = i;
+            jobs.add(
+                    page(
+                            "column " + columns.get(i).number(),
+                            addresses.projects(columns.get(i)),
+                            "projectcolumn",
+                            () -> ProjectColumnPage.of(context, columns, index)));
+        }
+        if (!plan.commitments().isEmpty()) {
+            jobs.addAll(
+                    list("commitments", lists.commitments(), p -> CommitmentsPage.of(context, p)));
+        }
+        if (!plan.dataNotes().isEmpty()) {
+            jobs.addAll(list("datanotes", lists.dataNotes(), p -> DataNotesPage.of(context, p)));
+        }
+        jobs.addAll(list("updates", lists.updates(), p -> UpdatesPage.of(context, p)));
+    }
+
+    private void addDatasets(List<RenderJob> jobs) {
+        jobs.add(
+                page(
+                        "datasets",
+                        Addresses.DATASETS,
+                        "datasets",
+                        () -> DatasetsPage.of(context, data)));
+        for (DatasetFiles files : data.datasets()) {
+            jobs.add(
+                    page(
+                            "dataset " + files.name(),
+                            addresses.dataset(files.name(), "html"),
+                            "dataset",
+                            () -> DatasetPage.of(context, data, files)));
+        }
+        if (context.hasCatalogue()) {
+            jobs.add(page("api", Addresses.API, "api", () -> ApiPage.of(context, data)));
+        }
+        if (context.hasCitations()) {
+            for (Chapter chapter : plan.chapters()) {
+                jobs.add(
+                        page(
+                                "chapter " + chapter.number(),
+                                addresses.citations(chapter),
+                                "citations",
+                                () -> CitationsPage.of(context, data.citations(), chapter)));
+            }
+        }
+    }
+
+    /** Pages about the portal itself. */
+    private void addPortal(List<RenderJob> jobs) {
+        for (Article article : context.portal().publication().articles()) {
+            jobs.add(
+                    page(
+                            "content/pages/" + article.id() + ".md",
+                            addresses.article(article.id()),
+                            "article",
+                            () -> ArticlePage.of(context, article)));
+        }
+        jobs.add(
+                page(
+                        "site/templates/page/notfound.jte",
+                        Addresses.NOT_FOUND,
+                        "notfound",
+                        () -> NotFoundPage.of(context)));
+        if (context.hasSearch()) {
+            jobs.add(page("search", Addresses.SEARCH, "search", () -> SearchPage.of(context)));
+        }
+    }
+
+    private RenderJob page(String source, String address, String template, Supplier<?> record) {
+        String path = "page/" + template + ".jte";
+        return RenderJob.of(source, address, () -> pages.render(path, record.get()));
+    }
+
+    private <G, T> List<RenderJob> list(
+            String template, PagedList<G, T> list, Function<PagedList.Page<G, T>, ?> record) {
+        return list.pages().stream()
+                .map(page -> page(template, page.address(), template, () -> record.apply(page)))
+                .toList();
+    }
+}
