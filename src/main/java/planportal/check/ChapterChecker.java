@@ -161,7 +161,7 @@ final class ChapterChecker {
             if (!isTitle(all)) {
                 diagnostics.error(all.get(0).span(), "the title is to stand first: # 第一章 …");
             } else if (all.get(0) instanceof TextBlock.Heading heading) {
-                return HeadingParts.of(heading.passage(), diagnostics);
+                return HeadingParts.of(heading.line(), diagnostics);
             }
             return Optional.empty();
         }
@@ -169,8 +169,8 @@ final class ChapterChecker {
         private void walk(TextBlock block) {
             if (block instanceof TextBlock.Heading heading) {
                 heading(heading);
-            } else if (block instanceof TextBlock.Line line) {
-                paragraph(line.passage());
+            } else if (block instanceof TextBlock.Paragraph line) {
+                paragraph(line.line());
             } else if (block instanceof TextBlock.Directive directive) {
                 directive(directive);
             } else if (block instanceof TextBlock.Refused refused) {
@@ -179,12 +179,12 @@ final class ChapterChecker {
         }
 
         private void heading(TextBlock.Heading heading) {
-            if (heading.level() == 2) {
-                beginSection(HeadingParts.of(heading.passage(), diagnostics));
+            if (heading.headingLevel() == 2) {
+                beginSection(HeadingParts.of(heading.line(), diagnostics));
             } else {
                 diagnostics.error(
                         heading.span(),
-                        heading.level() == 1
+                        heading.headingLevel() == 1
                                 ? "a second title; a file holds one chapter"
                                 : "a chapter has a title (#) and sections (##), no deeper headings");
             }
@@ -220,9 +220,9 @@ final class ChapterChecker {
 
         /** What is refused still counts, so that the ids of those after it stay as they are. */
         private void refused(TextBlock.Refused refused) {
-            if (refused.level() == 2) {
+            if (refused.headingLevel() == 2) {
                 beginSection(Optional.empty());
-            } else if (refused.level() == 0) {
+            } else if (refused.headingLevel() == 0) {
                 paragraph++;
                 places.declare(chapter + "-" + section + "-" + paragraph, refused.span());
             }

@@ -92,7 +92,7 @@ final class ColumnChecker {
         }
         Optional<TextBlock.Heading> heading = title(document);
         Optional<HeadingParts> titles =
-                heading.flatMap(h -> HeadingParts.of(h.passage(), diagnostics));
+                heading.flatMap(h -> HeadingParts.of(h.line(), diagnostics));
         List<TextBlock> body = document.blocks().stream().skip(isTitled(document) ? 1 : 0).toList();
         List<TextLine> notes = table ? notes(body) : List.of();
         List<ColumnDraft.Item> items = table ? List.of() : items(body, number.getAsInt(), document);
@@ -112,7 +112,7 @@ final class ColumnChecker {
                     new ColumnDraft(
                             column,
                             fields.spanOf("column"),
-                            heading.orElseThrow().passage(),
+                            heading.orElseThrow().line(),
                             titles.get().titleStart(),
                             notes,
                             items));
@@ -171,8 +171,8 @@ final class ColumnChecker {
     private List<TextLine> notes(List<TextBlock> body) {
         List<TextLine> notes = new ArrayList<>();
         for (TextBlock block : body) {
-            if (block instanceof TextBlock.Line line) {
-                notes.add(line.passage());
+            if (block instanceof TextBlock.Paragraph line) {
+                notes.add(line.line());
             } else if (!(block instanceof TextBlock.Refused)) {
                 diagnostics.error(
                         block.span(), "only paragraphs stand here: the notes below the table");
@@ -196,7 +196,7 @@ final class ColumnChecker {
                 }
                 Optional<TextLine> text = text(block, body.subList(at + 1, end));
                 if (block instanceof TextBlock.Heading heading) {
-                    item(heading.passage(), number, text).ifPresent(items::add);
+                    item(heading.line(), number, text).ifPresent(items::add);
                 }
                 at = end;
             } else {
@@ -229,8 +229,8 @@ final class ColumnChecker {
                     "if the plan prints several, they are one line here");
         }
         TextBlock first = body.get(0);
-        if (first instanceof TextBlock.Line line) {
-            return Optional.of(line.passage());
+        if (first instanceof TextBlock.Paragraph line) {
+            return Optional.of(line.line());
         }
         if (!(first instanceof TextBlock.Refused)) {
             diagnostics.error(first.span(), "the text of the item is expected here");

@@ -128,12 +128,15 @@ final class MappingReader {
     /** Whether the key stands there with a value. */
     boolean has(String key) {
         known.add(key);
-        return mapping.get(key).filter(node -> !isNothing(node)).isPresent();
+        return mapping.entry(key)
+                .map(YamlMapping.Entry::value)
+                .filter(node -> !isNothing(node))
+                .isPresent();
     }
 
     /** Where the value of {@code key} stands; the mapping's beginning if there is none. */
     Span spanOf(String key) {
-        return mapping.get(key).map(YamlNode::span).orElse(span);
+        return mapping.entry(key).map(YamlMapping.Entry::value).map(YamlNode::span).orElse(span);
     }
 
     /** Reports the keys that nobody asked for, and those that are missing. */
@@ -162,7 +165,7 @@ final class MappingReader {
 
     private Optional<YamlNode> required(String key) {
         known.add(key);
-        Optional<YamlNode> node = mapping.get(key);
+        Optional<YamlNode> node = mapping.entry(key).map(YamlMapping.Entry::value);
         if (node.isEmpty()) {
             missing.add(key);
         } else if (isNothing(node.get())) {
@@ -174,7 +177,7 @@ final class MappingReader {
 
     private Optional<YamlNode> optional(String key) {
         known.add(key);
-        return mapping.get(key).filter(node -> !isNothing(node));
+        return mapping.entry(key).map(YamlMapping.Entry::value).filter(node -> !isNothing(node));
     }
 
     private static boolean isNothing(YamlNode node) {

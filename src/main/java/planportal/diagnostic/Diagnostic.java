@@ -1,16 +1,16 @@
 package planportal.diagnostic;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with the content.
+ * An error or a warning about the content.
  *
- * @param position where it begins
- * @param endColumn the column after its last character in that line; the position's column for a
- *     point
- * @param message what is wrong with which value, and what was expected; one line
- * @param hint how to mend it, where that isn't plain
- * @param line the line of the source; empty where there is none, as in a missing file
+ * @param position where the marked text begins
+ * @param endColumn the column after the marked text in that line; the position's own for a point
+ * @param message one line: what is wrong with which value, and what was expected
+ * @param hint how to fix it, if that isn't obvious
+ * @param line the line of the source; empty if there is none, as in a missing file
  */
 public record Diagnostic(
         Severity severity,
@@ -21,28 +21,24 @@ public record Diagnostic(
         Optional<String> line)
         implements Comparable<Diagnostic> {
 
+    private static final Comparator<Diagnostic> ORDER =
+            Comparator.comparing(Diagnostic::position)
+                    .thenComparing(Diagnostic::severity)
+                    .thenComparing(Diagnostic::message);
+
     static Diagnostic at(Span span, Severity severity, String message, Optional<String> hint) {
-        boolean shown = !span.source().text().isEmpty();
-        return new Diagnostic(
-                severity,
-                span.position(),
-                span.endColumn(),
-                message,
-                hint,
-                shown ? Optional.of(span.line()) : Optional.empty());
+        boolean hasLine = !span.source().text().isEmpty();
+        Optional<String> line = hasLine ? Optional.of(span.line()) : Optional.empty();
+        return new Diagnostic(severity, span.position(), span.endColumn(), message, hint, line);
     }
 
+    /** Orders by position, then errors before warnings. */
     @Override
     public int compareTo(Diagnostic other) {
-        int byPosition = position.compareTo(other.position);
-        if (byPosition != 0) {
-            return byPosition;
-        }
-        int bySeverity = severity.compareTo(other.severity);
-        return bySeverity != 0 ? bySeverity : message.compareTo(other.message);
+        return ORDER.compare(this, other);
     }
 
-    /** {@code content/plan.yaml:3:1: error: …}, the first of the lines that are printed. */
+    /** Returns the first printed line: {@code content/plan.yaml:3:1: error: …}. */
     public String headline() {
         return position + ": " + severity.word() + ": " + message;
     }

@@ -6,73 +6,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gathers all diagnostics of one run. */
+/** Collects the diagnostics of one run. */
 public final class Diagnostics {
-    private final List<Diagnostic> gathered = new ArrayList<>();
+    private final List<Diagnostic> all = new ArrayList<>();
     private int errors;
 
+    /** Reports an error. */
     public void error(Span span, String message) {
-        add(span, Severity.ERROR, message, Optional.empty());
+        error(span, message, Optional.empty());
     }
 
+    /** Reports an error, with a hint on how to fix it. */
     public void error(Span span, String message, String hint) {
-        add(span, Severity.ERROR, message, Optional.of(hint));
+        error(span, message, Optional.of(hint));
     }
 
+    /** Reports an error, with a hint if there is one. */
+    public void error(Span span, String message, Optional<String> hint) {
+        all.add(Diagnostic.at(span, Severity.ERROR, message, hint));
+        errors++;
+    }
+
+    /** Reports a warning. */
     public void warning(Span span, String message) {
-        add(span, Severity.WARNING, message, Optional.empty());
+        all.add(Diagnostic.at(span, Severity.WARNING, message, Optional.empty()));
     }
 
+    /** Reports a warning, with a hint on how to fix it. */
     public void warning(Span span, String message, String hint) {
-        add(span, Severity.WARNING, message, Optional.of(hint));
+        all.add(Diagnostic.at(span, Severity.WARNING, message, Optional.of(hint)));
     }
 
-    private void add(Span span, Severity severity, String message, Optional<String> hint) {
-        gathered.add(Diagnostic.at(span, severity, message, hint));
-        if (severity == Severity.ERROR) {
-            errors++;
-        }
-    }
-
-    /** Takes over those of a part of the run. */
-    public void addAll(Diagnostics others) {
-        gathered.addAll(others.gathered);
-        errors += others.errors;
-    }
-
-    /** All of them, by file, line and column. */
+    /** Returns all diagnostics by file, line and column. */
     public List<Diagnostic> sorted() {
-        return gathered.stream().sorted().toList();
+        return all.stream().sorted().toList();
     }
 
     public boolean isEmpty() {
-        return gathered.isEmpty();
+        return all.isEmpty();
     }
 
     public boolean hasErrors() {
         return errors > 0;
     }
 
-    /** Whether there is an error in a file whose path begins with {@code prefix}. */
+    /** Returns whether a file whose path begins with {@code prefix} has an error. */
     public boolean hasErrorsIn(String prefix) {
-        return hasErrors()
-                && gathered.stream()
-                        .filter(d -> d.severity() == Severity.ERROR)
-                        .anyMatch(d -> d.position().file().startsWith(prefix));
+        return all.stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .anyMatch(d -> d.position().file().startsWith(prefix));
     }
 
+    /** Returns the number of errors. */
     public int errors() {
         return errors;
     }
 
+    /** Returns the number of warnings. */
     public int warnings() {
-        return gathered.size() - errors;
+        return all.size() - errors;
     }
 
     /**
-     * Prints all of them and a line with their number; nothing where there are none.
+     * Prints all diagnostics and a summary; prints nothing if there are none.
      *
-     * @throws UncheckedIOException if {@code out} can't be written
+     * @throws UncheckedIOException if {@code out} can't be written to
      */
     public void print(Appendable out) {
         if (isEmpty()) {
@@ -88,12 +86,12 @@ public final class Diagnostics {
         }
     }
 
-    /** {@code 2 errors, 1 warning}. */
+    /** Returns the counts in words, {@code 2 errors, 1 warning}. */
     public String summary() {
         return count(errors, "error") + ", " + count(warnings(), "warning");
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

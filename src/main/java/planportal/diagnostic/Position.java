@@ -1,25 +1,25 @@
 package planportal.diagnostic;
 
+import java.util.Comparator;
+
 /**
- * Where something stands.
+ * A location in a source file, 1-based.
  *
  * @param file the path as the user wrote it, with {@code /}
- * @param line counted from 1
- * @param column counted from 1, in characters (code points, not UTF-16 units)
+ * @param column in characters (code points, not UTF-16 units)
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
+    private static final Comparator<Position> ORDER =
+            Comparator.comparing(Position::file)
+                    .thenComparingInt(Position::line)
+                    .thenComparingInt(Position::column);
 
     @Override
     public int compareTo(Position other) {
-        int byFile = file.compareTo(other.file);
-        if (byFile != 0) {
-            return byFile;
-        }
-        int byLine = Integer.compare(line, other.line);
-        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+        return ORDER.compare(this, other);
     }
 
-    /** {@code content/plan.yaml:3:1}, as editors and terminals understand it. */
+    /** Returns {@code content/plan.yaml:3:1}, which editors and terminals turn into a link. */
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;

@@ -1,20 +1,16 @@
 package planportal.diagnostic;
 
-/** How bad it is. */
+import java.util.Locale;
+
+/** The severity of a diagnostic. */
 public enum Severity {
-    /** Nothing can be published. */
-    ERROR("error"),
-    /** Published all the same, but someone should look. */
-    WARNING("warning");
+    /** The site can't be published. */
+    ERROR,
+    /** The site can be published, but the content needs review. */
+    WARNING;
 
-    private final String word;
-
-    Severity(String word) {
-        this.word = word;
-    }
-
-    /** The word that is printed. */
+    /** Returns the printed word, {@code error} or {@code warning}. */
     public String word() {
-        return word;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,24 +1,32 @@
 package planportal.diagnostic;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * The text of a file, with its lines. Offsets count UTF-16 units from 0, as {@link String} does; a
- * line ends at {@code \n}, {@code \r\n} or {@code \r}.
+ * The text of a file, which converts offsets into lines and columns.
+ *
+ * <p>Offsets count UTF-16 units from 0, as in {@link String}; lines are counted from 1 and end with
+ * {@code \n}, {@code \r\n} or {@code \r}.
  */
 public final class Source {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
+
     private final String file;
     private final String text;
     private final int[] lineStarts;
 
     /**
      * @param file the path to print
-     * @param text without a byte-order mark; empty for a file that is missing
+     * @param text without a byte-order mark; empty for a missing file
      */
     public Source(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        IntStream breaks = LINE_BREAK.matcher(text).results().mapToInt(MatchResult::end);
+        this.lineStarts = IntStream.concat(IntStream.of(0), breaks).toArray();
     }
 
     public String file() {
@@ -29,76 +37,49 @@ public final class Source {
         return text;
     }
 
-    /** The part of this source between two offsets. */
+    /** Returns the part between two offsets. */
     public Span span(int start, int end) {
         return new Span(this, start, end);
     }
 
-    /** The very beginning, for what concerns the whole file. */
+    /** Returns the empty span at the beginning, for diagnostics about the whole file. */
     public Span beginning() {
-        return new Span(this, 0, 0);
+        return span(0, 0);
     }
 
-    /** The offset of a place that a parser counts from 1, in code points. */
-    public int offset(int line, int codePoint) {
-        if (line > lineStarts.length) {
-            return text.length();
-        }
-        int offset = lineStarts[line - 1];
-        for (int passed = 1; passed < codePoint && offset < text.length(); passed++) {
-            offset += Character.charCount(text.codePointAt(offset));
-        }
-        return offset;
+    /** Returns the offset of a line and column, both 1-based; the column counts code points. */
+    public int offset(int line, int column) {
+        int start = lineStart(line);
+        int codePoints = text.codePointCount(start, lineStart(line + 1));
+        return text.offsetByCodePoints(start, Math.min(column - 1, codePoints));
     }
 
-    /** The offset at which a line begins, counted from 1; the text's end if there is none. */
+    /** Returns the offset at which a line begins; the text's end if there is no such line. */
     public int lineStart(int line) {
         return line > lineStarts.length ? text.length() : lineStarts[line - 1];
     }
 
     Position position(int offset) {
         int line = lineOf(offset);
-        int column = text.codePointCount(lineStarts[line - 1], offset) + 1;
+        int column = text.codePointCount(lineStart(line), offset) + 1;
         return new Position(file, line, column);
     }
 
-    /** The line that holds {@code offset}, without its end. */
+    /** Returns the line at {@code offset}, without its line break. */
     String line(int offset) {
-        return text.substring(lineStarts[lineOf(offset) - 1], lineEnd(offset));
+        return text.substring(lineStart(lineOf(offset)), lineEnd(offset));
     }
 
-    /** The offset at which the line that holds {@code offset} ends, before its line break. */
+    /** Returns the offset at which the line at {@code offset} ends, before its line break. */
     int lineEnd(int offset) {
         int line = lineOf(offset);
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
-        while (end > lineStarts[line - 1] && isLineBreak(text.charAt(end - 1))) {
-            end--;
-        }
-        return Math.max(end, Math.min(offset, text.length()));
+        String whole = text.substring(lineStart(line), lineStart(line + 1));
+        String content = LINE_BREAK.matcher(whole).replaceFirst("");
+        return Math.max(offset, lineStart(line) + content.length());
     }
 
     private int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    private static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r';
-    }
-
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (isLineBreak(c) && !pair) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
     }
 }

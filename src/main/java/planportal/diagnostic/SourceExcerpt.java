@@ -1,66 +1,66 @@
 package planportal.diagnostic;
 
 /**
- * Prints a diagnostic with the line that it is about and a marker below. Of a long line only the
- * surroundings are shown, since a marker below a line that the terminal breaks points nowhere.
+ * Prints a diagnostic with its source line and a marker below. A long line is cut to what surrounds
+ * the marker, because a terminal would wrap it.
  */
 final class SourceExcerpt {
-    /** How many characters before and after the marked part are shown of a long line. */
-    private static final int AROUND = 40;
+    /** The characters shown before and after the marked part of a long line. */
+    private static final int CONTEXT = 40;
 
-    private static final int LONG = 110;
-    private static final int LONGEST_MARKED = 60;
+    private static final int MAX_LINE = 110;
+    private static final int MAX_MARKED = 60;
     private static final String INDENT = "  ";
-    private static final String LEFT_OUT = "...";
+    private static final String ELLIPSIS = "...";
     private static final char WIDE_SPACE = '\u3000';
 
     private SourceExcerpt() {}
 
     static String render(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder(diagnostic.headline()).append('\n');
-        diagnostic
-                .line()
-                .ifPresent(
-                        line ->
-                                excerpt(
-                                        out,
-                                        line.codePoints().toArray(),
-                                        diagnostic.position().column() - 1,
-                                        diagnostic.endColumn() - 1));
+        diagnostic.line().ifPresent(line -> excerpt(out, line, diagnostic));
         diagnostic
                 .hint()
                 .ifPresent(h -> out.append(INDENT).append("hint: ").append(h).append('\n'));
         return out.toString();
     }
 
-    private static void excerpt(StringBuilder out, int[] line, int from, int to) {
-        boolean isLong = line.length > LONG;
-        int first = isLong ? Math.max(0, from - AROUND) : 0;
-        int end = isLong ? Math.min(to, from + LONGEST_MARKED) : to;
-        int last = isLong ? Math.min(line.length, end + AROUND) : line.length;
-
-        out.append(INDENT).append(first > 0 ? LEFT_OUT : "");
-        for (int i = first; i < last; i++) {
-            out.appendCodePoint(line[i]);
+    private static void excerpt(StringBuilder out, String text, Diagnostic diagnostic) {
+        int[] line = text.codePoints().toArray();
+        int from = diagnostic.position().column() - 1;
+        int to = diagnostic.endColumn() - 1;
+        int first = 0;
+        int last = line.length;
+        if (line.length > MAX_LINE) {
+            to = Math.min(to, from + MAX_MARKED);
+            first = Math.max(0, from - CONTEXT);
+            last = Math.min(line.length, to + CONTEXT);
         }
-        out.append(last < line.length ? LEFT_OUT : "").append('\n');
+        String before = first > 0 ? ELLIPSIS : "";
+        String after = last < line.length ? ELLIPSIS : "";
+        String shown = new String(line, first, last - first);
+        out.append(INDENT).append(before).append(shown).append(after).append('\n');
 
-        out.append(INDENT).append(first > 0 ? " ".repeat(LEFT_OUT.length()) : "");
-        for (int i = first; i < from && i < line.length; i++) {
+        out.append(INDENT).append(" ".repeat(before.length()));
+        for (int i = first; i < from; i++) {
             out.append(padding(line[i]));
         }
-        out.append('^');
-        for (int i = from; i < end && i < line.length; i++) {
-            out.append(i == from ? "" : "^").append(isWide(line[i]) ? "^" : "");
+        out.append("^".repeat(Math.max(1, width(line, from, to)))).append('\n');
+    }
+
+    private static int width(int[] line, int from, int to) {
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width += isWide(line[i]) ? 2 : 1;
         }
-        out.append('\n');
+        return width;
     }
 
     private static char padding(int codePoint) {
         return codePoint == '\t' ? '\t' : isWide(codePoint) ? WIDE_SPACE : ' ';
     }
 
-    /** Whether a terminal draws it two columns wide: East Asian Width W or F, in broad ranges. */
+    /** Returns whether a terminal draws it two columns wide (East Asian Width W or F, roughly). */
     private static boolean isWide(int c) {
         return c >= 0x1100 && c <= 0x115F
                 || c >= 0x2E80 && c <= 0xA4CF

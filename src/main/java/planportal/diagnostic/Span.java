@@ -3,8 +3,8 @@ package planportal.diagnostic;
 /**
  * A part of a source.
  *
- * @param start offset of its first character
- * @param end offset after its last; equal to {@code start} for a point
+ * @param start the offset of its first character
+ * @param end the offset after its last character; equal to {@code start} for a point
  */
 public record Span(Source source, int start, int end) {
 
@@ -15,32 +15,32 @@ public record Span(Source source, int start, int end) {
         }
     }
 
-    /** Where it begins. */
+    /** Returns the position of its first character. */
     public Position position() {
         return source.position(start);
     }
 
-    /** The column after its last character in the line where it begins, counted from 1. */
+    /** Returns the column after its last character in its first line. */
     public int endColumn() {
         return source.position(Math.min(end, source.lineEnd(start))).column();
     }
 
-    /** The line in which it begins, without its end. */
+    /** Returns its first line, whole and without the line break. */
     public String line() {
         return source.line(start);
     }
 
-    /** A part of this part; {@code from} and {@code to} count from its start. */
+    /** Returns a part of it; the offsets count from its start. */
     public Span part(int from, int to) {
-        return new Span(source, start + from, start + to);
+        return source.span(start + from, start + to);
     }
 
-    /** What the source says here. */
+    /** Returns the source text. */
     public String text() {
         return source.text().substring(start, end);
     }
 
-    /** The length in UTF-16 units. */
+    /** Returns the length in UTF-16 units. */
     public int length() {
         return end - start;
     }

@@ -1,13 +1,11 @@
 /**
- * How trouble with the content is collected and printed.
+ * Collects errors and warnings about the content, and prints them.
  *
- * <p>Comes in: what is wrong, and the {@link planportal.diagnostic.Span} of the source where it
- * stands. Goes out: {@link planportal.diagnostic.Diagnostic}s in the order of the files, for people
- * and for other programs. It must not know any format, nor the plan.
+ * <p>In: a message and the {@link planportal.diagnostic.Span} of the source that it is about. Out:
+ * {@link planportal.diagnostic.Diagnostic}s in file order, as text for people or as values for
+ * other programs. It must not know any file format, nor the plan.
  *
- * <p>A span is kept as two offsets into its source; lines and columns are worked out only when
- * something is reported. So positions cost little while reading, and {@link
- * planportal.diagnostic.Source} is the only code that converts between the ways in which parsers
- * count.
+ * <p>A span is two offsets; {@link planportal.diagnostic.Source} alone converts them into lines and
+ * columns, because each parser counts differently.
  */
 package planportal.diagnostic;

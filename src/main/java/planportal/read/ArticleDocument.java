@@ -4,10 +4,10 @@ import java.util.Optional;
 import planportal.diagnostic.Span;
 
 /**
- * A page of the portal's own: ordinary Markdown, without HTML.
+ * A page of the portal's own.
  *
- * @param beginning of the file
+ * @param beginning the beginning of the file
  * @param frontMatter empty if there is none
- * @param markdown what follows it
+ * @param markdown the text after it: CommonMark with tables, without HTML
  */
 public record ArticleDocument(Span beginning, Optional<YamlMapping> frontMatter, String markdown) {}

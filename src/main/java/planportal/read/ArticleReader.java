@@ -31,11 +31,8 @@ final class ArticleReader {
     private static final Pattern SCHEME =
             Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
-    /** Above them is the page's title; lower ones the pages do not know. */
-    private static final int FIRST_LEVEL = 2;
-
-    private static final int LAST_LEVEL = 4;
-
+    private static final int MIN_LEVEL = 2;
+    private static final int MAX_LEVEL = 4;
     private static final List<String> SAFE_SCHEMES = List.of("http", "https", "mailto");
 
     private final Source source;
@@ -46,7 +43,7 @@ final class ArticleReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The page; empty if its front matter isn't well-formed, which then has been reported. */
+    /** Returns the page; empty if its front matter isn't well-formed, which is reported. */
     Optional<ArticleDocument> read() {
         return FrontMatter.split(source, diagnostics).map(this::document);
     }
@@ -57,7 +54,7 @@ final class ArticleReader {
         return new ArticleDocument(source.beginning(), frontMatter.mapping(), body);
     }
 
-    /** Reports what could run in a reader's browser, and what a page would lose. */
+    /** Reports markup that pages don't support or that could run scripts in a browser. */
     private final class Guard extends AbstractVisitor {
         private final int bodyStart;
 
@@ -85,17 +82,17 @@ final class ArticleReader {
         public void visit(Image image) {
             diagnostics.error(
                     firstLine(image),
-                    "an image is not allowed in a page",
-                    "the portal loads nothing from elsewhere and publishes no images of its own");
+                    "images are not allowed in pages",
+                    "the portal publishes no images and loads none from other sites");
         }
 
         @Override
         public void visit(Heading heading) {
-            if (heading.getLevel() < FIRST_LEVEL || heading.getLevel() > LAST_LEVEL) {
+            if (heading.getLevel() < MIN_LEVEL || heading.getLevel() > MAX_LEVEL) {
                 diagnostics.error(
                         firstLine(heading),
-                        "a heading of level " + heading.getLevel(),
-                        "headings are ##, ### and ####; the page's title is title: above the text");
+                        "unexpected heading of level " + heading.getLevel(),
+                        "use ##, ### or ####; the title goes into the front matter");
             }
             visitChildren(heading);
         }
@@ -103,8 +100,8 @@ final class ArticleReader {
         private void refuseHtml(Node html) {
             diagnostics.error(
                     firstLine(html),
-                    "HTML is not allowed in a page",
-                    "use Markdown; to show the character itself, write \\<");
+                    "HTML is not allowed in pages",
+                    "use Markdown; for a literal < write \\<");
         }
 
         private void checkDestination(Node link, String destination) {
@@ -113,9 +110,8 @@ final class ArticleReader {
                     && !SAFE_SCHEMES.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
                 diagnostics.error(
                         firstLine(link),
-                        "a link to \""
-                                + destination
-                                + "\"; only http, https and mailto are allowed");
+                        "link to \"%s\"; only http, https and mailto are allowed"
+                                .formatted(destination));
             }
         }
 

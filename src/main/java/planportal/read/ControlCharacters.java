@@ -1,37 +1,28 @@
 package planportal.read;
 
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Characters that no file may hold: XML 1.0 (section 2.2) and JSON's readers refuse them, and
- * nobody sees them. Tabs and line breaks are none.
+ * Finds characters that no file may contain because XML 1.0 (section 2.2) and JSON readers refuse
+ * them. Tabs and line breaks are allowed.
  */
 final class ControlCharacters {
+    /** Control characters, unpaired surrogates, and the two noncharacters that XML refuses. */
+    private static final Pattern REFUSED =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\p{Cs}\\uFFFE\\uFFFF]");
+
     private ControlCharacters() {}
 
-    /** Where the first of them stands in {@code text}; -1 where there is none. */
-    static int in(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r'
-                    || c == '\u007F'
-                    || c == '\uFFFE'
-                    || c == '\uFFFF') {
-                return i;
-            }
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return i;
-            }
-        }
-        return -1;
+    /** Returns the index of the first of them in {@code text}. */
+    static OptionalInt indexIn(String text) {
+        Matcher matcher = REFUSED.matcher(text);
+        return matcher.find() ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
     }
 
-    /** The message about one of them. */
     static String message(char c) {
-        return String.format(Locale.ROOT, "a control character, U+%04X", (int) c);
+        return String.format(Locale.ROOT, "control character U+%04X", (int) c);
     }
 }

@@ -11,20 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Position;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
-/** Reads CSV as RFC 4180 has it. */
+/** Reads CSV according to RFC 4180. */
 final class CsvReader {
     private static final CsvFactory FACTORY =
             CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
-    private static final char QUOTE = '"';
-    private static final String DOUBLE_IT =
-            "a quoted cell ends with \" before the comma or the line's end; inside, write \"\"";
 
-    /** Spaces and marks without width, which come along when text is copied from a page. */
-    private static final String INVISIBLE = "\u00A0\u200B\u200C\u200D\u2060\uFEFF";
+    /** A cell up to its closing quote, or up to the next comma or line break. */
+    private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*+\"?|[^,\\r\\n]*");
+
+    /** Spaces and zero-width characters, which are often copied from web pages. */
+    private static final String INVISIBLE = "[\u00A0\u200B\u200C\u200D\u2060\uFEFF]";
+
+    private static final Pattern INVISIBLE_EDGE =
+            Pattern.compile("^" + INVISIBLE + "+|" + INVISIBLE + "+$");
+    private static final String QUOTING =
+            "a closing quote must precede a comma or the end of the line;"
+                    + " write a quote inside a cell as \"\"";
 
     private final Source source;
     private final Diagnostics diagnostics;
@@ -34,7 +43,7 @@ final class CsvReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The table; empty if it isn't well-formed, which then has been reported. */
+    /** Returns the table; empty if it isn't well-formed, which is reported. */
     Optional<CsvTable> read() {
         List<CsvRow> rows = new ArrayList<>();
         List<Located<String>> cells = new ArrayList<>();
@@ -42,8 +51,7 @@ final class CsvReader {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_STRING) {
                     int start = (int) parser.currentTokenLocation().getCharOffset();
-                    Span span = cell(start);
-                    cells.add(new Located<>(visible(unixLines(parser.getText()), span), span));
+                    cells.add(cell(parser.getText(), span(start)));
                 } else if (token == JsonToken.END_ARRAY && !cells.isEmpty()) {
                     CsvRow row = CsvRow.of(cells);
                     if (!row.isBlank()) {
@@ -53,7 +61,7 @@ final class CsvReader {
                 }
             }
         } catch (JsonProcessingException e) {
-            reportOpenQuote(nextCell(rows, cells), e);
+            reportQuote(nextCell(rows, cells));
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,72 +73,34 @@ final class CsvReader {
         return Optional.of(new CsvTable(rows.get(0), rows.subList(1, rows.size())));
     }
 
-    /**
-     * A cell without invisible characters at its ends, which are reported: nobody would see why
-     * {@code 3.1} with such a character behind it is no number.
-     */
-    private String visible(String cell, Span span) {
-        int start = 0;
-        int end = cell.length();
-        while (start < end && INVISIBLE.indexOf(cell.charAt(start)) >= 0) {
-            start++;
+    private Span span(int start) {
+        Matcher cell = CELL.matcher(source.text()).region(start, source.text().length());
+        return source.span(start, cell.lookingAt() ? cell.end() : start);
+    }
+
+    /** Line breaks become {@code \n}; invisible characters at the ends are reported and dropped. */
+    private Located<String> cell(String raw, Span span) {
+        String text = raw.replaceAll("\\r\\n?", "\n");
+        Matcher invisible = INVISIBLE_EDGE.matcher(text);
+        if (!invisible.find()) {
+            return new Located<>(text, span);
         }
-        while (start < end && INVISIBLE.indexOf(cell.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (start == 0 && end == cell.length()) {
-            return cell;
-        }
+        boolean atStart = invisible.start() == 0;
+        char character = text.charAt(atStart ? 0 : text.length() - 1);
         diagnostics.error(
                 span,
                 String.format(
                         Locale.ROOT,
-                        "an invisible character stands at the cell's %s, U+%04X",
-                        start > 0 ? "beginning" : "end",
-                        (int) cell.charAt(start > 0 ? 0 : cell.length() - 1)),
-                "delete it, or type the cell anew");
-        return cell.substring(start, end);
-    }
-
-    /** A cell of several lines says the same, whichever system it was written on. */
-    private static String unixLines(String cell) {
-        return cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private Span cell(int start) {
-        return source.span(start, isQuote(start) ? quotedEnd(start) : plainEnd(start));
-    }
-
-    private int plainEnd(int start) {
-        String text = source.text();
-        int end = start;
-        while (end < text.length() && ",\r\n".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    private int quotedEnd(int start) {
-        int end = start + 1;
-        while (end < source.text().length()) {
-            if (isQuote(end)) {
-                if (!isQuote(end + 1)) {
-                    return end + 1;
-                }
-                end++;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isQuote(int offset) {
-        return offset < source.text().length() && source.text().charAt(offset) == QUOTE;
+                        "invisible character U+%04X at the %s of the cell",
+                        (int) character,
+                        atStart ? "start" : "end"),
+                "delete it, or retype the cell");
+        return new Located<>(invisible.replaceAll(""), span);
     }
 
     /**
-     * The parser reports a bad quote where it gave up, which may be hundreds of lines below the
-     * mistake. The cell that it was reading is the one after the last that it gave.
+     * Returns where the cell begins that follows the last one read. The parser gives up on a bad
+     * quote possibly hundreds of lines below it.
      */
     private int nextCell(List<CsvRow> rows, List<Located<String>> cells) {
         if (!cells.isEmpty()) {
@@ -143,27 +113,16 @@ final class CsvReader {
         return at;
     }
 
-    private void reportOpenQuote(int start, JsonProcessingException e) {
-        int quote = start;
-        while (!isQuote(quote) && quote < source.text().length()) {
-            quote++;
-        }
-        int end = quotedEnd(quote);
-        if (end >= source.text().length()) {
-            diagnostics.error(
-                    source.span(quote, Math.min(quote + 1, end)),
-                    "the quote that opens here is never closed",
-                    DOUBLE_IT);
+    private void reportQuote(int cellStart) {
+        int quote = source.text().indexOf('"', cellStart);
+        Span cell = span(quote < 0 ? cellStart : quote);
+        if (cell.end() == source.text().length()) {
+            Span opening = source.span(cell.start(), Math.min(cell.start() + 1, cell.end()));
+            diagnostics.error(opening, "unclosed quote", QUOTING);
         } else {
-            diagnostics.error(
-                    source.span(quote, end),
-                    "text follows the quote that closes this cell, at "
-                            + lineAndColumn(source.span(end, end)),
-                    DOUBLE_IT);
+            Position closing = source.span(cell.end(), cell.end()).position();
+            String at = closing.line() + ":" + closing.column();
+            diagnostics.error(cell, "unexpected text after the closing quote, at " + at, QUOTING);
         }
-    }
-
-    private static String lineAndColumn(Span span) {
-        return span.position().line() + ":" + span.position().column();
     }
 }

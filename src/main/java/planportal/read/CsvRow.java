@@ -21,8 +21,8 @@ public record CsvRow(Span span, List<Located<String>> cells) {
         return new CsvRow(first.source().span(first.start(), last.end()), cells);
     }
 
-    /** Whether nothing stands in it, not even a comma. */
+    /** Returns whether the line is empty, without even a comma. */
     boolean isBlank() {
-        return cells.size() == 1 && cells.get(0).span().length() == 0;
+        return span.length() == 0;
     }
 }

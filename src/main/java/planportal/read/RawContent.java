@@ -9,15 +9,15 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The files of a content folder, by their path in it with {@code /}, in the paths' order.
+ * The files of a content folder, by their path in it, with {@code /}.
  *
  * @param folder as the user wrote it
  * @param tables CSV files
  * @param settings YAML files
  * @param texts Markdown files of plan text
  * @param articles Markdown files of the portal's own pages
- * @param unreadable files that are there but are not well-formed, which has been reported
- * @param unknown files whose format isn't read
+ * @param unreadable files that aren't well-formed, which has been reported
+ * @param unknown files of other formats
  */
 public record RawContent(
         String folder,
@@ -39,15 +39,6 @@ public record RawContent(
                 new TreeSet<>());
     }
 
-    void addAll(RawContent other) {
-        tables.putAll(other.tables);
-        settings.putAll(other.settings);
-        texts.putAll(other.texts);
-        articles.putAll(other.articles);
-        unreadable.addAll(other.unreadable);
-        unknown.addAll(other.unknown);
-    }
-
     public Optional<CsvTable> table(String path) {
         return Optional.ofNullable(tables.get(path));
     }
@@ -56,26 +47,22 @@ public record RawContent(
         return Optional.ofNullable(settings.get(path));
     }
 
-    /** Whether the file is there, well-formed or not. */
+    /** Returns whether there is a file at {@code path}, well-formed or not. */
     public boolean has(String path) {
-        return isUnreadable(path)
-                || tables.containsKey(path)
-                || settings.containsKey(path)
-                || texts.containsKey(path)
-                || articles.containsKey(path);
+        return paths().anyMatch(path::equals);
     }
 
-    /** Whether the file is there but not well-formed. */
+    /** Returns whether there is a file at {@code path} that isn't well-formed. */
     public boolean isUnreadable(String path) {
         return unreadable.contains(path);
     }
 
-    /** Whether some file whose path begins with {@code prefix} is there but not well-formed. */
+    /** Returns whether a file whose path begins with {@code prefix} isn't well-formed. */
     public boolean hasUnreadable(String prefix) {
         return unreadable.stream().anyMatch(path -> path.startsWith(prefix));
     }
 
-    /** All files, well-formed or not. */
+    /** Returns the paths of all files, well-formed or not. */
     public Stream<String> paths() {
         return Stream.of(
                         tables.keySet(),
@@ -87,7 +74,6 @@ public record RawContent(
                 .flatMap(Set::stream);
     }
 
-    /** Whether there is no file at all. */
     public boolean isEmpty() {
         return paths().findAny().isEmpty();
     }

@@ -2,13 +2,12 @@ package planportal.read;
 
 import planportal.diagnostic.Span;
 
-/** What a file of plan text consists of, in order. */
+/** A block of plan text. */
 public sealed interface TextBlock {
 
-    /** Where it stands. */
     Span span();
 
-    /** The level of a heading, well written or not; 0 for anything else. */
+    /** Returns the level of a heading, valid or not; 0 for other blocks. */
     default int headingLevel() {
         return 0;
     }
@@ -16,31 +15,21 @@ public sealed interface TextBlock {
     /**
      * A heading.
      *
-     * @param level 1 for the highest
+     * @param headingLevel 1 for the highest
      */
-    record Heading(Span span, int level, TextLine passage) implements TextBlock {
-        @Override
-        public int headingLevel() {
-            return level;
-        }
-    }
+    record Heading(Span span, int headingLevel, TextLine line) implements TextBlock {}
 
-    /** A paragraph: one line. */
-    record Line(Span span, TextLine passage) implements TextBlock {}
+    /** A paragraph, which is one line. */
+    record Paragraph(Span span, TextLine line) implements TextBlock {}
 
     /** A line such as {@code ::column 3}. */
     record Directive(Span span, Located<String> name, Located<String> argument)
             implements TextBlock {}
 
     /**
-     * Something that isn't plan text; that has been reported.
+     * A block that isn't plan text, which has been reported.
      *
-     * @param level of the heading that it was to be; 0 for anything else
+     * @param headingLevel the level if it is a heading; otherwise 0
      */
-    record Refused(Span span, int level) implements TextBlock {
-        @Override
-        public int headingLevel() {
-            return level;
-        }
-    }
+    record Refused(Span span, int headingLevel) implements TextBlock {}
 }

@@ -7,7 +7,7 @@ import planportal.diagnostic.Span;
 /**
  * A file of plan text.
  *
- * @param beginning of the file
+ * @param beginning the beginning of the file
  * @param frontMatter empty if there is none
  */
 public record TextDocument(

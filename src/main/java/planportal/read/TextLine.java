@@ -5,17 +5,16 @@ import planportal.diagnostic.Span;
 /**
  * A line of plan text.
  *
- * @param text to the letter, escapes resolved
- * @param span where it stands
+ * @param text character for character, escapes resolved
+ * @param span the source, in which a backslash may precede some characters
  */
 public record TextLine(String text, Span span) {
 
-    /** Where the part of {@link #text} between two offsets stands. */
+    /** Returns the span of the part of {@link #text} between two offsets. */
     public Span part(int from, int to) {
         return span.source().span(sourceOffset(from), sourceOffset(to));
     }
 
-    /** The source is the text with a backslash before some characters. */
     private int sourceOffset(int target) {
         String source = span.text();
         int at = 0;

@@ -1,8 +1,11 @@
 package planportal.read;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,15 +38,34 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
-/** Reads plan text: the part of CommonMark that leaves every character as it is. */
+/** Reads plan text: the part of CommonMark that keeps every character as it is. */
 final class TextReader {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final Pattern DIRECTIVE = Pattern.compile("::([a-z]+)\\s+(\\S+)");
     private static final String ESCAPE =
-            "plan text is plain; if the plan prints this very sign, put \\ before it";
-
+            "plan text has no markup; if the plan prints this character, write \\ before it";
     private static final String NO_RULE = "delete the rule";
+
+    /** What messages call the markup that plan text can't have. */
+    private static final Map<Class<? extends Node>, String> MARKUP =
+            Map.ofEntries(
+                    entry(HtmlBlock.class, "HTML"),
+                    entry(HtmlInline.class, "HTML"),
+                    entry(Emphasis.class, "emphasis"),
+                    entry(StrongEmphasis.class, "emphasis"),
+                    entry(Link.class, "a link"),
+                    entry(LinkReferenceDefinition.class, "a link"),
+                    entry(Image.class, "an image"),
+                    entry(BulletList.class, "a list"),
+                    entry(OrderedList.class, "a list"),
+                    entry(BlockQuote.class, "a quotation"),
+                    entry(Code.class, "code"),
+                    entry(FencedCodeBlock.class, "code"),
+                    entry(IndentedCodeBlock.class, "code"),
+                    entry(ThematicBreak.class, "a rule"),
+                    entry(SoftLineBreak.class, "a line break"),
+                    entry(HardLineBreak.class, "a line break"));
 
     private final Source source;
     private final Diagnostics diagnostics;
@@ -54,7 +76,7 @@ final class TextReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The document; empty if its front matter isn't well-formed, which then has been reported. */
+    /** Returns the document; empty if its front matter isn't well-formed, which is reported. */
     Optional<TextDocument> read() {
         return FrontMatter.split(source, diagnostics).map(this::document);
     }
@@ -72,21 +94,33 @@ final class TextReader {
     private TextBlock block(Node node) {
         Span span = span(node);
         if (node instanceof Heading heading) {
-            if (!span.text().startsWith("#")) {
-                diagnostics.error(
-                        firstLine(span), "a rule below a line makes it a heading", NO_RULE);
-                return new TextBlock.Refused(span, 0);
-            }
-            Optional<TextLine> passage = passage(heading);
-            return passage.isPresent()
-                    ? new TextBlock.Heading(span, heading.getLevel(), passage.get())
-                    : new TextBlock.Refused(span, heading.getLevel());
+            return heading(heading, span);
         }
         if (node instanceof Paragraph paragraph) {
-            return span.text().startsWith("::") ? directive(span) : line(span, paragraph);
+            return span.text().startsWith("::") ? directive(span) : paragraph(paragraph, span);
         }
-        diagnostics.error(firstLine(span), name(node) + " is not plan text", hint(node));
+        refuse(node);
         return new TextBlock.Refused(span, 0);
+    }
+
+    private TextBlock heading(Heading heading, Span span) {
+        if (!span.text().startsWith("#")) {
+            diagnostics.error(
+                    firstLine(span), "a rule below a line makes the line a heading", NO_RULE);
+            return new TextBlock.Refused(span, 0);
+        }
+        int level = heading.getLevel();
+        Optional<TextLine> line = line(heading);
+        return line.isPresent()
+                ? new TextBlock.Heading(span, level, line.get())
+                : new TextBlock.Refused(span, level);
+    }
+
+    private TextBlock paragraph(Paragraph paragraph, Span span) {
+        Optional<TextLine> line = line(paragraph);
+        return line.isPresent()
+                ? new TextBlock.Paragraph(span, line.get())
+                : new TextBlock.Refused(span, 0);
     }
 
     private TextBlock directive(Span span) {
@@ -94,43 +128,39 @@ final class TextReader {
         if (!matcher.matches()) {
             diagnostics.error(
                     firstLine(span),
-                    "not understood; a column's place is a line of its own, as in \"::column 3\"");
+                    "malformed directive",
+                    "write a column's place as a line of its own: ::column 3");
             return new TextBlock.Refused(span, 0);
         }
-        return new TextBlock.Directive(
-                span,
-                new Located<>(matcher.group(1), span.part(matcher.start(1), matcher.end(1))),
-                new Located<>(matcher.group(2), span.part(matcher.start(2), matcher.end(2))));
+        return new TextBlock.Directive(span, group(span, matcher, 1), group(span, matcher, 2));
     }
 
-    private TextBlock line(Span span, Paragraph paragraph) {
-        Optional<TextLine> passage = passage(paragraph);
-        return passage.isPresent()
-                ? new TextBlock.Line(span, passage.get())
-                : new TextBlock.Refused(span, 0);
+    private static Located<String> group(Span span, Matcher matcher, int group) {
+        return new Located<>(
+                matcher.group(group), span.part(matcher.start(group), matcher.end(group)));
     }
 
-    /** The block's text; empty if something else than text stands in it, which is reported. */
-    private Optional<TextLine> passage(Block block) {
+    /** Returns the block's text; empty if it has anything but text, which is reported. */
+    private Optional<TextLine> line(Block block) {
+        if (block.getFirstChild() == null) {
+            diagnostics.error(span(block), "empty heading");
+            return Optional.empty();
+        }
         StringBuilder text = new StringBuilder();
         Set<String> refused = new HashSet<>();
         for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text run) {
                 text.append(run.getLiteral());
-            } else {
-                if (refused.add(name(node))) {
-                    refuse(node);
-                }
+            } else if (refused.add(name(node))) {
+                refuse(node);
             }
         }
-        if (block.getFirstChild() == null) {
-            diagnostics.error(span(block), "the heading is empty");
+        if (!refused.isEmpty()) {
             return Optional.empty();
         }
-        Span span = cover(span(block.getFirstChild()), span(block.getLastChild()));
-        return refused.isEmpty()
-                ? Optional.of(new TextLine(text.toString(), span))
-                : Optional.empty();
+        int start = span(block.getFirstChild()).start();
+        int end = span(block.getLastChild()).end();
+        return Optional.of(new TextLine(text.toString(), source.span(start, end)));
     }
 
     private void refuse(Node node) {
@@ -138,10 +168,11 @@ final class TextReader {
             Span next = span(node.getNext());
             diagnostics.error(
                     source.span(next.start(), next.start()),
-                    "the paragraph goes on in a second line; a paragraph is one line",
-                    "join the lines, or part two paragraphs by an empty line");
+                    "a paragraph must be a single line",
+                    "join the lines, or separate two paragraphs by an empty line");
         } else {
-            diagnostics.error(firstLine(span(node)), name(node) + " is not plan text", hint(node));
+            diagnostics.error(
+                    firstLine(span(node)), "plan text cannot contain " + name(node), hint(node));
         }
     }
 
@@ -157,10 +188,6 @@ final class TextReader {
                 bodyStart + last.getInputIndex() + last.getLength());
     }
 
-    private Span cover(Span first, Span last) {
-        return source.span(first.start(), last.end());
-    }
-
     private static Span firstLine(Span span) {
         int end = span.text().indexOf('\n');
         return end < 0 ? span : span.part(0, end);
@@ -168,41 +195,12 @@ final class TextReader {
 
     private static String hint(Node node) {
         if (node instanceof IndentedCodeBlock) {
-            return "four spaces at a line's beginning make it code; delete them";
+            return "delete the four spaces at the start of the line, which mark code";
         }
         return node instanceof ThematicBreak ? NO_RULE : ESCAPE;
     }
 
     private static String name(Node node) {
-        if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-            return "HTML";
-        }
-        if (node instanceof Emphasis || node instanceof StrongEmphasis) {
-            return "emphasis";
-        }
-        if (node instanceof Link || node instanceof LinkReferenceDefinition) {
-            return "a link";
-        }
-        if (node instanceof Image) {
-            return "an image";
-        }
-        if (node instanceof BulletList || node instanceof OrderedList) {
-            return "a list";
-        }
-        if (node instanceof BlockQuote) {
-            return "a quotation";
-        }
-        if (node instanceof Code
-                || node instanceof FencedCodeBlock
-                || node instanceof IndentedCodeBlock) {
-            return "code";
-        }
-        if (node instanceof ThematicBreak) {
-            return "a rule";
-        }
-        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            return "a line break";
-        }
-        return "this (" + node.getClass().getSimpleName() + ")";
+        return MARKUP.getOrDefault(node.getClass(), node.getClass().getSimpleName());
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import planportal.diagnostic.Span;
 
 /**
- * Keys with values, in the file's order; no key occurs twice.
+ * Keys with values, in file order; keys are unique.
  *
- * @param span where it begins
+ * @param span the point where it begins
  */
 public record YamlMapping(Span span, List<Entry> entries) implements YamlNode {
 
@@ -18,18 +18,13 @@ public record YamlMapping(Span span, List<Entry> entries) implements YamlNode {
         entries = List.copyOf(entries);
     }
 
-    /** The value of {@code key}. */
-    public Optional<YamlNode> get(String key) {
-        for (Entry entry : entries) {
-            if (entry.key().value().equals(key)) {
-                return Optional.of(entry.value());
-            }
-        }
-        return Optional.empty();
+    /** Returns the entry of a key. */
+    public Optional<Entry> entry(String key) {
+        return entries.stream().filter(entry -> entry.key().value().equals(key)).findFirst();
     }
 
     @Override
     public String kind() {
-        return "a mapping of keys";
+        return "a mapping";
     }
 }

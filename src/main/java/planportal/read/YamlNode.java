@@ -5,9 +5,9 @@ import planportal.diagnostic.Span;
 /** A value of a YAML file. */
 public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar {
 
-    /** Where it stands; for a mapping and a sequence where it begins. */
+    /** Returns the span of a scalar, or the point where a mapping or a sequence begins. */
     Span span();
 
-    /** What it is, for messages: {@code text}, {@code a list}. */
+    /** Returns what it is, for messages: {@code text}, {@code a list}. */
     String kind();
 }

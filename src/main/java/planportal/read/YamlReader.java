@@ -8,10 +8,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,11 +25,12 @@ import planportal.diagnostic.Span;
 /** Reads YAML: one document of mappings, lists and values, without anchors, aliases and tags. */
 final class YamlReader {
     private static final YAMLFactory FACTORY = factory();
-    private static final String KEY = "a key needs a colon and a space after it";
+    private static final String KEY = "a key must be followed by a colon and a space";
     private static final String NO_MAPPING = "mapping values are not allowed";
 
-    /** A word with a colon, half or full width, and text right behind it that begins no address. */
-    private static final String KEY_WITHOUT_SPACE = "\\s*[A-Za-z_]+(?::(?=[^\\s/])|：)";
+    /** A key whose colon is full-width, or is followed by neither a space nor a URL's slash. */
+    private static final Pattern KEY_WITHOUT_SPACE =
+            Pattern.compile("\\s*[A-Za-z_]+(?::(?=[^\\s/])|：)");
 
     private final Source source;
     private final String text;
@@ -45,7 +47,7 @@ final class YamlReader {
      * Reads a part of a file.
      *
      * @param text whole lines of the source
-     * @param linesBefore how many lines of the source stand before them
+     * @param linesBefore the number of lines of the source before them
      */
     YamlReader(Source source, String text, int linesBefore, Diagnostics diagnostics) {
         this.source = source;
@@ -54,20 +56,20 @@ final class YamlReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The document; empty if it isn't well-formed or empty, which then has been reported. */
+    /** Returns the document; empty if it is blank or isn't well-formed, which is reported. */
     Optional<YamlNode> read() {
         try (YAMLParser opened = FACTORY.createParser(text)) {
             parser = opened;
             if (parser.nextToken() == null) {
-                diagnostics.error(beginning(), "nothing but comments or white space stands here");
+                diagnostics.error(beginning(), "no content, only comments or white space");
                 return Optional.empty();
             }
             YamlNode node = node();
             if (parser.nextToken() != null) {
-                throw new Refused(tokenSpan(), "a second document begins here; one is expected");
+                throw new UnsupportedException(tokenSpan(), "unexpected second document");
             }
             return Optional.of(node);
-        } catch (Refused e) {
+        } catch (UnsupportedException e) {
             diagnostics.error(e.span, e.getMessage());
         } catch (JsonProcessingException e) {
             report(e);
@@ -79,40 +81,33 @@ final class YamlReader {
 
     private YamlNode node() throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
-            throw new Refused(tokenSpan(), "anchors (&), aliases (*) and tags (!) are not read");
+            throw new UnsupportedException(
+                    tokenSpan(), "anchors (&), aliases (*) and tags (!) are not supported");
         }
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return mapping();
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return sequence();
-        }
-        return scalar(token);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping();
+            case START_ARRAY -> sequence();
+            default -> scalar(parser.currentToken());
+        };
     }
 
     private YamlMapping mapping() throws IOException {
         Span span = point();
-        List<YamlMapping.Entry> entries = new ArrayList<>();
-        Map<String, Span> seen = new HashMap<>();
+        Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Located<String> key = new Located<>(parser.currentName(), tokenSpan());
             checkCharacters(key.value(), key.span());
-            Span first = seen.putIfAbsent(key.value(), key.span());
             parser.nextToken();
-            YamlNode value = node();
-            if (first == null) {
-                entries.add(new YamlMapping.Entry(key, value));
-            } else {
+            YamlMapping.Entry entry = new YamlMapping.Entry(key, node());
+            YamlMapping.Entry first = entries.putIfAbsent(key.value(), entry);
+            if (first != null) {
                 diagnostics.error(
                         key.span(),
-                        "the key \""
-                                + key.value()
-                                + "\" stands twice; first at "
-                                + first.position());
+                        "duplicate key \"%s\"; first defined at %s"
+                                .formatted(key.value(), first.key().span().position()));
             }
         }
-        return new YamlMapping(span, entries);
+        return new YamlMapping(span, List.copyOf(entries.values()));
     }
 
     private YamlSequence sequence() throws IOException {
@@ -129,23 +124,23 @@ final class YamlReader {
         if (token == JsonToken.VALUE_NULL || span.length() == 0) {
             return new YamlScalar(span, YamlScalar.Type.NOTHING, "");
         }
-        YamlScalar.Type type =
-                token.isNumeric()
-                        ? YamlScalar.Type.NUMBER
-                        : token.isBoolean() ? YamlScalar.Type.BOOLEAN : YamlScalar.Type.TEXT;
-        String text = parser.getText();
-        checkCharacters(text, span);
-        return new YamlScalar(span, type, text);
+        String value = parser.getText();
+        checkCharacters(value, span);
+        if (token.isNumeric()) {
+            return new YamlScalar(span, YamlScalar.Type.NUMBER, value);
+        }
+        return new YamlScalar(
+                span, token.isBoolean() ? YamlScalar.Type.BOOLEAN : YamlScalar.Type.TEXT, value);
     }
 
-    /** In the file itself there are none, but an escape can stand for one. */
-    private void checkCharacters(String text, Span span) {
-        int at = ControlCharacters.in(text);
-        if (at >= 0) {
+    /** The file itself has no control characters, but escape sequences can denote them. */
+    private void checkCharacters(String value, Span span) {
+        OptionalInt control = ControlCharacters.indexIn(value);
+        if (control.isPresent()) {
             diagnostics.error(
                     span,
-                    ControlCharacters.message(text.charAt(at)),
-                    "take its escape out; it can't be seen, and can't be shown");
+                    ControlCharacters.message(value.charAt(control.getAsInt())),
+                    "delete its escape sequence");
         }
     }
 
@@ -174,62 +169,56 @@ final class YamlReader {
         } else {
             JsonLocation location = e.getLocation();
             int at = location == null ? beginning().start() : offset(location);
-            diagnostics.error(source.span(at, at), "not YAML: " + oneLine(e.getOriginalMessage()));
+            report(source.span(at, at), oneLine(e.getOriginalMessage()), Optional.empty());
         }
     }
 
     private void report(MarkedYAMLException e) {
+        Mark mark = e.getProblemMark();
+        Mark contextMark = e.getContextMark();
         String problem = oneLine(e.getProblem());
         String context = e.getContext() == null ? "" : e.getContext();
-        int colon = problem.contains(NO_MAPPING) ? colonWithoutSpace(e.getProblemMark()) : -1;
-        boolean atEnd = e.getProblemMark().getIndex() >= codePoints(text.stripTrailing());
+        boolean atEnd = mark.getIndex() >= codePoints(text.stripTrailing());
+        Optional<Span> colon =
+                problem.contains(NO_MAPPING) ? colonWithoutSpace(mark) : Optional.empty();
         if (atEnd && context.contains("quoted scalar")) {
-            error(
-                    e.getContextMark(),
-                    "the quote that opens here is never closed",
-                    Optional.empty());
-        } else if (context.contains("flow") && (atEnd || endsOnLaterLine(e))) {
-            error(
-                    e.getContextMark(),
-                    "the bracket that opens here is not closed, or a comma is missing",
-                    Optional.empty());
+            report(span(contextMark), "unclosed quote", Optional.empty());
+        } else if (context.contains("flow") && (atEnd || mark.getLine() > contextMark.getLine())) {
+            report(span(contextMark), "unclosed bracket or missing comma", Optional.empty());
         } else if (problem.contains("could not find expected ':'")) {
-            error(e.getContextMark(), KEY, Optional.empty());
-        } else if (colon >= 0) {
-            diagnostics.error(source.span(colon, colon + 1), "not YAML: " + KEY);
+            report(span(contextMark), KEY, Optional.empty());
+        } else if (colon.isPresent()) {
+            report(colon.get(), KEY, Optional.empty());
         } else if (problem.contains("TAB")) {
-            error(e.getProblemMark(), "a tab can't stand here", Optional.of("indent with spaces"));
+            report(span(mark), "unexpected tab", Optional.of("indent with spaces"));
         } else {
-            error(e.getProblemMark(), problem, hint(problem));
+            report(span(mark), problem, hint(problem));
         }
+    }
+
+    private void report(Span span, String problem, Optional<String> hint) {
+        diagnostics.error(span, "invalid YAML: " + problem, hint);
     }
 
     /**
-     * Where in the line before {@code mark} a key has a colon that YAML takes for a part of a text,
-     * which then goes on in the next line; -1 if there is none.
+     * Returns the colon without a space in the line above {@code mark}: YAML reads such a key as
+     * text, and reports the line below.
      */
-    private int colonWithoutSpace(Mark mark) {
+    private Optional<Span> colonWithoutSpace(Mark mark) {
         int line = mark.getLine() + linesBefore;
         if (line < 1) {
-            return -1;
+            return Optional.empty();
         }
-        Matcher key = Pattern.compile(KEY_WITHOUT_SPACE).matcher(source.text());
+        Matcher key = KEY_WITHOUT_SPACE.matcher(source.text());
         key.region(source.lineStart(line), source.lineStart(line + 1));
-        return key.lookingAt() ? key.end() - 1 : -1;
+        return key.lookingAt()
+                ? Optional.of(source.span(key.end() - 1, key.end()))
+                : Optional.empty();
     }
 
-    private static boolean endsOnLaterLine(MarkedYAMLException e) {
-        return e.getProblemMark().getLine() > e.getContextMark().getLine();
-    }
-
-    private void error(Mark mark, String problem, Optional<String> hint) {
+    private Span span(Mark mark) {
         int at = source.offset(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
-        Span span = source.span(at, Math.min(at + 1, source.text().length()));
-        if (hint.isPresent()) {
-            diagnostics.error(span, "not YAML: " + problem, hint.get());
-        } else {
-            diagnostics.error(span, "not YAML: " + problem);
-        }
+        return source.span(at, Math.min(at + 1, source.text().length()));
     }
 
     private static int codePoints(String text) {
@@ -244,7 +233,7 @@ final class YamlReader {
 
     private static Optional<String> hint(String problem) {
         if (problem.contains(NO_MAPPING)) {
-            return Optional.of("put a value that holds \": \" in quotes; indent keys alike");
+            return Optional.of("put a value that contains \": \" in quotes; indent keys equally");
         }
         if (problem.contains("cannot start any token")) {
             return Optional.of("put a value that begins with this character in quotes");
@@ -258,12 +247,12 @@ final class YamlReader {
         return YAMLFactory.builder().loaderOptions(options).build();
     }
 
-    /** Well-formed YAML that isn't read here. */
-    private static final class Refused extends RuntimeException {
+    /** Thrown for well-formed YAML that this reader does not support. */
+    private static final class UnsupportedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Span span;
 
-        Refused(Span span, String message) {
+        UnsupportedException(Span span, String message) {
             super(message);
             this.span = span;
         }

@@ -5,11 +5,11 @@ import planportal.diagnostic.Span;
 /**
  * A single value.
  *
- * @param text as written, quotes resolved; empty for {@link Type#NOTHING}
+ * @param text as written, with quotes and escapes resolved; empty for {@link Type#NOTHING}
  */
 public record YamlScalar(Span span, Type type, String text) implements YamlNode {
 
-    /** What YAML takes it for. */
+    /** The type that YAML gives a value, with its name in messages. */
     public enum Type {
         TEXT("text"),
         NUMBER("a number"),

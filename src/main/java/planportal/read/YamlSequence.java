@@ -6,7 +6,7 @@ import planportal.diagnostic.Span;
 /**
  * A list.
  *
- * @param span where it begins
+ * @param span the point where it begins
  */
 public record YamlSequence(Span span, List<YamlNode> items) implements YamlNode {
 

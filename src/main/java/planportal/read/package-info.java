@@ -1,15 +1,14 @@
 /**
- * Opens {@code content/} and turns CSV, YAML and Markdown into raw values that know where they
- * stand.
+ * Reads {@code content/}: CSV, YAML and Markdown files become raw values with their spans.
  *
- * <p>Comes in: a folder. Goes out: {@link planportal.read.RawContent}, and a diagnostic for each
- * file that isn't well-formed. It knows formats, not the plan: which files, columns and keys there
- * must be is for {@code check} to say.
+ * <p>In: a folder. Out: {@link planportal.read.RawContent}, and a diagnostic for each file that
+ * isn't well-formed. It knows formats, not the plan: {@code check} decides which files, columns and
+ * keys there must be.
  *
- * <p>Parsers' tokens are walked instead of bound to records, because binding loses their places.
- * Plan text is a small part of CommonMark: headings, paragraphs of plain text, and directives such
- * as {@code ::column 3}. Whatever else Markdown would read (emphasis, links, lists, HTML) is
- * refused, since a plan's text must come out to the letter. Front matter is split off here and read
- * as YAML; commonmark's own extension knows only a part of YAML and no places in it.
+ * <p>It walks the parsers' tokens instead of binding them to records, because binding loses their
+ * positions. Plan text is a subset of CommonMark: headings, plain paragraphs, and directives such
+ * as {@code ::column 3}. All other markup is an error, because a plan is published character for
+ * character. Front matter is split off here and read as YAML, because commonmark's own extension
+ * reads only a part of YAML, without positions.
  */
 package planportal.read;

@@ -105,7 +105,7 @@ class ContentReaderTest {
     void whatIsNotPlanTextIsRefusedInItsPlace() throws IOException {
         List<TextBlock> blocks = document("# 第一章 总则\n\n- 甲\n\n乙\n").blocks();
         assertTrue(blocks.get(1) instanceof TextBlock.Refused);
-        assertEquals("乙", ((TextBlock.Line) blocks.get(2)).passage().text());
+        assertEquals("乙", ((TextBlock.Paragraph) blocks.get(2)).line().text());
         assertEquals(1, diagnostics.errors());
     }
 
@@ -165,7 +165,7 @@ class ContentReaderTest {
 
     private TextLine line(String text) throws IOException {
         TextBlock block = document(text + "\n").blocks().get(0);
-        return ((TextBlock.Line) block).passage();
+        return ((TextBlock.Paragraph) block).line();
     }
 
     private TextDocument document(String text) throws IOException {
