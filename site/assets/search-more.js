@@ -1,11 +1,11 @@
-/* What the search needs for some queries only: pinyin, and help where nothing is found. */
+/* What only some queries need: pinyin, and help where nothing is found. The search loads it like a part of its index. */
 "use strict";
 
-planSearch("more", ({ index, make, places, docAt, documentOf }) => {
+planSearch("more", ({ index, decode, places, docAt, documentOf }) => {
 
   /* ---- pinyin ---- */
   function pinyin(letter) {
-    return make("pinyin-" + letter, value => {
+    return decode("pinyin-" + letter, value => {
       const readings = new Map();
       value[1].replace(/([a-z]+)([^a-z]+)/g, (all, reading, characters) => {
         characters.split("").forEach(c => { readings.set(c, (readings.get(c) || []).concat(reading)); });
@@ -15,13 +15,13 @@ planSearch("more", ({ index, make, places, docAt, documentOf }) => {
   }
 
   /** How far `typed`, from `from`, spells the word by whole readings; -1 if it does not, `partly` counts to its end. */
-  function spells(word, readings, typed, from, partly, i) {
-    i = i || 0;
+  function spells(word, readings, typed, from, partly, i = 0) {
     if (i === word.length) { return from; }
     if (from === typed.length) { return partly && i ? from : -1; }
     const all = readings.get(word[i]);
     if (!all) {
-      return /[a-z]/.test(word[i]) ? -1 : spells(word, readings, typed, typed[from] === word[i] ? from + 1 : from, partly, i + 1);
+      const next = typed[from] === word[i] ? from + 1 : from;
+      return /[a-z]/.test(word[i]) ? -1 : spells(word, readings, typed, next, partly, i + 1);
     }
     let best = -1;
     all.forEach(reading => {
@@ -59,7 +59,7 @@ planSearch("more", ({ index, make, places, docAt, documentOf }) => {
     return [];
   }
 
-  /** Cuts pinyin into words, the longest first; null if that does not come out. */
+  /** Cuts pinyin into words, the longest first; null if that is impossible. */
   async function spelledOut(typed) {
     const words = [];
     for (let at = 0; at < typed.length;) {
@@ -80,9 +80,9 @@ planSearch("more", ({ index, make, places, docAt, documentOf }) => {
   /* ---- where nothing is found ---- */
 
   /**
-   * Cuts a word into pieces that are to be found together; null if that does not come out. `way` tells what else a
-   * piece may be than a word of the vocabulary: "known": what stands between such words, if the text has it, which
-   * loads little; "any": whatever the text has; "loose": that, and what it has not is left out.
+   * Cuts a word into pieces to search for together; null if that is impossible. `way` says what a piece may be other
+   * than a word of the vocabulary: "known": what is between such words, if the text has it, which loads little;
+   * "any": whatever the text has; "loose": the same, leaving out what the text does not have.
    */
   async function split(text, way) {
     if (text.length < 3 || text.length > 24) { return null; }
@@ -94,16 +94,16 @@ planSearch("more", ({ index, make, places, docAt, documentOf }) => {
           best[to] = { cost: best[from].cost + cost, pieces: best[from].pieces.concat(pieces) };
         }
       };
-      let there = true;
+      let exists = true;
       if (way === "loose") { reach(from + 1, 2, []); }
       for (let to = from + 1; to <= text.length; to++) {
         const piece = text.slice(from, to);
-        there = there && piece !== text && (way === "known" || await hasPiece(piece));
+        exists = exists && piece !== text && (way === "known" || await hasPiece(piece));
         if (index.skip.has(piece)) {
           reach(to, 0.4, []);
         } else if (index.vocabulary.has(piece) && piece !== text) {
           reach(to, 1, piece);
-        } else if (there && to > from + 1) {
+        } else if (exists && to > from + 1) {
           reach(to, way === "known" ? 2.5 : 1.1, piece);
         }
       }
@@ -130,7 +130,7 @@ planSearch("more", ({ index, make, places, docAt, documentOf }) => {
 
   /**
    * What the text has instead of a word with a slip in it, or one not yet written to its end; null if nothing is near.
-   * One slip leaves one half as it is; so the text is compared where a half of the word stands.
+   * One slip leaves one half as it is, so the text is compared where it has a half of the word.
    */
   async function mend(text) {
     const n = text.length;
@@ -185,5 +185,5 @@ planSearch("more", ({ index, make, places, docAt, documentOf }) => {
     return found;
   }
 
-  return { spelled: spelled, spelledOut: spelledOut, split: split, mend: mend, pieces: pieces };
+  return { spelled, spelledOut, split, mend, pieces };
 });

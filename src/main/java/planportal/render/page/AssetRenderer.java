@@ -1,11 +1,19 @@
 package planportal.render.page;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.site.Site;
 
-/** Copies the site's assets to {@code assets/}, except the icons, which stand in the pages. */
+/**
+ * Copies the site's assets to {@code assets/}, except the icons, which are part of the pages. The
+ * scripts of a folder become one: {@code search/1-index.js}, {@code search/2-matching.js} … are
+ * joined in the order of their names as {@code search.js}.
+ */
 public final class AssetRenderer implements Renderer {
     private final Site site;
 
@@ -15,12 +23,42 @@ public final class AssetRenderer implements Renderer {
 
     @Override
     public Stream<RenderJob> jobs() {
-        return site.assets().keySet().stream()
-                .filter(path -> !path.equals(Icons.FILE))
-                .map(this::copy);
+        return published().entrySet().stream().map(asset -> job(asset.getKey(), asset.getValue()));
     }
 
-    private RenderJob copy(String path) {
-        return RenderJob.of("site/assets/" + path, "assets/" + path, () -> site.assets().get(path));
+    private static RenderJob job(String path, byte[] content) {
+        return RenderJob.of("site/assets/" + path, "assets/" + path, () -> content);
+    }
+
+    /** The published files by their path below {@code assets/}. */
+    private Map<String, byte[]> published() {
+        Map<String, byte[]> published = new TreeMap<>();
+        for (String path : site.assets().keySet()) {
+            boolean isSource = path.equals(Icons.FILE) || path.endsWith(".md");
+            if (path.contains("/")) {
+                String folder = path.substring(0, path.indexOf('/'));
+                published.put(folder + ".js", joined(folder + "/"));
+            } else if (!isSource) {
+                published.put(path, site.assets().get(path));
+            }
+        }
+        return published;
+    }
+
+    /** The scripts of a folder in one function, so that their names are not global. */
+    private byte[] joined(String folder) {
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        script.writeBytes(utf8("(() => {\n\"use strict\";\n\n"));
+        for (String path : site.assets().keySet()) {
+            if (path.startsWith(folder)) {
+                script.writeBytes(site.assets().get(path));
+            }
+        }
+        script.writeBytes(utf8("})();\n"));
+        return script.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

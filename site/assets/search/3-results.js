@@ -1,0 +1,313 @@
+/* Shows what was found: hits with their marked words, and the page of results. */
+
+/* ---- building elements ---- */
+function say(key, ...given) {
+  return (index.words && index.words[key] || "").replace(/\{(\d)\}/g, (all, n) => given[n]);
+}
+
+function element(tag, attributes, children) {
+  const created = document.createElement(tag);
+  Object.keys(attributes || {}).forEach(name => { created.setAttribute(name, attributes[name]); });
+  created.append(...[].concat(children || []));
+  return created;
+}
+
+function replaceContent(parent, ...children) {
+  parent.textContent = "";
+  parent.append(...children);
+}
+
+/** A link to the results of another query. */
+function queryLink(query, text, attributes) {
+  return element("a", Object.assign({ href: "?" + new URLSearchParams({ q: query }) }, attributes), text);
+}
+
+/* ---- hits ---- */
+
+/** The words of an answer between two places of an entry: [from, to, how], in order, none over another. */
+function found(entry, answer, from, to) {
+  const marks = [];
+  answer.words.flatMap(word => word.forms).forEach(form => {
+    const length = form.text.length;
+    let at = entry.folded.indexOf(form.text, from);
+    while (at >= 0 && at + length <= to && marks.length < 30) {
+      marks.push([at, at + length, form.how]);
+      at = entry.folded.indexOf(form.text, at + length);
+    }
+  });
+  marks.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  let end = from;
+  return marks.filter(mark => {
+    const free = mark[0] >= end;
+    if (free) { end = mark[1]; }
+    return free;
+  });
+}
+
+/** The text between two places with the words marked. */
+function marked(entry, answer, from, to) {
+  const nodes = [];
+  let at = from;
+  found(entry, answer, from, to).forEach(mark => {
+    nodes.push(entry.text.slice(at, mark[0]));
+    nodes.push(element("mark", mark[2] ? { "class": "near" } : {}, entry.text.slice(mark[0], mark[1])));
+    at = mark[1];
+  });
+  nodes.push(entry.text.slice(at, to));
+  return nodes;
+}
+
+/** The part of an entry's text that has most of the words. */
+function passage(entry, answer, size) {
+  const text = entry.text;
+  let start = entry.title;
+  while (/[\s。：]/.test(text[start] || "")) { start++; }
+  if (start >= text.length || /heading|service|domain|indicator/.test(entry.kind)) { return null; }
+  const marks = found(entry, answer, start, text.length);
+  let from = start;
+  let most = 0;
+  marks.forEach(mark => {
+    const within = marks.filter(m => m[0] >= mark[0] && m[1] <= mark[0] + size - 20);
+    const kinds = new Set(within.map(m => entry.folded.slice(m[0], m[1]))).size * 10 + within.length;
+    if (kinds > most) { most = kinds; from = Math.max(start, mark[0] - 20); }
+  });
+  /* Preferably from the beginning of a clause. */
+  const clause = /[。；，]/.exec(text.slice(from, from + 14));
+  if (from > start && clause) { from += clause.index + 1; }
+  const to = Math.min(text.length, from + size);
+  return [from > start ? "…" : ""].concat(marked(entry, answer, from, to), to < text.length ? "…" : "");
+}
+
+function title(entry, answer) {
+  return entry.name ? [entry.name] : marked(entry, answer, 0, entry.title);
+}
+
+/** An indicator's figures. */
+function figures(entry) {
+  const values = entry.values;
+  const nodes = [];
+  const add = (year, value, tag, attributes) => {
+    const unit = /[0-9】]$/.test(value) ? values[2] : "";
+    nodes.push(element("span", { "class": "soft" }, say("year", year)), " ");
+    nodes.push(element(tag, attributes, value + unit), "\u3000");
+  };
+  add(say("baseline"), values[0], "span");
+  if (values[3]) { add(values[3], values[4], "b"); }
+  add(say("target"), values[1], "b", { "class": "to" });
+  return nodes;
+}
+
+function hitItem(entry, answer) {
+  const item = element("li", { "class": "hit" });
+  if (entry.trail.length) { item.append(element("p", { "class": "fine soft" }, entry.trail.join(" › "))); }
+  const link = element("a", { "class": "plain", href: root + entry.address }, title(entry, answer));
+  item.append(element("h3", {}, link));
+  const body = entry.values.length ? figures(entry) : passage(entry, answer, 96);
+  if (body) { item.append(element("p", { "class": "small" }, body)); }
+  return item;
+}
+
+function quoted(list) {
+  return list.map(text => say("quoted", text)).join("");
+}
+
+/** Sentences on how the query was read. */
+function remarks(answer) {
+  const lines = answer.changes.map(change => say(change.how, change.from, quoted(change.to)));
+  ["near", "pinyin"].forEach(how => {
+    const texts = [];
+    answer.words.forEach(word => {
+      word.forms.forEach((form, f) => {
+        if (form.how === how && word.counts[f]) { texts.push(form.text); }
+      });
+    });
+    if (texts.length) { lines.push(say(how + "-also", quoted(texts))); }
+  });
+  return lines;
+}
+
+function groupsOf(answer) {
+  const groups = new Map();
+  answer.hits.forEach(hit => {
+    const kind = index.kinds[index.kindOf[hit.doc]];
+    if (!groups.has(kind)) { groups.set(kind, []); }
+    groups.get(kind).push(hit);
+  });
+  return groups;
+}
+
+/* ---- the page of results ---- */
+const FIRST = 3;
+const ALONE = 10;
+const MORE = 10;
+
+/** The hits to show first, the best of each group before the others, as their parts are loaded in this order. */
+function firstOf(groups, only) {
+  const shown = [];
+  groups.forEach((hits, kind) => {
+    if (!only || kind === only) {
+      hits.slice(0, only || groups.size === 1 ? ALONE : FIRST).forEach((hit, rank) => { shown.push([rank, hit]); });
+    }
+  });
+  return shown.sort((a, b) => a[0] - b[0]).map(each => each[1]);
+}
+
+/** How many hits there are, how the query was read, and what else to ask. */
+function summary(answer, query) {
+  const count = answer.hits.length;
+  const status = element("div", { "class": "found", role: "status" });
+  const sentences = remarks(answer);
+  const headline = count ? say("found", count) : say("none", query.slice(0, 60));
+  const line = element("p", {}, [element("b", {}, headline), sentences.join("")]);
+  if (count && sentences.length && !answer.changes.length) {
+    const texts = answer.words.map(word => word.text);
+    const exact = texts.map(text => '"' + text + '"').join(" ");
+    line.append(queryLink(exact, say("only", texts.join(" "))));
+  }
+  status.append(line);
+  const pieces = answer.changes.filter(change => change.how === "split").flatMap(change => change.to);
+  const nearest = answer.nearest.concat(pieces).slice(0, 6);
+  if (nearest.length) {
+    const links = nearest.map(text => queryLink(text, text, { "class": "word" }));
+    status.append(element("p", {}, [say("nearest"), ...links]));
+  }
+  return status;
+}
+
+/** The entries of the first hits, up to one that is not loaded. */
+function loadedFirst(hits, loaded) {
+  const end = hits.findIndex(hit => !loaded.has(hit.doc));
+  return hits.slice(0, end < 0 ? hits.length : end).map(hit => loaded.get(hit.doc));
+}
+
+/** The hits of a kind: the first ones, and a button for more. */
+function groupSection(answer, kind, hits, entries) {
+  const list = element("ol", { "class": "hits" }, entries.map(entry => hitItem(entry, answer)));
+  let shown = entries.length;
+  const id = "group-" + kind;
+  const head = element("div", { "class": "head" }, [
+    element("h2", { id }, say("kind." + kind)),
+    element("span", { "class": "soft" }, say("count", hits.length))
+  ]);
+  const section = element("section", { "aria-labelledby": id }, [head, list]);
+  if (shown < hits.length) {
+    const button = element("button", { type: "button" }, say("more", hits.length - shown));
+    section.append(element("p", {}, button));
+    button.addEventListener("click", async () => {
+      const next = await documents(answer, hits.slice(shown, shown + MORE), true);
+      const items = next.map(entry => hitItem(entry, answer));
+      list.append(...items);
+      items[0].querySelector("a").focus();
+      shown += next.length;
+      if (shown < hits.length) {
+        button.textContent = say("more", hits.length - shown);
+      } else {
+        button.parentNode.remove();
+      }
+    });
+  }
+  return section;
+}
+
+function startPage(place) {
+  const form = document.querySelector("main form[role=search]");
+  const input = form.elements.q;
+  const topics = document.getElementById("topics");
+  const beside = document.getElementById("beside");
+  const given = new URLSearchParams(location.search);
+  let turn = 0;
+  let only = given.get("kind") || "";
+  let timer;
+
+  function keep() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const query = new URLSearchParams();
+      if (input.value) { query.set("q", input.value); }
+      if (only) { query.set("kind", only); }
+      try { history.replaceState(null, "", "?" + query); } catch (e) { /* A folder without a server. */ }
+    }, 400);
+  }
+
+  async function show() {
+    const mine = ++turn;
+    place.setAttribute("aria-busy", "true");
+    try {
+      const answer = await find(input.value);
+      if (mine !== turn) { return; }
+      if (answer) {
+        const groups = groupsOf(answer);
+        if (!groups.has(only)) { only = ""; }
+        const entries = await documents(answer, firstOf(groups, only), false);
+        if (mine !== turn) { return; }
+        draw(answer, groups, entries.filter(Boolean));
+      } else {
+        clear();
+      }
+    } catch (e) {
+      if (mine !== turn) { return; }
+      console.error(e);
+      replaceContent(place, element("p", { role: "alert" }, say("failed") || place.getAttribute("data-failed")));
+      place.hidden = topics.hidden = false;
+    }
+    place.setAttribute("aria-busy", "false");
+  }
+
+  function clear() {
+    place.hidden = beside.hidden = true;
+    topics.hidden = false;
+  }
+
+  function draw(answer, groups, entries) {
+    const loaded = new Map(entries.map(entry => [entry.doc, entry]));
+    const stack = element("div", { "class": "stack" });
+    const shown = [];
+    groups.forEach((hits, kind) => {
+      if (!only || kind === only) {
+        const first = loadedFirst(hits, loaded);
+        stack.append(groupSection(answer, kind, hits, first));
+        shown.push(...first);
+      }
+    });
+    showDomains(shown);
+    replaceContent(place, summary(answer, input.value));
+    if (answer.hits.length) { place.append(kindButtons(answer, groups), stack); }
+    place.hidden = false;
+    topics.hidden = answer.hits.length > 0;
+  }
+
+  function kindButtons(answer, groups) {
+    const buttons = element("p", { "class": "chips", role: "group", "aria-label": say("kinds") });
+    const add = (kind, text, count) => {
+      const attributes = { type: "button", "aria-pressed": String(kind === only) };
+      const button = element("button", attributes, text + " " + count);
+      button.addEventListener("click", () => {
+        only = kind;
+        keep();
+        show();
+      });
+      buttons.append(button);
+    };
+    add("", say("all"), answer.hits.length);
+    groups.forEach((hits, kind) => { add(kind, say("kind." + kind), hits.length); });
+    return buttons;
+  }
+
+  /** Shows beside the results the domains they belong to. */
+  function showDomains(entries) {
+    const names = new Set(entries.flatMap(entry => entry.trail));
+    const items = Array.from(beside.querySelectorAll("li"));
+    items.forEach(item => { item.hidden = !names.has(item.getAttribute("data-name")); });
+    beside.hidden = items.every(item => item.hidden);
+  }
+
+  input.value = given.get("q") || "";
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    keep();
+    show();
+  });
+  onTyping(input, () => { keep(); show(); });
+  if (input.value) { show(); } else { input.focus(); }
+}
+
