@@ -13,11 +13,16 @@ class AssetRendererTest {
     void filesAreCopiedAndTheScriptsOfAFolderJoined() {
         Map<String, byte[]> assets =
                 Map.of(
-                        "portal.css", "p { }\n".getBytes(UTF_8),
-                        "search/1-index.js", "let a = 1;\n".getBytes(UTF_8),
-                        "search/2-box.js", "a = 2;\n".getBytes(UTF_8),
-                        "README.md", "# Assets\n".getBytes(UTF_8),
-                        Icons.FILE, "<svg></svg>\n".getBytes(UTF_8));
+                        "portal.css",
+                        "p { }\n".getBytes(UTF_8),
+                        "search/1-index.js",
+                        "let a = 1;\n".getBytes(UTF_8),
+                        "search/2-box.js",
+                        "a = 2;\n".getBytes(UTF_8),
+                        "README.md",
+                        "# Assets\n".getBytes(UTF_8),
+                        Icons.FILE,
+                        "<svg></svg>\n".getBytes(UTF_8));
 
         assertEquals(
                 Map.of(
