@@ -1,7 +1,7 @@
 package planportal.render.page;
 
 import java.util.List;
-import java.util.Optional;
+import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Paragraph;
 import planportal.site.Shortened;
@@ -13,63 +13,39 @@ public record ChapterPage(
         ChapterView view,
         List<ChapterView.Entry> contents) {
 
-    /** How much of the text goes into a description. */
+    /** The length of a description. */
     private static final int DESCRIPTION = 110;
 
-    /** The page of the chapter at {@code index}, counted from 0. */
+    /** Returns the page of the chapter at {@code index}, counted from 0. */
     static ChapterPage of(RenderContext context, int index) {
-        List<Chapter> chapters = context.portal().plan().chapters();
+        Portal portal = context.portal();
+        List<Chapter> chapters = portal.plan().chapters();
         Chapter chapter = chapters.get(index);
+        String address = portal.addresses().chapter(chapter);
         PageLayout layout =
-                context.page(
-                                context.portal().addresses().chapter(chapter),
-                                name(chapter),
-                                description(chapter))
+                context.page(address, name(chapter), description(chapter))
                         .in(MenuEntry.PLAN)
                         .called(chapter.label())
-                        .between(
-                                index == 0
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                neighbour(
-                                                        context,
-                                                        "chapter.previous",
-                                                        chapters.get(index - 1))),
-                                index == chapters.size() - 1
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                neighbour(
-                                                        context,
-                                                        "chapter.next",
-                                                        chapters.get(index + 1))))
+                        .between(chapters, index, "chapter", c -> link(portal, c))
                         .script("assets/reading.js");
-        Breadcrumb.Part label = Breadcrumb.Part.of(chapter.label());
-        Breadcrumb breadcrumb =
-                context.portal()
-                        .domainOf(chapter)
-                        .map(
-                                d ->
-                                        Breadcrumb.in(
-                                                d,
-                                                label,
-                                                Breadcrumb.Part.of(
-                                                        new Link(
-                                                                d.name(),
-                                                                context.portal()
-                                                                        .addresses()
-                                                                        .domain(d)))))
-                        .orElse(Breadcrumb.general(label));
         return new ChapterPage(
                 layout,
-                breadcrumb,
-                ChapterView.of(context.portal(), chapter),
-                ChapterView.contents(context.portal(), chapter));
+                breadcrumb(context, chapter),
+                ChapterView.of(portal, chapter),
+                ChapterView.contents(portal, chapter));
     }
 
-    private static PagerLink neighbour(RenderContext context, String hint, Chapter chapter) {
-        return new PagerLink(
-                context.messages().text(hint),
-                new Link(name(chapter), context.portal().addresses().chapter(chapter)));
+    private static Breadcrumb breadcrumb(RenderContext context, Chapter chapter) {
+        Breadcrumb.Part label = Breadcrumb.Part.of(chapter.label());
+        return context.portal()
+                .domainOf(chapter)
+                .map(d -> Breadcrumb.in(d, label, Breadcrumb.Part.of(context.link(d))))
+                .orElse(Breadcrumb.general(label));
+    }
+
+    /** Returns a link to the chapter's page. */
+    static Link link(Portal portal, Chapter chapter) {
+        return new Link(name(chapter), portal.addresses().chapter(chapter));
     }
 
     /** {@code 第五章 建设普惠安全的幼儿照护服务体系}. */

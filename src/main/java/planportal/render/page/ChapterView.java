@@ -12,16 +12,16 @@ import planportal.model.PlanColumn;
 import planportal.model.Section;
 
 /**
- * A chapter with its text as it is shown, on its own page and in the whole plan.
+ * The text of a chapter, for its own page and for the whole plan on one page.
  *
- * @param paragraphs how many it has, those of the introduction included
- * @param reading its length, columns of projects included
+ * @param paragraphs how many it has, including those of the introduction
+ * @param reading its length, including columns of projects
  */
 public record ChapterView(
         Chapter chapter,
         List<PlanBlock> introduction,
         List<SectionView> sections,
-        int paragraphs,
+        long paragraphs,
         ReadingTime reading) {
 
     /** A section with its text. */
@@ -35,7 +35,7 @@ public record ChapterView(
                 chapter.sections().stream()
                         .map(s -> new SectionView(s, blocks.of(s.blocks())))
                         .toList(),
-                (int) chapter.paragraphs().count(),
+                chapter.paragraphs().count(),
                 reading(portal, chapter));
     }
 
@@ -64,7 +64,7 @@ public record ChapterView(
         }
     }
 
-    /** Its sections and columns, in the order in which they stand. */
+    /** Returns its sections and columns in order. */
     static List<Entry> contents(Portal portal, Chapter chapter) {
         List<Entry> entries = new ArrayList<>();
         addColumns(portal, chapter.introduction(), entries);

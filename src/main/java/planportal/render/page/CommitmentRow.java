@@ -7,12 +7,12 @@ import planportal.model.Commitment;
 /**
  * A promised or stated quantity as a row of a list.
  *
- * @param address where it stands in the list of all
+ * @param address of the quantity in the list of all
  * @param value the number without 万 and 亿, for sorting
- * @param year as words; empty where the plan states none
- * @param before what the quote says before the quantity
- * @param after what the quote says after it
- * @param place where the quote stands
+ * @param year as words; empty if the plan states none
+ * @param before the quote up to the quantity
+ * @param after the quote after the quantity
+ * @param place of the quote
  * @param indicator the indicator that counts the same
  */
 public record CommitmentRow(
@@ -27,14 +27,6 @@ public record CommitmentRow(
         Link place,
         Optional<Link> indicator) {
 
-    /** The number as it is where its unit counts by tens of thousands: 20 of 万人次 is 200,000. */
-    private static BigDecimal whole(Commitment commitment) {
-        BigDecimal number = commitment.amount().value();
-        return commitment.amount().unit().startsWith("亿")
-                ? number.scaleByPowerOfTen(8)
-                : commitment.amount().unit().startsWith("万") ? number.scaleByPowerOfTen(4) : number;
-    }
-
     static CommitmentRow of(RenderContext context, Commitment commitment) {
         String quote = commitment.quote();
         int start = Math.max(0, quote.indexOf(commitment.amount().text()));
@@ -45,16 +37,28 @@ public record CommitmentRow(
                 commitment.subject(),
                 commitment.amount().text(),
                 whole(commitment).toPlainString(),
-                commitment.year().isPresent()
-                        ? Optional.of(
-                                context.messages()
-                                        .text("commitment.year", commitment.year().getAsInt()))
-                        : Optional.empty(),
+                year(context, commitment),
                 quote.substring(0, start),
                 quote.substring(end),
                 context.places().link(commitment.place()),
                 commitment
                         .indicator()
                         .map(i -> new Link(i.name(), context.portal().addresses().indicator(i))));
+    }
+
+    private static Optional<String> year(RenderContext context, Commitment commitment) {
+        return commitment.year().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        context.messages().text("commitment.year", commitment.year().getAsInt()));
+    }
+
+    /** Multiplies out a unit of ten thousands: 20 of 万人次 is 200,000. */
+    private static BigDecimal whole(Commitment commitment) {
+        BigDecimal number = commitment.amount().value();
+        if (commitment.amount().unit().startsWith("亿")) {
+            return number.scaleByPowerOfTen(8);
+        }
+        return commitment.amount().unit().startsWith("万") ? number.scaleByPowerOfTen(4) : number;
     }
 }

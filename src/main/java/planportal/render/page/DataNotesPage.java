@@ -6,9 +6,9 @@ import planportal.model.DataNote;
 import planportal.site.Messages;
 
 /**
- * What {@code page/datanotes.jte} shows: every remark on the source, by kind.
+ * What {@code page/datanotes.jte} shows: the data notes by kind.
  *
- * @param groups empty where there are no notes; the page then says so
+ * @param groups empty if there are no notes
  */
 public record DataNotesPage(PageLayout layout, Paging paging, List<Group> groups) {
 
@@ -18,7 +18,7 @@ public record DataNotesPage(PageLayout layout, Paging paging, List<Group> groups
      * @param notes those on this page
      * @param count how many there are on all pages
      */
-    public record Group(DataNote.Kind kind, List<DataNote> notes, int count) {}
+    public record Group(DataNote.Kind kind, List<DataNote> notes, long count) {}
 
     public DataNotesPage {
         groups = List.copyOf(groups);
@@ -27,27 +27,19 @@ public record DataNotesPage(PageLayout layout, Paging paging, List<Group> groups
     static DataNotesPage of(RenderContext context, PagedList.Page<DataNote.Kind, DataNote> page) {
         Messages messages = context.messages();
         List<DataNote> notes = context.portal().plan().dataNotes();
-        Paging paging =
-                Paging.of(
-                        context,
-                        context.portal().lists().dataNotes(),
-                        page,
-                        kind -> messages.text("note.kind." + kind.code()));
+        PagedList<DataNote.Kind, DataNote> list = context.portal().lists().dataNotes();
+        Paging paging = Paging.of(context, list, page, k -> messages.text("note.kind." + k.code()));
         String title = messages.text("note.list.title");
+        String description = messages.text("note.list.description", notes.size());
         return new DataNotesPage(
-                paging.layout(
-                        context,
-                        title,
-                        messages.text("note.list.description", notes.size()),
-                        MenuEntry.DATASETS,
-                        title),
+                paging.layout(context, title, description, MenuEntry.DATASETS),
                 paging,
                 page.groups().stream()
                         .map(g -> new Group(g.head(), g.items(), count(notes, g.head())))
                         .toList());
     }
 
-    private static int count(List<DataNote> notes, DataNote.Kind kind) {
-        return (int) notes.stream().filter(n -> n.kind() == kind).count();
+    private static long count(List<DataNote> notes, DataNote.Kind kind) {
+        return notes.stream().filter(n -> n.kind() == kind).count();
     }
 }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import planportal.model.Domain;
 
 /**
- * The head of a group of rows: a domain, or what belongs to no single one.
+ * A domain as the heading of what belongs to it.
  *
  * @param icon the symbol's name
- * @param address of the domain's page; empty for what belongs to none
+ * @param address of the page that it links to; empty where it links to none
  */
 public record DomainLink(String name, String icon, Optional<String> address) {
 
@@ -18,11 +18,14 @@ public record DomainLink(String name, String icon, Optional<String> address) {
                 Optional.of(context.portal().addresses().domain(domain)));
     }
 
-    /** For what belongs to no single domain. */
+    /** Returns the heading of what belongs to no single domain. */
     static DomainLink general(RenderContext context) {
-        return new DomainLink(
-                context.messages().text("domain.none"),
-                context.icons().domain(""),
-                Optional.empty());
+        String name = context.messages().text("domain.none");
+        return new DomainLink(name, context.icons().domain(""), Optional.empty());
+    }
+
+    /** Returns the same heading with a link to another page. */
+    DomainLink to(String other) {
+        return new DomainLink(name, icon, Optional.of(other));
     }
 }

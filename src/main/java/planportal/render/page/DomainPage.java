@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.derive.Status;
 import planportal.model.Attribute;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
@@ -18,172 +17,123 @@ import planportal.model.Indicator;
 import planportal.model.Paragraph;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
+import planportal.model.Section;
 import planportal.model.Service;
-import planportal.render.chart.Charts;
-import planportal.render.chart.Svg;
 import planportal.site.Messages;
 
 /**
- * What {@code page/domain.jte} shows: all that the plan promises in one domain.
+ * What {@code page/domain.jte} shows: all that the plan has for one domain.
  *
- * @param icon the symbol's name
- * @param counts how many of what, each with the anchor where they are
- * @param promised the quantities that its text promises
- * @param stated the quantities that its text states as facts
- * @param projectColumn the column with its projects
- * @param chapter the chapter about it
- * @param sections that chapter's
+ * @param counts what the page holds
+ * @param promised the quantities that the text promises
+ * @param stated the quantities that the text states as facts
  * @param notes the data notes on its indicators, its chapter and its projects
  */
 public record DomainPage(
         PageLayout layout,
-        Domain domain,
-        Breadcrumb breadcrumb,
-        String icon,
+        Heading heading,
         List<Count> counts,
-        ListPreview<IndicatorItem> indicators,
-        OverviewPart overview,
+        Indicators indicators,
         ListPreview<Service> services,
+        Projects projects,
         ListPreview<CommitmentRow> promised,
         ListPreview<CommitmentRow> stated,
-        ListPreview<ProjectItem> projects,
-        Optional<Link> projectColumn,
-        Optional<Link> chapter,
-        List<SectionItem> sections,
+        Optional<Text> text,
         ListPreview<DataNote> notes) {
+
+    /** The head of the page. */
+    public record Heading(Breadcrumb breadcrumb, String icon, Domain domain) {}
 
     /**
      * A number with what it counts.
      *
      * @param words {@code 项指标，1项约束性}
-     * @param anchor where on the page they are
+     * @param anchor of the section that lists them
      */
-    public record Count(int number, String words, String anchor) {}
+    public record Count(long number, String words, String anchor) {}
+
+    /** The domain's indicators. */
+    public record Indicators(ListPreview<MiniChart> charts, OverviewPart overview) {}
 
     /**
-     * An indicator of the domain.
+     * The domain's projects.
      *
-     * @param chart its small chart
-     * @param status where it stands; empty while it has no actual
+     * @param column the column that lists them; empty if there are none
      */
-    public record IndicatorItem(
-            Indicator indicator, String address, Svg chart, Optional<Status> status) {
+    public record Projects(ListPreview<ProjectItem> items, Optional<Link> column) {}
 
-        public boolean isObligatory() {
-            return indicator.attribute() == Attribute.OBLIGATORY;
-        }
-    }
+    /** The chapter about the domain. */
+    public record Text(Link chapter, List<SectionItem> sections) {}
 
     /**
      * A section of the chapter.
      *
-     * @param leads what its paragraphs are about, parted by points; empty where none says so
+     * @param leads the lead phrases of its paragraphs, separated by dots; may be empty
      */
     public record SectionItem(Link link, String leads) {}
 
     public DomainPage {
         counts = List.copyOf(counts);
-        sections = List.copyOf(sections);
     }
 
-    static DomainPage of(RenderContext context, Charts charts, Domain domain) {
+    static DomainPage of(RenderContext context, Domain domain) {
         Portal portal = context.portal();
-        Optional<Chapter> chapter =
-                domain.chapter().isPresent()
-                        ? Optional.of(portal.chapter(domain.chapter().getAsInt()))
-                        : Optional.empty();
-        List<Indicator> indicators = portal.indicatorsOf(domain);
         Addresses addresses = portal.addresses();
-        List<Commitment> promised = quantities(portal, domain, Commitment.Kind.COMMITMENT);
-        List<Project> projects = portal.projectsOf(domain);
+        Optional<Chapter> chapter = chapter(portal, domain);
+        List<Indicator> indicators = portal.indicatorsOf(domain);
         return new DomainPage(
                 layout(context, domain),
-                domain,
-                breadcrumb(context, domain),
-                context.icons().domain(domain.icon()),
-                counts(context, domain, promised.size(), chapter),
-                ListPreview.of(indicators, addresses::listed).map(i -> item(portal, charts, i)),
-                OverviewPart.of(context, indicators),
+                heading(context, domain),
+                counts(context, domain, chapter),
+                new Indicators(
+                        ListPreview.of(indicators, addresses::listed)
+                                .map(indicator -> MiniChart.withStatus(context, indicator)),
+                        OverviewPart.of(context, indicators)),
                 ListPreview.of(portal.servicesOf(domain), addresses::service),
-                rows(context, promised),
-                rows(context, quantities(portal, domain, Commitment.Kind.FACT)),
-                ListPreview.of(projects, addresses::place).map(p -> ProjectItem.of(context, p)),
-                projects.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(column(context, portal.column(projects.get(0).column()))),
-                chapter.map(c -> link(portal, c)),
-                chapter.stream()
-                        .flatMap(c -> c.sections().stream())
-                        .map(
-                                section ->
-                                        new SectionItem(
-                                                new Link(
-                                                        context.messages()
-                                                                .text(
-                                                                        "domain.section",
-                                                                        section.label(),
-                                                                        section.title()),
-                                                        portal.addresses().section(section)),
-                                                leads(section.paragraphs())))
-                        .toList(),
+                projects(context, domain),
+                quantities(context, domain, Commitment.Kind.COMMITMENT),
+                quantities(context, domain, Commitment.Kind.FACT),
+                chapter.filter(c -> !c.sections().isEmpty()).map(c -> text(context, c)),
                 ListPreview.of(notes(portal, domain, chapter), note -> Addresses.DATA_NOTES));
     }
 
+    private static Optional<Chapter> chapter(Portal portal, Domain domain) {
+        return domain.chapter().isPresent()
+                ? Optional.of(portal.chapter(domain.chapter().getAsInt()))
+                : Optional.empty();
+    }
+
     private static PageLayout layout(RenderContext context, Domain domain) {
-        Messages messages = context.messages();
         List<Domain> all = context.portal().plan().domains();
-        int index = domain.number() - 1;
-        return context.page(
-                        context.portal().addresses().domain(domain),
-                        domain.name(),
-                        domain.goal()
-                                .orElseGet(
-                                        () -> messages.text("domain.description", domain.name())))
+        String address = context.portal().addresses().domain(domain);
+        String description = context.messages().text("domain.description", domain.name());
+        return context.page(address, domain.name(), domain.goal().orElse(description))
                 .in(MenuEntry.DOMAINS)
-                .between(
-                        index == 0
-                                ? Optional.empty()
-                                : Optional.of(
-                                        neighbour(context, "domain.previous", all.get(index - 1))),
-                        index == all.size() - 1
-                                ? Optional.empty()
-                                : Optional.of(
-                                        neighbour(context, "domain.next", all.get(index + 1))));
+                .between(all, domain.number() - 1, "domain", context::link);
     }
 
-    private static PagerLink neighbour(RenderContext context, String hint, Domain domain) {
-        return new PagerLink(
-                context.messages().text(hint),
-                new Link(domain.name(), context.portal().addresses().domain(domain)));
-    }
-
-    private static Breadcrumb breadcrumb(RenderContext context, Domain domain) {
-        return Breadcrumb.in(
-                domain,
-                Breadcrumb.Part.of(
-                        context.messages()
-                                .text(
-                                        "domain.where",
-                                        domain.number(),
-                                        context.portal().plan().domains().size())));
+    private static Heading heading(RenderContext context, Domain domain) {
+        int count = context.portal().plan().domains().size();
+        String position = context.messages().text("domain.where", domain.number(), count);
+        return new Heading(
+                Breadcrumb.in(domain, Breadcrumb.Part.of(position)),
+                context.icons().domain(domain.icon()),
+                domain);
     }
 
     private static List<Count> counts(
-            RenderContext context, Domain domain, int promised, Optional<Chapter> chapter) {
+            RenderContext context, Domain domain, Optional<Chapter> chapter) {
         Portal portal = context.portal();
         Messages messages = context.messages();
+        int sections = chapter.map(c -> c.sections().size()).orElse(0);
+        long paragraphs = chapter.map(c -> c.paragraphs().count()).orElse(0L);
         List<Indicator> indicators = portal.indicatorsOf(domain);
-        long obligatory =
-                indicators.stream().filter(i -> i.attribute() == Attribute.OBLIGATORY).count();
-        String indicatorWords =
-                obligatory == 0
-                        ? messages.text("domain.tally.indicators")
-                        : messages.text(
-                                "domain.tally.indicators.obligatory",
-                                obligatory,
-                                OverviewPart.obligatoryWord(context.info()));
+        List<Commitment> commitments = portal.commitmentsOf(domain);
         return Stream.of(
-                        new Count(indicators.size(), indicatorWords, "indicators"),
+                        new Count(
+                                indicators.size(),
+                                indicatorWords(context, indicators),
+                                "indicators"),
                         new Count(
                                 portal.servicesOf(domain).size(),
                                 messages.text("domain.tally.services"),
@@ -192,48 +142,64 @@ public record DomainPage(
                                 portal.projectsOf(domain).size(),
                                 messages.text("domain.tally.projects"),
                                 "projects"),
-                        new Count(promised, messages.text("domain.tally.commitments"), "promised"),
                         new Count(
-                                chapter.map(c -> c.sections().size()).orElse(0),
-                                messages.text(
-                                        "domain.tally.sections",
-                                        chapter.map(c -> c.paragraphs().count()).orElse(0L)),
+                                commitments.stream().filter(Commitment::isPromised).count(),
+                                messages.text("domain.tally.commitments"),
+                                "promised"),
+                        new Count(
+                                sections,
+                                messages.text("domain.tally.sections", paragraphs),
                                 "text"))
-                .filter(c -> c.number() > 0)
+                .filter(count -> count.number() > 0)
                 .toList();
     }
 
-    private static IndicatorItem item(Portal portal, Charts charts, Indicator indicator) {
-        Status status = portal.progress(indicator).status();
-        return new IndicatorItem(
-                indicator,
-                portal.addresses().indicator(indicator),
-                charts.small(indicator),
-                status == Status.NO_DATA ? Optional.empty() : Optional.of(status));
+    private static String indicatorWords(RenderContext context, List<Indicator> indicators) {
+        long obligatory = indicators.stream().filter(Indicator::isObligatory).count();
+        if (obligatory == 0) {
+            return context.messages().text("domain.tally.indicators");
+        }
+        String word = context.info().word(Attribute.OBLIGATORY);
+        return context.messages().text("domain.tally.indicators.obligatory", obligatory, word);
     }
 
-    private static List<Commitment> quantities(Portal portal, Domain domain, Commitment.Kind kind) {
-        return portal.commitmentsOf(domain).stream().filter(c -> c.kind() == kind).toList();
+    private static Projects projects(RenderContext context, Domain domain) {
+        Portal portal = context.portal();
+        List<Project> projects = portal.projectsOf(domain);
+        Optional<PlanColumn> column =
+                projects.stream().map(project -> portal.column(project.column())).findFirst();
+        return new Projects(
+                ListPreview.of(projects, portal.addresses()::place)
+                        .map(project -> ProjectItem.of(context, project)),
+                column.map(c -> new Link(c.label(), portal.addresses().projects(c))));
     }
 
-    private static ListPreview<CommitmentRow> rows(
-            RenderContext context, List<Commitment> commitments) {
-        return ListPreview.of(commitments, context.portal().addresses()::commitment)
-                .map(c -> CommitmentRow.of(context, c));
+    private static ListPreview<CommitmentRow> quantities(
+            RenderContext context, Domain domain, Commitment.Kind kind) {
+        List<Commitment> quantities =
+                context.portal().commitmentsOf(domain).stream()
+                        .filter(c -> c.kind() == kind)
+                        .toList();
+        return ListPreview.of(quantities, context.portal().addresses()::commitment)
+                .map(commitment -> CommitmentRow.of(context, commitment));
     }
 
-    private static Link column(RenderContext context, PlanColumn column) {
-        return new Link(column.label(), context.portal().addresses().projects(column));
+    private static Text text(RenderContext context, Chapter chapter) {
+        return new Text(
+                ChapterPage.link(context.portal(), chapter),
+                chapter.sections().stream().map(s -> item(context, s)).toList());
     }
 
-    private static Link link(Portal portal, Chapter chapter) {
-        return new Link(
-                chapter.label() + " " + chapter.title(), portal.addresses().chapter(chapter));
+    private static SectionItem item(RenderContext context, Section section) {
+        String title = context.messages().text("domain.section", section.label(), section.title());
+        return new SectionItem(
+                new Link(title, context.portal().addresses().section(section)),
+                leads(section.paragraphs()));
     }
 
     private static String leads(List<Paragraph> paragraphs) {
         return paragraphs.stream()
-                .flatMap(p -> p.lead().stream())
+                .flatMap(paragraph -> paragraph.lead().stream())
                 .map(lead -> lead.substring(0, lead.length() - 1))
                 .collect(Collectors.joining(" · "));
     }

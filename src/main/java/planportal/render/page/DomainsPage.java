@@ -7,12 +7,13 @@ import planportal.derive.PagedList;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Domain;
+import planportal.model.Indicator;
 import planportal.site.Messages;
 
 /**
- * What {@code page/domains.jte} shows: the domains, each with how much the plan says of it.
+ * What {@code page/domains.jte} shows: the domains, each with what the plan has for it.
  *
- * @param overview where all the plan's indicators stand
+ * @param overview the status of all the plan's indicators
  */
 public record DomainsPage(
         PageLayout layout, Paging paging, OverviewPart overview, List<Entry> entries) {
@@ -20,16 +21,12 @@ public record DomainsPage(
     /**
      * A domain of the list.
      *
-     * @param goal what the plan says is its goal
+     * @param goal as the plan states it
      * @param counts how many indicators, services, projects and promised quantities
-     * @param overview where its indicators stand; empty while nothing is known or it has none
+     * @param overview the status of its indicators; empty if none has an actual
      */
     public record Entry(
-            DomainLink link,
-            int number,
-            Optional<String> goal,
-            List<String> counts,
-            OverviewPart overview) {
+            DomainLink link, Optional<String> goal, List<String> counts, OverviewPart overview) {
 
         public Entry {
             counts = List.copyOf(counts);
@@ -41,41 +38,35 @@ public record DomainsPage(
     }
 
     static DomainsPage of(RenderContext context, PagedList.Page<Domain, Domain> page) {
+        Portal portal = context.portal();
         Messages messages = context.messages();
-        int count = context.portal().plan().domains().size();
-        Paging paging = Paging.of(context, context.portal().lists().domains(), page, Domain::name);
+        PagedList<Domain, Domain> list = portal.lists().domains();
+        Paging paging = Paging.of(context, list, page, Domain::name);
+        String title = messages.text("domain.list.title", list.count());
+        String description = messages.text("domain.list.description", list.count());
+        List<Indicator> indicators = page.isFirst() ? portal.plan().indicators() : List.of();
         return new DomainsPage(
-                paging.layout(
-                        context,
-                        messages.text("domain.list.title", count),
-                        messages.text("domain.list.description", count),
-                        MenuEntry.DOMAINS,
-                        messages.text(MenuEntry.DOMAINS.key())),
+                paging.layout(context, title, description, MenuEntry.DOMAINS),
                 paging,
-                OverviewPart.of(
-                        context, page.isFirst() ? context.portal().plan().indicators() : List.of()),
+                OverviewPart.of(context, indicators),
                 page.groups().stream().map(g -> entry(context, g.head())).toList());
     }
 
     private static Entry entry(RenderContext context, Domain domain) {
         Portal portal = context.portal();
+        List<Indicator> indicators = portal.indicatorsOf(domain);
+        List<Commitment> commitments = portal.commitmentsOf(domain);
+        long promised = commitments.stream().filter(Commitment::isPromised).count();
         List<String> counts = new ArrayList<>();
-        count(context, counts, "domain.count.indicators", portal.indicatorsOf(domain).size());
+        count(context, counts, "domain.count.indicators", indicators.size());
         count(context, counts, "domain.count.services", portal.servicesOf(domain).size());
         count(context, counts, "domain.count.projects", portal.projectsOf(domain).size());
-        count(
-                context,
-                counts,
-                "domain.count.commitments",
-                portal.commitmentsOf(domain).stream()
-                        .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
-                        .count());
+        count(context, counts, "domain.count.commitments", promised);
         return new Entry(
                 DomainLink.of(context, domain),
-                domain.number(),
                 domain.goal(),
                 counts,
-                OverviewPart.of(context, portal.indicatorsOf(domain)).brief());
+                OverviewPart.of(context, indicators).brief());
     }
 
     private static void count(RenderContext context, List<String> counts, String key, long number) {

@@ -10,7 +10,7 @@ import planportal.model.DataNote;
 /**
  * What {@code page/full.jte} shows: the whole plan on one page, for print.
  *
- * @param notes all data notes, which stand after the text
+ * @param notes all data notes, in an appendix
  */
 public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<DataNote> notes) {
     static final String STYLE = "plan/full.css";
@@ -27,11 +27,10 @@ public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<D
 
     static FullPlanPage of(RenderContext context) {
         Portal portal = context.portal();
+        String title = context.messages().text("full.title");
+        String description = context.messages().text("full.description", portal.info().title());
         return new FullPlanPage(
-                context.page(
-                                Addresses.FULL,
-                                context.messages().text("full.title"),
-                                context.messages().text("full.description", portal.info().title()))
+                context.page(Addresses.FULL, title, description)
                         .in(MenuEntry.PLAN)
                         .printStyle(STYLE),
                 portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList(),

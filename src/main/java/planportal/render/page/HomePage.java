@@ -4,243 +4,233 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.derive.Update;
-import planportal.model.Attribute;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Plan;
 import planportal.model.PlanInfo;
+import planportal.model.Project;
 import planportal.model.PublishedFormat;
-import planportal.render.chart.Svg;
 import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
  * What {@code page/home.jte} shows.
  *
- * @param searches words that one may search for
- * @param doors the domains; of very many, the first
- * @param domains how many there are
+ * @param searches example searches
+ * @param domains the domains; of very many, the first
+ * @param domainCount how many domains there are
  * @param figures the plan in figures
- * @param charts the first indicator of each domain, as long as there are few domains
- * @param news the latest days on which data came, newest first; empty while there is no data
- * @param downloads everything in few files
+ * @param charts the first indicator of each domain; of many, the first
+ * @param overview the status of all indicators
+ * @param news the latest days with new data, newest first
+ * @param downloads files with the whole data or text
  */
 public record HomePage(
         PageLayout layout,
         List<Link> searches,
-        List<Door> doors,
-        int domains,
+        List<DomainTile> domains,
+        int domainCount,
         List<Figure> figures,
-        List<SmallChart> charts,
+        List<MiniChart> charts,
+        OverviewPart overview,
         List<News> news,
         List<FileLink> downloads) {
 
     private static final int CHARTS = 12;
     private static final int NEWS = 3;
-    private static final int MOST_DOORS = 36;
+    private static final int DOMAINS = 36;
 
     /**
-     * The way into a domain.
+     * A domain with what it holds.
      *
-     * @param icon the symbol's name
-     * @param first what it holds most of interest: {@code 2项指标}; may be empty
-     * @param more what else it holds, for wide screens: {@code 9项服务}; may be empty
+     * @param first the first count: {@code 2项指标}; may be empty
+     * @param more the second count, for wide screens: {@code 9项服务}; may be empty
      */
-    public record Door(Link link, String icon, String first, String more) {}
+    public record DomainTile(Link link, String icon, String first, String more) {}
 
     /**
-     * A figure of the plan.
+     * A number with what it counts.
      *
-     * @param words what it counts
      * @param address the list of what it counts
      */
-    public record Figure(int number, String words, String address) {}
-
-    /** An indicator with its small chart. */
-    public record SmallChart(Indicator indicator, String address, Svg svg) {}
+    public record Figure(long number, String words, String address) {}
 
     /**
-     * A day on which data came.
+     * A day with new data.
      *
      * @param day ISO 8601
-     * @param words how much of what came
+     * @param words summarizes the new data
      */
     public record News(String day, String words) {}
 
     public HomePage {
         searches = List.copyOf(searches);
-        doors = List.copyOf(doors);
+        domains = List.copyOf(domains);
         figures = List.copyOf(figures);
         charts = List.copyOf(charts);
         news = List.copyOf(news);
         downloads = List.copyOf(downloads);
     }
 
-    static HomePage of(RenderContext context, Function<Indicator, Svg> smallChart) {
-        Portal portal = context.portal();
-        Messages messages = context.messages();
+    static HomePage of(RenderContext context) {
+        Plan plan = context.portal().plan();
         PageLayout layout =
-                context.page(Addresses.HOME, portal.info().title(), description(portal, messages))
+                context.page(Addresses.HOME, context.info().title(), description(context))
                         .withoutCrumbs();
         return new HomePage(
                 layout,
-                context.hasSearch()
-                        ? portal.settings().searchExamples().stream()
-                                .map(w -> new Link(w, search(w)))
-                                .toList()
-                        : List.of(),
-                portal.plan().domains().stream()
-                        .limit(MOST_DOORS)
-                        .map(d -> door(context, d))
-                        .toList(),
-                portal.plan().domains().size(),
-                figures(portal, messages),
-                portal.plan().domains().stream()
-                        .flatMap(d -> portal.indicatorsOf(d).stream().limit(1))
-                        .limit(CHARTS)
-                        .map(
-                                i ->
-                                        new SmallChart(
-                                                i,
-                                                portal.addresses().indicator(i),
-                                                smallChart.apply(i)))
-                        .toList(),
+                searches(context),
+                plan.domains().stream().limit(DOMAINS).map(d -> tile(context, d)).toList(),
+                plan.domains().size(),
+                figures(context),
+                charts(context),
+                OverviewPart.of(context, plan.indicators()),
                 news(context),
-                downloads(portal, messages));
+                downloads(context));
     }
 
-    private static String description(Portal portal, Messages messages) {
-        PlanInfo info = portal.info();
-        List<String> parts = new ArrayList<>();
-        Plan plan = portal.plan();
-        addCount(parts, messages, "home.count.indicators", plan.indicators().size());
-        addCount(parts, messages, "home.count.services", plan.services().size());
-        addCount(parts, messages, "home.count.projects", plan.projects().size());
+    private static String description(RenderContext context) {
+        PlanInfo info = context.info();
+        Plan plan = context.portal().plan();
+        Messages messages = context.messages();
+        List<String> counts =
+                counts(
+                        messages,
+                        plan.indicators().size(),
+                        plan.services().size(),
+                        plan.projects().size());
         return messages.text(
                 "home.description",
                 info.title(),
                 info.period().from(),
                 info.period().to(),
-                String.join(messages.text("home.count.separator"), parts));
+                String.join(messages.text("home.count.separator"), counts));
     }
 
-    private static void addCount(List<String> parts, Messages messages, String key, int count) {
-        if (count > 0) {
-            parts.add(messages.text(key, count));
+    private static List<String> counts(
+            Messages messages, int indicators, int services, int projects) {
+        List<String> counts = new ArrayList<>();
+        if (indicators > 0) {
+            counts.add(messages.text("home.count.indicators", indicators));
         }
+        if (services > 0) {
+            counts.add(messages.text("home.count.services", services));
+        }
+        if (projects > 0) {
+            counts.add(messages.text("home.count.projects", projects));
+        }
+        return counts;
+    }
+
+    private static List<Link> searches(RenderContext context) {
+        if (!context.hasSearch()) {
+            return List.of();
+        }
+        return context.portal().settings().searchExamples().stream()
+                .map(words -> new Link(words, search(words)))
+                .toList();
     }
 
     private static String search(String words) {
         return Addresses.SEARCH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private static Door door(RenderContext context, Domain domain) {
+    private static DomainTile tile(RenderContext context, Domain domain) {
         Portal portal = context.portal();
-        List<String> counts = new ArrayList<>();
-        Messages messages = context.messages();
-        addCount(counts, messages, "home.count.indicators", portal.indicatorsOf(domain).size());
-        addCount(counts, messages, "home.count.services", portal.servicesOf(domain).size());
-        addCount(counts, messages, "home.count.projects", portal.projectsOf(domain).size());
-        return new Door(
-                new Link(domain.name(), portal.addresses().domain(domain)),
+        List<String> counts =
+                counts(
+                        context.messages(),
+                        portal.indicatorsOf(domain).size(),
+                        portal.servicesOf(domain).size(),
+                        portal.projectsOf(domain).size());
+        return new DomainTile(
+                context.link(domain),
                 context.icons().domain(domain.icon()),
                 counts.isEmpty() ? "" : counts.get(0),
                 counts.size() < 2 ? "" : counts.get(1));
     }
 
-    private static List<Figure> figures(Portal portal, Messages messages) {
-        Plan plan = portal.plan();
-        List<Figure> figures = new ArrayList<>();
-        add(
-                figures,
-                plan.indicators().size(),
-                messages.text("home.figure.indicators", portal.info().targetYear()),
-                Addresses.INDICATORS);
+    private static List<Figure> figures(RenderContext context) {
+        Plan plan = context.portal().plan();
+        Messages messages = context.messages();
         List<Indicator> obligatory =
-                plan.indicators().stream()
-                        .filter(i -> i.attribute() == Attribute.OBLIGATORY)
-                        .toList();
-        if (!obligatory.isEmpty()) {
-            add(
-                    figures,
-                    obligatory.size(),
-                    messages.text("home.figure.obligatory", obligatory.get(0).attributeText()),
-                    Addresses.INDICATORS);
-        }
-        add(
-                figures,
-                plan.services().size(),
-                messages.text("home.figure.services"),
-                Addresses.SERVICES);
-        add(
-                figures,
-                plan.projects().size(),
-                messages.text(
-                        "home.figure.projects",
-                        plan.projects().stream().mapToInt(p -> p.column()).distinct().count()),
-                Addresses.PROJECTS);
-        add(
-                figures,
-                (int)
-                        plan.commitments().stream()
-                                .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
-                                .count(),
-                messages.text("home.figure.commitments"),
-                Addresses.COMMITMENTS);
-        add(
-                figures,
-                plan.chapters().size(),
-                messages.text(
-                        "home.figure.chapters",
-                        plan.chapters().stream().map(Chapter::sections).mapToInt(List::size).sum(),
-                        plan.paragraphs().count()),
-                Addresses.PLAN);
-        return figures;
+                plan.indicators().stream().filter(Indicator::isObligatory).toList();
+        String word = obligatory.isEmpty() ? "" : obligatory.get(0).attributeText();
+        long columns = plan.projects().stream().map(Project::column).distinct().count();
+        long promised = plan.commitments().stream().filter(Commitment::isPromised).count();
+        int sections = plan.chapters().stream().map(Chapter::sections).mapToInt(List::size).sum();
+        return Stream.of(
+                        new Figure(
+                                plan.indicators().size(),
+                                messages.text(
+                                        "home.figure.indicators", context.info().targetYear()),
+                                Addresses.INDICATORS),
+                        new Figure(
+                                obligatory.size(),
+                                messages.text("home.figure.obligatory", word),
+                                Addresses.INDICATORS),
+                        new Figure(
+                                plan.services().size(),
+                                messages.text("home.figure.services"),
+                                Addresses.SERVICES),
+                        new Figure(
+                                plan.projects().size(),
+                                messages.text("home.figure.projects", columns),
+                                Addresses.PROJECTS),
+                        new Figure(
+                                promised,
+                                messages.text("home.figure.commitments"),
+                                Addresses.COMMITMENTS),
+                        new Figure(
+                                plan.chapters().size(),
+                                messages.text(
+                                        "home.figure.chapters",
+                                        sections,
+                                        plan.paragraphs().count()),
+                                Addresses.PLAN))
+                .filter(figure -> figure.number() > 0)
+                .toList();
     }
 
-    private static void add(List<Figure> figures, int number, String words, String address) {
-        if (number > 0) {
-            figures.add(new Figure(number, words, address));
-        }
+    private static List<MiniChart> charts(RenderContext context) {
+        Portal portal = context.portal();
+        return portal.plan().domains().stream()
+                .flatMap(domain -> portal.indicatorsOf(domain).stream().limit(1))
+                .limit(CHARTS)
+                .map(indicator -> MiniChart.withDomain(context, indicator))
+                .toList();
     }
 
     private static List<News> news(RenderContext context) {
         UpdateWording words = new UpdateWording(context.messages(), context.wording().figures());
-        List<Update> entries = context.portal().updates().entries();
-        return entries.stream()
+        return context.portal().updates().entries().stream()
                 .limit(NEWS)
-                .map(u -> new News(u.published().toString(), words.headline(u)))
+                .map(update -> new News(update.published().toString(), words.headline(update)))
                 .toList();
     }
 
-    private static List<FileLink> downloads(Portal portal, Messages messages) {
+    private static List<FileLink> downloads(RenderContext context) {
+        Portal portal = context.portal();
+        Messages messages = context.messages();
         List<FileLink> files = new ArrayList<>();
         if (portal.settings().publishes(PublishedFormat.ZIP)) {
-            files.add(
-                    FileLink.download(
-                            new Link(messages.text("home.download.all"), Addresses.EVERYTHING),
-                            "ZIP"));
+            String text = messages.text("home.download.all");
+            files.add(FileLink.download(new Link(text, Addresses.EVERYTHING), "ZIP"));
         }
         int indicators = portal.plan().indicators().size();
         if (indicators > 0 && portal.settings().publishes(PublishedFormat.XLSX)) {
-            files.add(
-                    FileLink.download(
-                            new Link(
-                                    messages.text("home.download.indicators", indicators),
-                                    portal.addresses().dataset("indicators", "xlsx")),
-                            "Excel"));
+            String text = messages.text("home.download.indicators", indicators);
+            String address = portal.addresses().dataset("indicators", "xlsx");
+            files.add(FileLink.download(new Link(text, address), "Excel"));
         }
-        files.add(
-                new FileLink(
-                        "t-print",
-                        new Link(messages.text("home.download.plan"), Addresses.FULL),
-                        messages.text("home.count.chapters", portal.plan().chapters().size())));
+        Link plan = new Link(messages.text("home.download.plan"), Addresses.FULL);
+        String chapters = messages.text("home.count.chapters", portal.plan().chapters().size());
+        files.add(new FileLink("t-print", plan, chapters));
         return files;
     }
 }

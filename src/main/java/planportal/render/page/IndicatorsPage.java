@@ -3,7 +3,6 @@ package planportal.render.page;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.PagedList;
-import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
@@ -12,118 +11,144 @@ import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
+import planportal.model.Plan;
 import planportal.model.PlanColumn;
+import planportal.model.PlanInfo;
+import planportal.site.Messages;
 
 /**
- * What {@code page/indicators.jte} shows: all indicators by domain.
+ * What {@code page/indicators.jte} shows: the indicators by domain, as a table and as charts.
  *
- * @param obligatory how many bind the government
- * @param obligatoryWord the plan's word for that
- * @param anticipatoryWord the plan's word for the others
- * @param table where in the plan the table stands
- * @param title the table's printed title
- * @param notes what is printed below it
- * @param measured whether any indicator has an actual; only then are there columns for it
+ * @param lead the page's first sentence
  */
 public record IndicatorsPage(
         PageLayout layout,
         Paging paging,
-        int obligatory,
-        String obligatoryWord,
-        String anticipatoryWord,
-        Optional<Link> table,
-        String title,
-        List<String> notes,
-        boolean measured,
+        String lead,
         OverviewPart overview,
-        List<Group> groups) {
+        Table table,
+        List<RowGroup<MiniChart>> charts) {
 
-    /** A domain's indicators. */
-    public record Group(DomainLink domain, List<Row> rows, List<MiniChart> charts) {
-        public Group {
-            rows = List.copyOf(rows);
-            charts = List.copyOf(charts);
+    /**
+     * The table of indicators.
+     *
+     * @param title as printed in the plan
+     * @param legend explains the signs in the values
+     * @param measured whether any indicator has an actual; only then are there columns for it
+     * @param notes as printed below the plan's table
+     * @param source the plan's column with the table; empty if the plan has none
+     */
+    public record Table(
+            String title,
+            String legend,
+            boolean measured,
+            List<RowGroup<Row>> groups,
+            List<String> notes,
+            Optional<Link> source) {
+
+        public Table {
+            groups = List.copyOf(groups);
+            notes = List.copyOf(notes);
+        }
+
+        /** Returns the number of columns. */
+        public int columns() {
+            return measured ? 6 : 5;
         }
     }
 
     /**
-     * An indicator.
+     * An indicator in the table.
      *
-     * @param name as printed
-     * @param change in a few words
-     * @param isQuiet whether the change is no number
-     * @param note the first data note that questions a figure of it
+     * @param unit as printed
+     * @param change from baseline to target, in a few words
+     * @param changeIsNumber whether {@code change} is a number
+     * @param note the first data note that questions one of its figures
      * @param latest the latest actual, for a total the sum so far
      */
     public record Row(
             Indicator indicator,
-            String name,
+            Link link,
             String unit,
             String change,
-            boolean isQuiet,
+            boolean changeIsNumber,
             Optional<DataNote> note,
             Progress progress,
-            Optional<String> latest) {
-
-        public boolean isObligatory() {
-            return indicator.attribute() == Attribute.OBLIGATORY;
-        }
-    }
+            Optional<String> latest) {}
 
     public IndicatorsPage {
-        notes = List.copyOf(notes);
-        groups = List.copyOf(groups);
+        charts = List.copyOf(charts);
     }
 
     static IndicatorsPage of(RenderContext context, PagedList.Page<Domain, Indicator> page) {
-        Portal portal = context.portal();
-        List<Indicator> all = portal.plan().indicators();
-        Paging paging = Paging.of(context, portal.lists().indicators(), page, Domain::name);
-        Optional<PlanColumn> column =
-                portal.plan().columns().stream()
-                        .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
-                        .findFirst();
-        int obligatory =
-                (int) all.stream().filter(i -> i.attribute() == Attribute.OBLIGATORY).count();
-        String title = context.messages().text("indicator.list.title", all.size());
+        PagedList<Domain, Indicator> list = context.portal().lists().indicators();
+        List<Indicator> all = context.portal().plan().indicators();
+        PlanInfo info = context.info();
+        Paging paging = Paging.of(context, list, page, Domain::name);
+        Messages messages = context.messages();
+        String title = messages.text("indicator.list.title", all.size());
+        String description =
+                messages.text(
+                        "indicator.list.description", info.title(), all.size(), info.targetYear());
         return new IndicatorsPage(
-                paging.layout(
-                                context,
-                                title,
-                                context.messages()
-                                        .text(
-                                                "indicator.list.description",
-                                                portal.info().title(),
-                                                all.size(),
-                                                portal.info().targetYear()),
-                                MenuEntry.INDICATORS,
-                                context.messages().text("common.menu.indicators"))
+                paging.layout(context, title, description, MenuEntry.INDICATORS)
                         .script("assets/tables.js"),
                 paging,
-                obligatory,
-                word(portal, Attribute.OBLIGATORY),
-                word(portal, Attribute.ANTICIPATORY),
-                column.map(context.places()::link),
-                column.map(PlanColumn::title).orElse(title),
-                column.map(PlanColumn::notes).orElse(List.of()),
-                !portal.publication().observations().isEmpty(),
+                lead(context, obligatory(all)),
                 OverviewPart.of(context, page.isFirst() ? all : List.of()),
-                page.groups().stream().map(g -> group(context, g)).toList());
+                table(context, page, title),
+                page.groups().stream().map(g -> charts(context, g)).toList());
     }
 
-    private static String word(Portal portal, Attribute attribute) {
-        return portal.info().attributes().entrySet().stream()
-                .filter(a -> a.getValue() == attribute)
-                .map(java.util.Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+    private static long obligatory(List<Indicator> indicators) {
+        return indicators.stream().filter(Indicator::isObligatory).count();
     }
 
-    private static Group group(RenderContext context, PagedList.Group<Domain, Indicator> group) {
-        return new Group(
-                DomainLink.of(context, group.head()),
-                group.items().stream().map(i -> row(context, i)).toList(),
-                MiniChart.all(context, group.items()));
+    private static String lead(RenderContext context, long obligatory) {
+        PlanInfo info = context.info();
+        if (obligatory == 0) {
+            return context.messages().text("indicator.list.lead.plain", info.targetYear());
+        }
+        String word = info.word(Attribute.OBLIGATORY);
+        return context.messages().text("indicator.list.lead", info.targetYear(), obligatory, word);
+    }
+
+    private static Table table(
+            RenderContext context, PagedList.Page<Domain, Indicator> page, String title) {
+        Plan plan = context.portal().plan();
+        Optional<PlanColumn> column = plan.column(PlanColumn.Kind.INDICATORS);
+        return new Table(
+                column.map(PlanColumn::title).orElse(title),
+                legend(context),
+                !context.portal().publication().observations().isEmpty(),
+                page.groups().stream().map(g -> rows(context, g)).toList(),
+                column.map(PlanColumn::notes).orElse(List.of()),
+                column.map(context.places()::link));
+    }
+
+    private static String legend(RenderContext context) {
+        Messages messages = context.messages();
+        String legend = messages.text("indicator.list.legend");
+        if (obligatory(context.portal().plan().indicators()) == 0) {
+            return legend;
+        }
+        String obligatory = context.info().word(Attribute.OBLIGATORY);
+        String anticipatory = context.info().word(Attribute.ANTICIPATORY);
+        String attributes =
+                messages.text("indicator.list.legend.attribute", obligatory, anticipatory);
+        return legend + " " + attributes;
+    }
+
+    private static RowGroup<Row> rows(
+            RenderContext context, PagedList.Group<Domain, Indicator> group) {
+        DomainLink heading = DomainLink.of(context, group.head());
+        return RowGroup.of(heading, "", group.items(), i -> row(context, i));
+    }
+
+    private static RowGroup<MiniChart> charts(
+            RenderContext context, PagedList.Group<Domain, Indicator> group) {
+        DomainLink heading = DomainLink.of(context, group.head());
+        return RowGroup.of(heading, "", group.items(), i -> MiniChart.of(context, i));
     }
 
     private static Row row(RenderContext context, Indicator indicator) {
@@ -131,12 +156,12 @@ public record IndicatorsPage(
         TargetType type = Target.of(indicator).type();
         return new Row(
                 indicator,
-                context.wording().figures().fullName(indicator),
+                context.link(indicator),
                 context.wording().figures().printedUnit(indicator),
                 context.wording().change(indicator),
-                type != TargetType.RISE && type != TargetType.FALL,
+                type == TargetType.RISE || type == TargetType.FALL,
                 context.portal().notesOn(indicator).stream()
-                        .filter(IndicatorPage::isDoubt)
+                        .filter(IndicatorFigure::isDoubt)
                         .findFirst(),
                 progress,
                 progress.latest().map(o -> latest(type, progress, o)));

@@ -1,38 +1,63 @@
 package planportal.render.page;
 
 import java.util.List;
-import planportal.model.Attribute;
+import java.util.Optional;
+import planportal.derive.Status;
 import planportal.model.Indicator;
 import planportal.render.chart.Svg;
 
 /**
  * An indicator with its small chart, as {@code part/minis.jte} shows it.
  *
- * @param detail unit, and the attribute's word where it binds: {@code % · 约束性}
+ * @param domain the domain's name; empty where the list has only one domain
+ * @param detail the unit, and the attribute's word if it is obligatory: {@code % · 约束性}
+ * @param status empty without an actual, and where the list shows none
  */
-public record MiniChart(Link link, String detail, Svg svg) {
+public record MiniChart(
+        Optional<String> domain, Link link, String detail, Optional<Status> status, Svg svg) {
 
     static MiniChart of(RenderContext context, Indicator indicator) {
-        String unit = context.wording().figures().printedUnit(indicator);
-        boolean binds = indicator.attribute() == Attribute.OBLIGATORY;
         return new MiniChart(
-                new Link(
-                        context.wording().figures().fullName(indicator),
-                        context.portal().addresses().indicator(indicator)),
-                !binds
-                        ? unit
-                        : unit.isEmpty()
-                                ? indicator.attributeText()
-                                : context.messages()
-                                        .text(
-                                                "indicator.mini.detail",
-                                                unit,
-                                                indicator.attributeText()),
+                Optional.empty(),
+                context.link(indicator),
+                detail(context, indicator),
+                Optional.empty(),
                 context.charts().small(indicator));
     }
 
-    /** Several indicators. */
     static List<MiniChart> all(RenderContext context, List<Indicator> indicators) {
         return indicators.stream().map(i -> of(context, i)).toList();
+    }
+
+    private static String detail(RenderContext context, Indicator indicator) {
+        String unit = context.wording().figures().printedUnit(indicator);
+        if (!indicator.isObligatory()) {
+            return unit;
+        }
+        return unit.isEmpty()
+                ? indicator.attributeText()
+                : context.messages().text("indicator.mini.detail", unit, indicator.attributeText());
+    }
+
+    /** Returns the chart with its domain's name and only the unit as detail. */
+    static MiniChart withDomain(RenderContext context, Indicator indicator) {
+        return new MiniChart(
+                Optional.of(indicator.domain().name()),
+                context.link(indicator),
+                context.wording().figures().printedUnit(indicator),
+                Optional.empty(),
+                context.charts().small(indicator));
+    }
+
+    /** Returns the chart with the indicator's status, if it has an actual. */
+    static MiniChart withStatus(RenderContext context, Indicator indicator) {
+        Status status = context.portal().progress(indicator).status();
+        MiniChart chart = of(context, indicator);
+        return new MiniChart(
+                chart.domain,
+                chart.link,
+                chart.detail,
+                Optional.of(status).filter(s -> s != Status.NO_DATA),
+                chart.svg);
     }
 }

@@ -11,8 +11,10 @@ import planportal.derive.PagedLists;
 import planportal.model.Article;
 import planportal.model.Chapter;
 import planportal.model.Domain;
+import planportal.model.Indicator;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
+import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
@@ -50,12 +52,7 @@ public final class PageRenderer implements Renderer {
 
     /** The home page and the text of the plan. */
     private void addText(List<RenderJob> jobs) {
-        jobs.add(
-                page(
-                        "plan",
-                        Addresses.HOME,
-                        "home",
-                        () -> HomePage.of(context, context.charts()::small)));
+        jobs.add(page("plan", Addresses.HOME, "home", () -> HomePage.of(context)));
         jobs.add(page("plan", Addresses.PLAN, "plan", () -> PlanContentsPage.of(context)));
         List<Chapter> chapters = plan.chapters();
         for (int i = 0; i < chapters.size(); i++) {
@@ -78,7 +75,7 @@ public final class PageRenderer implements Renderer {
                             "domain " + domain.id(),
                             addresses.domain(domain),
                             "domain",
-                            () -> DomainPage.of(context, context.charts(), domain)));
+                            () -> DomainPage.of(context, domain)));
         }
     }
 
@@ -86,10 +83,30 @@ public final class PageRenderer implements Renderer {
         if (!plan.indicators().isEmpty()) {
             jobs.addAll(list("indicators", lists.indicators(), p -> IndicatorsPage.of(context, p)));
         }
-        IndicatorCompanions companions = new DataCompanions(context, data);
+        IndicatorDownloads downloads = new IndicatorDownloads(context, data);
         for (int i = 0; i < plan.indicators().size(); i++) {
-            jobs.add(IndicatorPage.job(context, pages, companions, i));
+            jobs.add(indicator(downloads, i));
         }
+    }
+
+    /** Renders the page of an indicator together with its files, whose sizes the page shows. */
+    private RenderJob indicator(IndicatorDownloads downloads, int index) {
+        Indicator indicator = plan.indicators().get(index);
+        String address = addresses.indicator(indicator);
+        List<String> paths = new ArrayList<>(List.of(address));
+        paths.addAll(downloads.paths(indicator));
+        return new RenderJob(
+                "indicator " + indicator.id(),
+                paths,
+                () -> {
+                    IndicatorDownloads.Result result = downloads.create(indicator);
+                    IndicatorPage page = IndicatorPage.of(context, index, result);
+                    byte[] html = pages.render("page/indicator.jte", page);
+                    List<OutputFile> files = new ArrayList<>();
+                    files.add(new OutputFile(address, html));
+                    files.addAll(result.files());
+                    return files;
+                });
     }
 
     private void addLists(List<RenderJob> jobs) {

@@ -82,15 +82,15 @@ public record Paging(
     }
 
     /**
-     * Opens the frame of the page.
+     * Creates the layout of the page.
      *
      * @param title of the list
      * @param description of the list
-     * @param name what the list is called in the breadcrumbs
      */
-    PageLayout layout(
-            RenderContext context, String title, String description, MenuEntry menu, String name) {
+    PageLayout layout(RenderContext context, String title, String description, MenuEntry menu) {
         Messages messages = context.messages();
+        boolean inMenu = menu.address().equals(list);
+        String name = inMenu ? messages.text(menu.key()) : title;
         PageLayout layout =
                 context.page(
                                 link.address(),
@@ -102,7 +102,7 @@ public record Paging(
                                         : messages.text(
                                                 "paging.description", description, number, pages))
                         .in(menu);
-        if (!isFirst() && !menu.address().equals(list)) {
+        if (!isFirst() && !inMenu) {
             layout = layout.below(new Link(name, list));
         }
         return layout.called(isFirst() ? name : link.text())

@@ -5,7 +5,7 @@ import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
-import planportal.model.Domain;
+import planportal.site.Messages;
 
 /** What {@code page/plan.jte} shows: the plan's table of contents. */
 public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTime reading) {
@@ -13,37 +13,34 @@ public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTi
     /**
      * A chapter in the table.
      *
-     * @param domain the domain that it is about; empty for the general chapters
+     * @param domain the domain that it is about; empty for general chapters
      */
     public record Item(
             Chapter chapter,
             String address,
-            Optional<Domain> domain,
+            Optional<Link> domain,
             List<ChapterView.Entry> entries,
             ReadingTime reading) {}
 
     static PlanContentsPage of(RenderContext context) {
         Portal portal = context.portal();
-        List<Item> items = portal.plan().chapters().stream().map(c -> item(portal, c)).toList();
+        Messages messages = context.messages();
+        String title = portal.info().title();
+        List<Item> items = portal.plan().chapters().stream().map(c -> item(context, c)).toList();
+        String description = messages.text("plan.description", title, items.size());
         PageLayout layout =
-                context.page(
-                                Addresses.PLAN,
-                                portal.info().title(),
-                                context.messages()
-                                        .text(
-                                                "plan.description",
-                                                portal.info().title(),
-                                                portal.plan().chapters().size()))
+                context.page(Addresses.PLAN, title, description)
                         .in(MenuEntry.PLAN)
-                        .called(context.messages().text(MenuEntry.PLAN.key()));
+                        .called(messages.text(MenuEntry.PLAN.key()));
         return new PlanContentsPage(layout, items, total(items));
     }
 
-    private static Item item(Portal portal, Chapter chapter) {
+    private static Item item(RenderContext context, Chapter chapter) {
+        Portal portal = context.portal();
         return new Item(
                 chapter,
                 portal.addresses().chapter(chapter),
-                portal.domainOf(chapter),
+                portal.domainOf(chapter).map(context::link),
                 ChapterView.contents(portal, chapter),
                 ChapterView.reading(portal, chapter));
     }

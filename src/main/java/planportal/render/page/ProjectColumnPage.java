@@ -1,18 +1,17 @@
 package planportal.render.page;
 
 import java.util.List;
-import java.util.Optional;
 import planportal.derive.Portal;
+import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
-import planportal.site.Messages;
 
 /**
  * What {@code page/projectcolumn.jte} shows: the key projects of a column in full.
  *
- * @param chapter where the column stands in the plan
+ * @param chapter a link to the column in the text of the plan
  */
 public record ProjectColumnPage(
         PageLayout layout,
@@ -35,53 +34,41 @@ public record ProjectColumnPage(
     }
 
     static ProjectColumnPage of(RenderContext context, List<PlanColumn> columns, int index) {
-        PlanColumn column = columns.get(index);
         Portal portal = context.portal();
-        Messages messages = context.messages();
+        PlanColumn column = columns.get(index);
         List<Project> projects = portal.projectsOf(column);
         Domain domain = projects.get(0).domain();
+        String address = portal.addresses().projects(column);
+        String description =
+                context.messages().text("project.description", column.title(), projects.size());
         PageLayout layout =
-                context.page(
-                                portal.addresses().projects(column),
-                                column.title(),
-                                messages.text(
-                                        "project.description", column.title(), projects.size()))
+                context.page(address, column.title(), description)
                         .in(MenuEntry.PROJECTS)
                         .called(domain.name())
                         .between(
-                                neighbour(context, columns, index - 1, "project.previous"),
-                                neighbour(context, columns, index + 1, "project.next"));
+                                columns,
+                                index,
+                                "project",
+                                c -> new Link(c.title(), portal.addresses().projects(c)));
+        Breadcrumb breadcrumb =
+                Breadcrumb.in(
+                        domain,
+                        Breadcrumb.Part.of(context.link(domain)),
+                        Breadcrumb.Part.of(column.label()));
         return new ProjectColumnPage(
                 layout,
                 column,
-                Breadcrumb.in(
-                        domain,
-                        Breadcrumb.Part.of(
-                                new Link(domain.name(), portal.addresses().domain(domain))),
-                        Breadcrumb.Part.of(column.label())),
+                breadcrumb,
                 new Link(column.label(), portal.addresses().place(column)),
-                new Link(domain.name(), portal.addresses().domain(domain)),
-                projects.stream()
-                        .map(
-                                p ->
-                                        new Item(
-                                                ProjectItem.of(context, p),
-                                                portal.commitmentsAt(p).stream()
-                                                        .map(c -> CommitmentRow.of(context, c))
-                                                        .toList(),
-                                                portal.notesAt(p)))
-                        .toList());
+                context.link(domain),
+                projects.stream().map(p -> item(context, p)).toList());
     }
 
-    private static Optional<PagerLink> neighbour(
-            RenderContext context, List<PlanColumn> columns, int index, String hint) {
-        if (index < 0 || index >= columns.size()) {
-            return Optional.empty();
-        }
-        PlanColumn column = columns.get(index);
-        return Optional.of(
-                new PagerLink(
-                        context.messages().text(hint),
-                        new Link(column.title(), context.portal().addresses().projects(column))));
+    private static Item item(RenderContext context, Project project) {
+        List<Commitment> commitments = context.portal().commitmentsAt(project);
+        return new Item(
+                ProjectItem.of(context, project),
+                commitments.stream().map(c -> CommitmentRow.of(context, c)).toList(),
+                context.portal().notesAt(project));
     }
 }

@@ -1,34 +1,30 @@
 package planportal.render.page;
 
-import java.util.List;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Project;
 
 /**
- * A key project as a list shows it.
+ * A key project in a list.
  *
- * @param text what follows the title, its quantities marked
- * @param place where it stands, called by its number: {@code 专栏7-2}
+ * @param text what follows the title, with its quantities marked
+ * @param place its place in the plan, by its number: {@code 专栏7-2}
  * @param quantities how many quantities it promises
  */
-public record ProjectItem(Project project, MarkedText text, Link place, int quantities) {
+public record ProjectItem(Project project, MarkedText text, Link place, long quantities) {
 
     static ProjectItem of(RenderContext context, Project project) {
         Portal portal = context.portal();
+        int titleLength = project.title().length() + project.mark().length();
         return new ProjectItem(
                 project,
-                MarkedText.of(portal, project)
-                        .from(project.title().length() + project.mark().length()),
+                MarkedText.of(portal, project).from(titleLength),
                 new Link(context.places().number(project), portal.addresses().place(project)),
-                (int)
-                        portal.commitmentsAt(project).stream()
-                                .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
-                                .count());
+                portal.commitmentsAt(project).stream().filter(Commitment::isPromised).count());
     }
 
-    /** Several projects. */
-    static List<ProjectItem> all(RenderContext context, List<Project> projects) {
-        return projects.stream().map(p -> of(context, p)).toList();
+    /** Returns the number of promised quantities, or a dash if there are none. */
+    public String quantitiesText() {
+        return quantities == 0 ? "—" : Long.toString(quantities);
     }
 }

@@ -13,19 +13,16 @@ import planportal.site.Messages;
 /**
  * What {@code page/projects.jte} shows: the key projects by column.
  *
- * @param columns how many columns hold projects
- * @param quantities how many quantities all projects promise together
- * @param groups empty where the plan has no projects; the page then says so
+ * @param columns how many columns have projects
+ * @param quantities how many quantities all projects promise together; shown on the first page
+ * @param groups with links to their columns' pages; empty if the plan has no projects
  */
 public record ProjectsPage(
-        PageLayout layout, Paging paging, int columns, long quantities, List<Group> groups) {
-
-    /**
-     * The projects of a column.
-     *
-     * @param column the column's page, called by its label
-     */
-    public record Group(DomainLink domain, Link column, List<ProjectItem> items) {}
+        PageLayout layout,
+        Paging paging,
+        int columns,
+        long quantities,
+        List<RowGroup<ProjectItem>> groups) {
 
     public ProjectsPage {
         groups = List.copyOf(groups);
@@ -33,20 +30,14 @@ public record ProjectsPage(
 
     static ProjectsPage of(RenderContext context, PagedList.Page<Integer, Project> page) {
         Portal portal = context.portal();
+        Messages messages = context.messages();
         PagedList<Integer, Project> list = portal.lists().projects();
         Paging paging = Paging.of(context, list, page, c -> domain(portal, c).name());
-        Messages messages = context.messages();
-        int count = list.count();
-        PageLayout layout =
-                paging.layout(
-                                context,
-                                messages.text("project.list.title", count),
-                                messages.text("project.list.description", count),
-                                MenuEntry.PROJECTS,
-                                messages.text(MenuEntry.PROJECTS.key()))
-                        .script("assets/tables.js");
+        String title = messages.text("project.list.title", list.count());
+        String description = messages.text("project.list.description", list.count());
         return new ProjectsPage(
-                layout,
+                paging.layout(context, title, description, MenuEntry.PROJECTS)
+                        .script("assets/tables.js"),
                 paging,
                 list.groups(),
                 page.isFirst() ? quantities(portal) : 0,
@@ -55,18 +46,19 @@ public record ProjectsPage(
 
     private static long quantities(Portal portal) {
         return portal.plan().projects().stream()
-                .flatMap(p -> portal.commitmentsAt(p).stream())
-                .filter(c -> c.kind() == Commitment.Kind.COMMITMENT)
+                .flatMap(project -> portal.commitmentsAt(project).stream())
+                .filter(Commitment::isPromised)
                 .count();
     }
 
-    private static Group group(RenderContext context, PagedList.Group<Integer, Project> group) {
+    private static RowGroup<ProjectItem> group(
+            RenderContext context, PagedList.Group<Integer, Project> group) {
         Portal portal = context.portal();
         PlanColumn column = portal.column(group.head());
-        return new Group(
-                DomainLink.of(context, domain(portal, group.head())),
-                new Link(column.label(), portal.addresses().projects(column)),
-                ProjectItem.all(context, group.items()));
+        DomainLink heading =
+                DomainLink.of(context, domain(portal, group.head()))
+                        .to(portal.addresses().projects(column));
+        return RowGroup.of(heading, column.label(), group.items(), p -> ProjectItem.of(context, p));
     }
 
     private static Domain domain(Portal portal, int column) {

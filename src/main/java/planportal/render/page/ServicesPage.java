@@ -10,28 +10,20 @@ import planportal.model.Service;
 import planportal.site.Messages;
 
 /**
- * What {@code page/services.jte} shows: the plan's list of services by domain.
+ * What {@code page/services.jte} shows: the plan's services by domain.
  *
- * @param source the column that the list is from; empty where the plan has none
+ * @param caption the title of the plan's column with the list
+ * @param source that column; empty if the plan has none
  * @param domains how many domains have services
- * @param groups empty where the plan lists no services; the page then says so
+ * @param groups empty if the plan lists no services
  */
 public record ServicesPage(
         PageLayout layout,
         Paging paging,
-        Optional<Source> source,
+        String caption,
+        Optional<Link> source,
         int domains,
-        List<Group> groups) {
-
-    /** The column, by its label and its title. */
-    public record Source(Link link, String title) {}
-
-    /**
-     * The services of a domain.
-     *
-     * @param goal what the plan says they are for
-     */
-    public record Group(DomainLink domain, Optional<String> goal, List<Service> services) {}
+        List<RowGroup<Service>> groups) {
 
     public ServicesPage {
         groups = List.copyOf(groups);
@@ -39,33 +31,26 @@ public record ServicesPage(
 
     static ServicesPage of(RenderContext context, PagedList.Page<Domain, Service> page) {
         Portal portal = context.portal();
+        Messages messages = context.messages();
         PagedList<Domain, Service> list = portal.lists().services();
         Paging paging = Paging.of(context, list, page, Domain::name);
-        Messages messages = context.messages();
-        int count = list.count();
-        PageLayout layout =
-                paging.layout(
-                                context,
-                                messages.text("service.list.title", count),
-                                messages.text("service.list.description", count),
-                                MenuEntry.SERVICES,
-                                messages.text(MenuEntry.SERVICES.key()))
-                        .script("assets/tables.js");
+        String title = messages.text("service.list.title", list.count());
+        String description = messages.text("service.list.description", list.count());
+        Optional<PlanColumn> column = portal.plan().column(PlanColumn.Kind.SERVICES);
         return new ServicesPage(
-                layout,
+                paging.layout(context, title, description, MenuEntry.SERVICES)
+                        .script("assets/tables.js"),
                 paging,
-                portal.plan().columns().stream()
-                        .filter(c -> c.kind() == PlanColumn.Kind.SERVICES)
-                        .findFirst()
-                        .map(c -> new Source(context.places().link(c), c.title())),
+                column.map(PlanColumn::title).orElse(messages.text("service.list.table")),
+                column.map(context.places()::link),
                 list.groups(),
-                page.groups().stream()
-                        .map(
-                                g ->
-                                        new Group(
-                                                DomainLink.of(context, g.head()),
-                                                g.head().goal(),
-                                                g.items()))
-                        .toList());
+                page.groups().stream().map(g -> group(context, g)).toList());
+    }
+
+    private static RowGroup<Service> group(
+            RenderContext context, PagedList.Group<Domain, Service> group) {
+        Domain domain = group.head();
+        DomainLink heading = DomainLink.of(context, domain);
+        return new RowGroup<>(Optional.of(heading), domain.goal().orElse(""), group.items());
     }
 }

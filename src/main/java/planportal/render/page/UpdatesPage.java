@@ -69,8 +69,7 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
                         context,
                         messages.text("update.title"),
                         messages.text("update.description"),
-                        MenuEntry.DATASETS,
-                        messages.text("update.title")),
+                        MenuEntry.DATASETS),
                 paging,
                 page.groups().stream().map(day -> entry(context, words, day)).toList());
     }

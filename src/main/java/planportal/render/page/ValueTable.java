@@ -6,7 +6,6 @@ import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Decimals;
 import planportal.derive.ExpectedPath;
-import planportal.derive.Portal;
 import planportal.derive.Series;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
@@ -20,12 +19,11 @@ import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
- * The table below an indicator's chart: each year's value, the straight path, and where the value
- * comes from.
+ * The table below an indicator's chart: each year's value, the expected path, and the source.
  *
- * @param total whether the values are those of single years, to be added up
- * @param sum whether it has a column for the sum of the years so far
- * @param path whether it has a column for the straight path
+ * @param total whether the values of the years add up to a total
+ * @param sum whether there is a column for the sum of the years so far
+ * @param path whether there is a column for the expected path
  */
 public record ValueTable(boolean total, boolean sum, boolean path, List<Row> rows) {
 
@@ -43,29 +41,23 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
     /**
      * A row.
      *
-     * @param year {@code 2020}, or the years of the period before
-     * @param mark what the year is: {@code 基期}; empty for years between
+     * @param year {@code 2020}, or the years of a period
+     * @param label {@code 基期}; empty for years in between
      * @param value as printed; empty for {@link Kind#NONE}
-     * @param sum of the years so far; empty where there is none
-     * @param path where the straight path is; empty where there is none
-     * @param place where in the plan the value is printed; empty for actuals
-     * @param source who published it; empty for values of the plan
-     * @param published when, in the interface's words; empty for values of the plan
-     * @param by when what supersedes it was published; empty for all others
-     * @param note empty where there is none
+     * @param sum of the years so far; may be empty
+     * @param path the expected value; may be empty
+     * @param place the table of the plan; empty for actuals
+     * @param publication empty for values of the plan
      */
     public record Row(
             Kind kind,
             String year,
-            String mark,
+            String label,
             String value,
             String sum,
             String path,
             Optional<Link> place,
-            String source,
-            String published,
-            String by,
-            String note) {
+            Optional<Publication> publication) {
 
         public boolean isTarget() {
             return kind == Kind.TARGET;
@@ -80,152 +72,168 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
         }
     }
 
+    /**
+     * The source of an actual.
+     *
+     * @param date when it was published, and if and when it was superseded, in words
+     * @param note may be empty
+     */
+    public record Publication(String source, String date, String note) {}
+
     public ValueTable {
         rows = List.copyOf(rows);
     }
 
     static ValueTable of(RenderContext context, Indicator indicator) {
-        return new Maker(context, indicator).make();
+        return new Builder(context, indicator).build();
     }
 
-    /** Puts the rows together. */
-    private static final class Maker {
+    private static final class Builder {
         private final Messages messages;
+        private final UpdateWording updates;
         private final Indicator indicator;
         private final PlanInfo info;
         private final Series series;
-        private final Target target;
+        private final TargetType type;
         private final ExpectedPath expectedPath;
-        private final Optional<Link> table;
-        private final UpdateWording updates;
+        private final Link table;
         private final List<Row> rows = new ArrayList<>();
 
-        Maker(RenderContext context, Indicator indicator) {
-            this.messages = context.messages();
-            updates = new UpdateWording(messages, context.wording().figures());
+        Builder(RenderContext context, Indicator indicator) {
             this.indicator = indicator;
-            Portal portal = context.portal();
-            info = portal.info();
-            series = portal.series(indicator);
-            target = Target.of(indicator);
-            expectedPath = portal.expectedPath(indicator);
+            messages = context.messages();
+            updates = new UpdateWording(messages, context.wording().figures());
+            info = context.info();
+            series = context.portal().series(indicator);
+            type = Target.of(indicator).type();
+            expectedPath = context.portal().expectedPath(indicator);
+            Link plan = new Link(messages.text("indicator.source.plan"), Addresses.PLAN);
             table =
-                    portal.plan().columns().stream()
-                            .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
-                            .findFirst()
+                    context.portal()
+                            .plan()
+                            .column(PlanColumn.Kind.INDICATORS)
                             .map(context.places()::link)
-                            .or(
-                                    () ->
-                                            Optional.of(
-                                                    new Link(
-                                                            messages.text("indicator.source.plan"),
-                                                            Addresses.PLAN)));
+                            .orElse(plan);
         }
 
-        ValueTable make() {
-            plan(Kind.BASELINE, indicator.baseline());
+        ValueTable build() {
+            addBaseline();
             for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
-                year(year);
+                addYear(year);
             }
-            plan(Kind.TARGET, indicator.target());
-            return new ValueTable(isTotal(), isTotal() && !series.isEmpty(), hasPath(), rows);
+            addTarget();
+            boolean sum = isTotal() && !series.isEmpty();
+            return new ValueTable(isTotal(), sum, !expectedPath.isEmpty(), rows);
         }
 
-        private void year(int year) {
-            List<Observation> superseded = series.supersededIn(year);
-            Optional<Observation> actual = series.in(year);
-            String by = actual.map(o -> updates.date(o.published())).orElse("");
-            superseded.forEach(o -> actual(Kind.SUPERSEDED, o, by));
-            if (actual.isPresent()) {
-                actual(Kind.ACTUAL, actual.get(), "");
-            } else if (year > info.baselineYear() && year < info.targetYear()) {
-                rows.add(
-                        new Row(
-                                Kind.NONE,
-                                Integer.toString(year),
-                                "",
-                                "",
-                                "",
-                                path(year),
-                                Optional.empty(),
-                                "",
-                                "",
-                                "",
-                                ""));
+        private void addBaseline() {
+            int year = info.baselineYear();
+            Quantity baseline = indicator.baseline();
+            if (baseline.cumulative()) {
+                String years = messages.text("common.period", year - info.period().years() + 1, year);
+                String label = messages.text("indicator.former");
+                addPrinted(Kind.BASELINE, years, label, baseline, "");
+            } else {
+                String label = messages.text("indicator.baseline");
+                addPrinted(Kind.BASELINE, Integer.toString(year), label, baseline, path(year));
             }
         }
 
-        private void actual(Kind kind, Observation observation, String by) {
-            boolean current = kind == Kind.ACTUAL;
-            rows.add(
-                    new Row(
-                            kind,
-                            Integer.toString(observation.year()),
-                            "",
-                            observation.value().text(),
-                            current && isTotal()
-                                    ? Decimals.plain(series.sumTo(observation.year()))
-                                            .toPlainString()
-                                    : "",
-                            current ? path(observation.year()) : "",
-                            Optional.empty(),
-                            observation.source(),
-                            updates.date(observation.published()),
-                            by,
-                            observation.note()));
+        private void addTarget() {
+            Quantity target = indicator.target();
+            String years =
+                    target.cumulative()
+                            ? messages.text("common.period", info.period().from(), info.period().to())
+                            : Integer.toString(info.targetYear());
+            String label = messages.text("indicator.target");
+            addPrinted(Kind.TARGET, years, label, target, path(info.targetYear()));
         }
 
-        private void plan(Kind kind, Quantity quantity) {
-            boolean baseline = kind == Kind.BASELINE;
-            int year = baseline ? info.baselineYear() : info.targetYear();
-            boolean period = quantity.cumulative();
-            int last = baseline ? info.baselineYear() : info.period().to();
+        private void addPrinted(
+                Kind kind, String years, String label, Quantity quantity, String path) {
+            Optional<Link> place = Optional.of(table);
             rows.add(
                     new Row(
                             kind,
-                            period
-                                    ? messages.text(
-                                            "common.period", last - info.period().years() + 1, last)
-                                    : Integer.toString(year),
-                            messages.text(
-                                    baseline
-                                            ? period ? "indicator.former" : "indicator.baseline"
-                                            : "indicator.target"),
+                            years,
+                            label,
                             quantity.text(),
                             "",
-                            period && baseline ? "" : path(year),
-                            table,
+                            path,
+                            place,
+                            Optional.empty()));
+        }
+
+        private void addYear(int year) {
+            Optional<Observation> actual = series.in(year);
+            for (Observation earlier : series.supersededIn(year)) {
+                String published = updates.date(earlier.published());
+                String superseded = updates.date(actual.orElseThrow().published());
+                String date = messages.text("indicator.superseded", published, superseded);
+                addActual(Kind.SUPERSEDED, earlier, "", "", date);
+            }
+            if (actual.isPresent()) {
+                String sum = isTotal() ? Decimals.plain(series.sumTo(year)).toPlainString() : "";
+                String published = updates.date(actual.get().published());
+                String date = messages.text("indicator.published", published);
+                addActual(Kind.ACTUAL, actual.get(), sum, path(year), date);
+            } else if (year > info.baselineYear() && year < info.targetYear()) {
+                addMissing(year);
+            }
+        }
+
+        private void addActual(
+                Kind kind, Observation actual, String sum, String path, String date) {
+            String year = Integer.toString(actual.year());
+            String value = actual.value().text();
+            Publication publication = new Publication(actual.source(), date, actual.note());
+            rows.add(
+                    new Row(
+                            kind,
+                            year,
+                            "",
+                            value,
+                            sum,
+                            path,
+                            Optional.empty(),
+                            Optional.of(publication)));
+        }
+
+        private void addMissing(int year) {
+            rows.add(
+                    new Row(
+                            Kind.NONE,
+                            Integer.toString(year),
                             "",
                             "",
                             "",
-                            ""));
+                            path(year),
+                            Optional.empty(),
+                            Optional.empty()));
         }
 
         private boolean isTotal() {
-            return target.type() == TargetType.TOTAL;
+            return type == TargetType.TOTAL;
         }
 
-        private boolean hasPath() {
-            return !expectedPath.isEmpty();
-        }
-
-        /** To hold a bound is the path itself; elsewhere it is a number on the straight line. */
+        /** A bound to be held is its own path; other targets have a number for each year. */
         private String path(int year) {
-            boolean bound = indicator.target().comparison().filter(Maker::isBound).isPresent();
-            if (hasPath()
-                    && bound
-                    && (target.type() == TargetType.HOLD || target.type() == TargetType.KEEP)) {
+            boolean isHeld = type == TargetType.HOLD || type == TargetType.KEEP;
+            if (isHeld && isBound() && !expectedPath.isEmpty()) {
                 return indicator.target().text();
+            }
+            if (isTotal() && year <= info.baselineYear()) {
+                return "";
             }
             return expectedPath
                     .in(year)
-                    .filter(v -> !isTotal() || year > info.baselineYear())
-                    .map(v -> Decimals.plain(v).toPlainString())
+                    .map(value -> Decimals.plain(value).toPlainString())
                     .orElse("");
         }
 
-        private static boolean isBound(Comparison comparison) {
-            return comparison != Comparison.EQUAL;
+        private boolean isBound() {
+            Optional<Comparison> comparison = indicator.target().comparison();
+            return comparison.isPresent() && comparison.get() != Comparison.EQUAL;
         }
     }
 }

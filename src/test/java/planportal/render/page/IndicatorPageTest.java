@@ -18,7 +18,8 @@ import planportal.model.Indicator;
 import planportal.model.Mention;
 import planportal.model.Paragraph;
 import planportal.model.Place;
-import planportal.render.OutputFile;
+import planportal.render.catalog.PublishedData;
+import planportal.site.Site;
 import planportal.testing.Contexts;
 import planportal.testing.Plans;
 
@@ -187,19 +188,11 @@ class IndicatorPageTest {
 
     private static Document page(Portal portal) {
         RenderContext context = Contexts.of(portal);
-        IndicatorCompanions none =
-                new IndicatorCompanions() {
-                    @Override
-                    public List<String> paths(Indicator indicator) {
-                        return List.of();
-                    }
-
-                    @Override
-                    public Made make(Indicator indicator) {
-                        return Made.nothing();
-                    }
-                };
-        OutputFile file = IndicatorPage.job(context, Contexts.pages(), none, 0).work().get().get(0);
-        return Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
+        PublishedData data = new PublishedData(portal, Site.builtIn(), Optional.empty());
+        IndicatorDownloads downloads = new IndicatorDownloads(context, data);
+        Indicator first = portal.plan().indicators().get(0);
+        IndicatorPage page = IndicatorPage.of(context, 0, downloads.create(first));
+        byte[] html = Contexts.pages().render("page/indicator.jte", page);
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 }

@@ -7,20 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
+import planportal.render.OutputFile;
 import planportal.render.catalog.PublishedData;
+import planportal.render.data.Citation;
 import planportal.render.data.DescribedFile;
 import planportal.render.data.Distribution;
 import planportal.render.data.IndicatorFiles;
 import planportal.render.data.IndicatorTexts;
 
-/** The data files and the chart of an indicator, as far as the portal publishes them. */
-public final class DataCompanions implements IndicatorCompanions {
+/** Creates the data files and the chart file of an indicator, and what its page says of them. */
+public final class IndicatorDownloads {
     private final RenderContext context;
     private final Portal portal;
     private final PublishedData data;
     private final IndicatorFiles files;
 
-    public DataCompanions(RenderContext context, PublishedData data) {
+    public IndicatorDownloads(RenderContext context, PublishedData data) {
         this.context = context;
         this.portal = context.portal();
         this.data = data;
@@ -31,33 +33,47 @@ public final class DataCompanions implements IndicatorCompanions {
         return context.charts().file(indicator).utf8();
     }
 
-    @Override
-    public List<String> paths(Indicator indicator) {
+    /**
+     * The files of an indicator.
+     *
+     * @param links the files as the page lists them, with sizes
+     * @param alternates the files as the page's head lists them
+     * @param jsonLd descriptions for the page's head
+     */
+    record Result(
+            List<OutputFile> files,
+            List<FileLink> links,
+            List<AlternateLink> alternates,
+            Optional<Citation> citation,
+            List<String> jsonLd) {}
+
+    /** Returns the addresses of the files, without creating them. */
+    List<String> paths(Indicator indicator) {
         return files.paths(indicator);
     }
 
-    @Override
-    public Made make(Indicator indicator) {
+    /** Creates the files. */
+    Result create(Indicator indicator) {
         IndicatorTexts texts =
                 new IndicatorTexts(
                         indicator,
                         context.wording().sentence(indicator).text(),
                         () -> data.citations().indicator(indicator));
-        List<DescribedFile> made = files.make(texts);
-        List<Distribution> distributions = made.stream().map(DescribedFile::distribution).toList();
-        return new Made(
-                made.stream().map(DescribedFile::file).toList(),
-                distributions.stream().map(this::download).toList(),
+        List<DescribedFile> described = files.make(texts);
+        List<Distribution> distributions =
+                described.stream().map(DescribedFile::distribution).toList();
+        return new Result(
+                described.stream().map(DescribedFile::file).toList(),
+                distributions.stream().map(this::link).toList(),
                 alternates(indicator, distributions),
                 context.hasCitations() ? Optional.of(texts.citation()) : Optional.empty(),
                 List.of(data.schemaOrg().indicator(texts, distributions)));
     }
 
-    private FileLink download(Distribution file) {
-        return FileLink.download(
-                new Link(
-                        context.messages().text("indicator.file." + file.extension()), file.path()),
-                context.messages().text("indicator.file.size", kilobytes(file.size())));
+    private FileLink link(Distribution file) {
+        String name = context.messages().text("indicator.file." + file.extension());
+        String size = context.messages().text("indicator.file.size", kilobytes(file.size()));
+        return FileLink.download(new Link(name, file.path()), size);
     }
 
     private List<AlternateLink> alternates(Indicator indicator, List<Distribution> files) {
@@ -68,16 +84,14 @@ public final class DataCompanions implements IndicatorCompanions {
             }
         }
         if (context.hasCatalogue()) {
-            alternates.add(
-                    new AlternateLink(
-                            "application/atom+xml",
-                            portal.addresses().indicator(indicator, "xml"),
-                            context.messages().text("indicator.feed")));
+            String address = portal.addresses().indicator(indicator, "xml");
+            String title = context.messages().text("indicator.feed");
+            alternates.add(new AlternateLink("application/atom+xml", address, title));
         }
         return alternates;
     }
 
-    /** With one digit after the point, never zero: {@code 3.8}. */
+    /** Rounds up to one decimal place, so that no file has size zero: {@code 3.8}. */
     private static String kilobytes(int bytes) {
         return BigDecimal.valueOf(bytes)
                 .divide(BigDecimal.valueOf(1000), 1, RoundingMode.UP)
