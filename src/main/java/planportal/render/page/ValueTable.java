@@ -130,7 +130,8 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
             int year = info.baselineYear();
             Quantity baseline = indicator.baseline();
             if (baseline.cumulative()) {
-                String years = messages.text("common.period", year - info.period().years() + 1, year);
+                String years =
+                        messages.text("common.period", year - info.period().years() + 1, year);
                 String label = messages.text("indicator.former");
                 addPrinted(Kind.BASELINE, years, label, baseline, "");
             } else {
@@ -143,7 +144,8 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
             Quantity target = indicator.target();
             String years =
                     target.cumulative()
-                            ? messages.text("common.period", info.period().from(), info.period().to())
+                            ? messages.text(
+                                    "common.period", info.period().from(), info.period().to())
                             : Integer.toString(info.targetYear());
             String label = messages.text("indicator.target");
             addPrinted(Kind.TARGET, years, label, target, path(info.targetYear()));
