@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a field promises of its cells; the meanings are those of Table Schema.
+ * The constraints on the cells of a field, with the meanings of Table Schema.
  *
  * @param required no cell is empty
  * @param unique no value occurs twice
- * @param allowed the only values that occur; empty where any may
+ * @param allowed the only values that occur; empty if all may
  * @param pattern a regular expression that matches each whole value
  */
 public record Constraints(
@@ -19,11 +19,30 @@ public record Constraints(
         Optional<BigDecimal> minimum,
         Optional<String> pattern) {
 
-    /** Any value, or none. */
     public static final Constraints NONE =
             new Constraints(false, false, List.of(), Optional.empty(), Optional.empty());
 
     public Constraints {
         allowed = List.copyOf(allowed);
+    }
+
+    Constraints withRequired() {
+        return new Constraints(true, unique, allowed, minimum, pattern);
+    }
+
+    Constraints withUnique() {
+        return new Constraints(required, true, allowed, minimum, pattern);
+    }
+
+    Constraints withAllowed(List<String> values) {
+        return new Constraints(required, unique, values, minimum, pattern);
+    }
+
+    Constraints withMinimum(BigDecimal least) {
+        return new Constraints(required, unique, allowed, Optional.of(least), pattern);
+    }
+
+    Constraints withPattern(String regex) {
+        return new Constraints(required, unique, allowed, minimum, Optional.of(regex));
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import planportal.derive.Portal;
 
 /**
- * A dataset as declared: where its rows come from, and how each field is taken from a row.
+ * The declaration of a dataset: where its rows come from, and how each cell is taken from a row.
  *
- * @param <R> what one row tells of
+ * @param <R> the type of what a row describes
  */
 public final class Dataset<R> {
     private final Schema schema;
@@ -26,7 +26,7 @@ public final class Dataset<R> {
         this.cells = List.copyOf(cells);
     }
 
-    /** Begins the declaration of a dataset. */
+    /** Begins a declaration. */
     static <R> Declaration<R> declare(String name, Function<Portal, Stream<R>> rows) {
         return new Declaration<>(name, rows);
     }
@@ -39,27 +39,23 @@ public final class Dataset<R> {
         return schema;
     }
 
-    /** The dataset's rows for {@code portal}. */
+    /** Returns the dataset's rows for {@code portal}. */
     public Table table(Portal portal) {
         return table(rows.apply(portal));
     }
 
-    /** Gives the dataset's rows one by one, in the form of {@link Table#rows}. */
+    /** Passes on the dataset's rows one by one, in the form of {@link Table#rows}. */
     public void forEachRow(Portal portal, Consumer<List<String>> consumer) {
         rows.apply(portal).map(this::row).forEach(consumer);
     }
 
-    /** A table of these rows alone. */
+    /** Returns a table of some rows alone. */
     Table table(Stream<R> some) {
         return new Table(schema, some.map(this::row).toList());
     }
 
     private List<String> row(R row) {
-        String[] texts = new String[cells.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = text(cells.get(i).apply(row));
-        }
-        return List.of(texts);
+        return cells.stream().map(cell -> text(cell.apply(row))).toList();
     }
 
     private static String text(Object value) {
@@ -75,7 +71,7 @@ public final class Dataset<R> {
         return value.toString();
     }
 
-    /** The fields so far; {@link #keyedBy} ends it. */
+    /** The fields declared so far; {@link #keyedBy} ends the declaration. */
     static final class Declaration<R> {
         private final String name;
         private final Function<Portal, Stream<R>> rows;
@@ -88,16 +84,16 @@ public final class Dataset<R> {
             this.rows = rows;
         }
 
-        /** Adds a field; {@code cell} gives a value, an {@code Optional}, or an empty string. */
+        /** Adds a field; {@code cell} returns a value, an optional, or an empty string. */
         Declaration<R> field(Field field, Function<R, ?> cell) {
             fields.add(field);
             cells.add(cell);
             return this;
         }
 
-        /** Adds a field whose values occur in another dataset. */
-        Declaration<R> reference(Field field, String dataset, String to, Function<R, ?> cell) {
-            foreignKeys.add(new ForeignKey(field.name(), dataset, to));
+        /** Adds a field whose values are ids of another dataset. */
+        Declaration<R> reference(Field field, String dataset, Function<R, ?> cell) {
+            foreignKeys.add(new ForeignKey(field.name(), dataset, "id"));
             return field(field, cell);
         }
 

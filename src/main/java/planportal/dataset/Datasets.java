@@ -27,8 +27,8 @@ import planportal.model.Quantity;
 import planportal.model.Service;
 
 /**
- * The portal's datasets. Names, columns and their order are promised to others; what came later
- * stands after what was promised first.
+ * The portal's datasets. Names, columns and their order are a public interface; new columns are
+ * added at the end.
  */
 public final class Datasets {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -41,13 +41,15 @@ public final class Datasets {
             Dataset.declare("indicators", IndicatorRow::of)
                     .field(id(), r -> r.indicator().id())
                     .field(number(), r -> r.indicator().number())
-                    .reference(text("domain").required(), "domains", "id", r -> r.domain().id())
+                    .reference(text("domain").required(), "domains", r -> r.domain().id())
                     .field(text("group"), r -> r.domain().group())
                     .field(text("name").required(), r -> r.indicator().name())
                     .field(text("name_en"), r -> r.indicator().nameEn())
                     .field(text("unit").required(), r -> r.indicator().unit())
                     .field(
-                            text("attribute").required().allowed(codes(Attribute.values())),
+                            text("attribute")
+                                    .required()
+                                    .allowed(codes(Attribute.values(), Attribute::code)),
                             r -> r.indicator().attribute().code())
                     .field(flag("cumulative"), r -> r.indicator().isCumulative())
                     .field(year("baseline_year").required(), IndicatorRow::baselineYear)
@@ -61,19 +63,19 @@ public final class Datasets {
                     .field(year("latest_year"), IndicatorRow::latestYear)
                     .field(quantity("latest_value"), IndicatorRow::latestValue)
                     .field(
-                            text("status").required().allowed(codes(Status.values())),
+                            text("status").required().allowed(codes(Status.values(), Status::code)),
                             r -> r.status().code())
                     .keyedBy("id");
 
-    private static final Dataset<IndicatorRow> PROGRESS_ROWS =
+    /** The progress of each indicator, with how its status is derived. */
+    public static final Dataset<IndicatorRow> PROGRESS =
             Dataset.declare("progress", IndicatorRow::of)
                     .reference(
                             text("indicator").required().unique(),
                             "indicators",
-                            "id",
                             r -> r.indicator().id())
                     .field(
-                            text("status").required().allowed(codes(Status.values())),
+                            text("status").required().allowed(codes(Status.values(), Status::code)),
                             r -> r.status().code())
                     .field(
                             text("rule").required().allowed(IndicatorRow.rules()),
@@ -87,18 +89,19 @@ public final class Datasets {
                     .field(Field.of(NUMBER, "elapsed"), IndicatorRow::elapsed)
                     .keyedBy("indicator");
 
-    /** Where each indicator stands, with the working of its status. */
-    public static final Dataset<?> PROGRESS = PROGRESS_ROWS;
-
-    private static final Dataset<ObservationRow> OBSERVATION_ROWS =
+    /** Each indicator's values: baseline, actuals, target. */
+    public static final Dataset<ObservationRow> OBSERVATIONS =
             Dataset.declare("observations", ObservationRow::of)
-                    .reference(
-                            text("indicator").required(),
-                            "indicators",
-                            "id",
-                            r -> r.indicator().id())
+                    .reference(text("indicator").required(), "indicators", r -> r.indicator().id())
                     .field(year("year").required(), ObservationRow::year)
-                    .field(text("kind").required().allowed(kinds()), r -> r.kind().code())
+                    .field(
+                            text("kind")
+                                    .required()
+                                    .allowed(
+                                            codes(
+                                                    ObservationRow.Kind.values(),
+                                                    ObservationRow.Kind::code)),
+                            r -> r.kind().code())
                     .field(text("text").required(), r -> r.quantity().text())
                     .field(quantity("value"), r -> r.quantity().value())
                     .field(comparator("comparator"), r -> sign(r.quantity()))
@@ -111,37 +114,34 @@ public final class Datasets {
                     .field(id(), ObservationRow::id)
                     .keyedBy("id");
 
-    /** Each indicator's values: baseline, actuals, target. */
-    public static final Dataset<?> OBSERVATIONS = OBSERVATION_ROWS;
-
     /** The basic public services of the plan's list. */
     public static final Dataset<?> SERVICES =
             Dataset.declare("services", p -> p.plan().services().stream())
                     .field(id(), Service::id)
                     .field(number(), Service::number)
-                    .reference(text("domain").required(), "domains", "id", s -> s.domain().id())
+                    .reference(text("domain").required(), "domains", s -> s.domain().id())
                     .field(text("name").required(), Service::name)
                     .field(text("domain_goal"), s -> s.domain().goal())
                     .field(text("name_en"), Service::nameEn)
                     .keyedBy("id");
 
-    /** The key projects: the items of the columns of projects. */
+    /** The key projects. */
     public static final Dataset<?> PROJECTS =
             Dataset.declare("projects", p -> p.plan().projects().stream())
                     .field(id().pattern(ITEM), Project::placeId)
                     .field(whole("column").required().minimum(1), Project::column)
                     .field(whole("number").required().minimum(1), Project::number)
-                    .reference(text("domain").required(), "domains", "id", p -> p.domain().id())
+                    .reference(text("domain").required(), "domains", p -> p.domain().id())
                     .field(text("title").required(), Project::title)
                     .field(text("text").required(), Project::text)
                     .field(text("slug").required().unique().pattern(ID), Project::id)
                     .keyedBy("id");
 
-    /** The quantities that the text promises or states. */
+    /** The quantities in the plan's text. */
     public static final Dataset<?> COMMITMENTS =
             Dataset.declare("commitments", p -> p.plan().commitments().stream())
                     .field(id(), Commitment::id)
-                    .reference(text("domain"), "domains", "id", c -> c.domain().map(Domain::id))
+                    .reference(text("domain"), "domains", c -> c.domain().map(Domain::id))
                     .field(text("place").required().pattern(PLACE), c -> c.place().placeId())
                     .field(text("subject").required(), Commitment::subject)
                     .field(text("text").required(), c -> c.amount().text())
@@ -151,19 +151,17 @@ public final class Datasets {
                     .field(text("unit"), c -> c.amount().unit())
                     .field(year("year"), Commitment::year)
                     .reference(
-                            text("indicator"),
-                            "indicators",
-                            "id",
-                            c -> c.indicator().map(Indicator::id))
+                            text("indicator"), "indicators", c -> c.indicator().map(Indicator::id))
                     .field(text("quote").required(), Commitment::quote)
                     .field(
                             text("kind")
                                     .required()
-                                    .allowed(all(Commitment.Kind.values(), Commitment.Kind::code)),
+                                    .allowed(
+                                            codes(Commitment.Kind.values(), Commitment.Kind::code)),
                             c -> c.kind().code())
                     .keyedBy("id");
 
-    /** The plan's text, a paragraph a row. */
+    /** The plan's text, one paragraph a row. */
     public static final Dataset<?> PLAN_TEXT =
             Dataset.declare("plan-text", ParagraphRow::of)
                     .field(id().pattern(PARAGRAPH), r -> r.paragraph().id())
@@ -176,19 +174,18 @@ public final class Datasets {
                     .field(text("text").required(), r -> r.paragraph().text())
                     .keyedBy("id");
 
-    /** Remarks on contradictions and slips of the source. */
+    /** Notes on contradictions and errors in the plan. */
     public static final Dataset<?> DATA_NOTES =
             Dataset.declare("data-notes", p -> p.plan().dataNotes().stream())
                     .field(id(), DataNote::id)
                     .field(
                             text("kind")
                                     .required()
-                                    .allowed(all(DataNote.Kind.values(), DataNote.Kind::code)),
+                                    .allowed(codes(DataNote.Kind.values(), DataNote.Kind::code)),
                             n -> n.kind().code())
                     .reference(
                             text("indicator"),
                             "indicators",
-                            "id",
                             n -> n.indicators().stream().findFirst().map(Indicator::id))
                     .field(
                             text("place").pattern(PLACE),
@@ -199,7 +196,7 @@ public final class Datasets {
                     .field(text("places"), n -> words(n.places(), Place::placeId))
                     .keyedBy("id");
 
-    /** The domains, by which the others are ordered. */
+    /** The domains that the other datasets refer to. */
     public static final Dataset<?> DOMAINS =
             Dataset.declare("domains", p -> p.plan().domains().stream())
                     .field(id(), Domain::id)
@@ -227,22 +224,22 @@ public final class Datasets {
 
     private Datasets() {}
 
-    /** The values of one indicator, in the form of the observations. */
+    /** Returns one indicator's rows of {@link #OBSERVATIONS}. */
     public static Table observationsOf(Portal portal, Indicator indicator) {
-        return OBSERVATION_ROWS.table(ObservationRow.of(portal, indicator));
+        return OBSERVATIONS.table(ObservationRow.of(portal, indicator));
     }
 
-    /** Where one indicator stands, in the form of the progress; a single row. */
+    /** Returns one indicator's row of {@link #PROGRESS}. */
     public static Table progressOf(Portal portal, Indicator indicator) {
-        return PROGRESS_ROWS.table(Stream.of(IndicatorRow.of(portal, indicator)));
+        return PROGRESS.table(Stream.of(IndicatorRow.of(portal, indicator)));
     }
 
-    /** All datasets, in the order of the catalogue. */
+    /** Returns all datasets, in the order of the catalogue. */
     public static List<Dataset<?>> all() {
         return ALL;
     }
 
-    /** The rows of all datasets for {@code portal}, in the order of the catalogue. */
+    /** Returns the rows of all datasets, in the order of the catalogue. */
     public static List<Table> tables(Portal portal) {
         return ALL.stream().map(dataset -> dataset.table(portal)).toList();
     }
@@ -276,26 +273,14 @@ public final class Datasets {
     }
 
     private static Field comparator(String name) {
-        return text(name).allowed(all(Comparison.values(), Comparison::code));
+        return text(name).allowed(codes(Comparison.values(), Comparison::code));
     }
 
     private static String sign(Quantity quantity) {
         return quantity.comparison().map(Comparison::code).orElse("");
     }
 
-    private static List<String> codes(Attribute... values) {
-        return all(values, Attribute::code);
-    }
-
-    private static List<String> codes(Status... values) {
-        return all(values, Status::code);
-    }
-
-    private static List<String> kinds() {
-        return all(ObservationRow.Kind.values(), ObservationRow.Kind::code);
-    }
-
-    private static <T> List<String> all(T[] values, Function<T, String> code) {
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
         return Arrays.stream(values).map(code).toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
  * A column of a dataset.
  *
  * @param name the column's name in every format, {@code baseline_value}
- * @param unitField the field of the same row that says in which unit the number is; empty where the
- *     cells are no quantities
+ * @param unitField the field of the same row that holds the number's unit; empty if the cells are
+ *     no quantities
  */
 public record Field(
         String name, FieldType type, Constraints constraints, Optional<String> unitField) {
@@ -19,53 +19,23 @@ public record Field(
     }
 
     Field required() {
-        return with(
-                new Constraints(
-                        true,
-                        constraints.unique(),
-                        constraints.allowed(),
-                        constraints.minimum(),
-                        constraints.pattern()));
+        return with(constraints.withRequired());
     }
 
     Field unique() {
-        return with(
-                new Constraints(
-                        constraints.required(),
-                        true,
-                        constraints.allowed(),
-                        constraints.minimum(),
-                        constraints.pattern()));
+        return with(constraints.withUnique());
     }
 
     Field allowed(List<String> values) {
-        return with(
-                new Constraints(
-                        constraints.required(),
-                        constraints.unique(),
-                        values,
-                        constraints.minimum(),
-                        constraints.pattern()));
+        return with(constraints.withAllowed(values));
     }
 
     Field minimum(int least) {
-        return with(
-                new Constraints(
-                        constraints.required(),
-                        constraints.unique(),
-                        constraints.allowed(),
-                        Optional.of(BigDecimal.valueOf(least)),
-                        constraints.pattern()));
+        return with(constraints.withMinimum(BigDecimal.valueOf(least)));
     }
 
     Field pattern(String regex) {
-        return with(
-                new Constraints(
-                        constraints.required(),
-                        constraints.unique(),
-                        constraints.allowed(),
-                        constraints.minimum(),
-                        Optional.of(regex)));
+        return with(constraints.withPattern(regex));
     }
 
     Field unitIn(String field) {

@@ -1,27 +1,23 @@
 package planportal.dataset;
 
-/** What the cells of a field hold; the codes are those of Table Schema. */
+import java.util.Locale;
+
+/** The type of a field's cells, as in Table Schema. */
 public enum FieldType {
-    STRING("string"),
-    INTEGER("integer"),
+    STRING,
+    INTEGER,
     /** A decimal number, never in scientific notation. */
-    NUMBER("number"),
+    NUMBER,
     /** {@code true} or {@code false}. */
-    BOOLEAN("boolean"),
+    BOOLEAN,
     /** A day, {@code 2024-03-01}. */
-    DATE("date"),
+    DATE,
     /** A calendar year, {@code 2025}. */
-    YEAR("year");
+    YEAR;
 
-    private final String code;
-
-    FieldType(String code) {
-        this.code = code;
-    }
-
-    /** The type's name in Table Schema, and the end of its message key. */
+    /** Returns the type's name in Table Schema, also the end of its message key. */
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether cells are numbers in JSON and XLSX. */

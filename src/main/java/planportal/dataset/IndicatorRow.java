@@ -13,9 +13,9 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 
-/** An indicator with its years and where it stands. */
+/** An indicator with its years and progress. */
 record IndicatorRow(Indicator indicator, int baselineYear, int targetYear, Progress progress) {
-    /** Digits behind the point of a rounded ratio. */
+    /** The digits after the decimal point of a ratio. */
     private static final int RATIO_DIGITS = 6;
 
     static Stream<IndicatorRow> of(Portal portal) {
@@ -30,7 +30,7 @@ record IndicatorRow(Indicator indicator, int baselineYear, int targetYear, Progr
                 portal.progress(indicator));
     }
 
-    /** The codes of the rules that decide on a status. */
+    /** Returns the codes of the rules that decide on a status. */
     static List<String> rules() {
         return Stream.of(Progress.Basis.values()).map(IndicatorRow::code).toList();
     }
@@ -47,7 +47,7 @@ record IndicatorRow(Indicator indicator, int baselineYear, int targetYear, Progr
         return progress.status();
     }
 
-    /** The rule that decided on the status. */
+    /** Returns the rule that decided on the status. */
     String rule() {
         return code(progress.basis());
     }
@@ -56,17 +56,17 @@ record IndicatorRow(Indicator indicator, int baselineYear, int targetYear, Progr
         return progress.latest().map(Observation::year);
     }
 
-    /** The number of the latest year alone, for a total too. */
+    /** Returns the number of the latest year alone, even if the target is a total. */
     Optional<BigDecimal> latestValue() {
         return progress.latest().flatMap(latest -> latest.value().value());
     }
 
-    /** How much of the way is done; 1 is all of it. */
+    /** Returns the share of the way to the target that is done, 1 for all of it. */
     Optional<BigDecimal> done() {
         return progress.done().map(IndicatorRow::rounded);
     }
 
-    /** How much of the time has gone by; 1 is all of it. */
+    /** Returns the share of the time that has passed, from 0 to 1. */
     Optional<BigDecimal> elapsed() {
         return progress.elapsed().map(IndicatorRow::rounded);
     }

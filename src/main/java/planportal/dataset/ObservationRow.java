@@ -1,6 +1,8 @@
 package planportal.dataset;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
@@ -10,10 +12,10 @@ import planportal.model.Observation;
 import planportal.model.Quantity;
 
 /**
- * A value of an indicator for one year: printed in the plan, or measured since.
+ * An indicator's value for a year: printed in the plan, or measured since.
  *
  * @param source the publication that gives the value
- * @param published when it was given; empty for the plan's own values, as the plan bears no date
+ * @param published the day of publication; empty for the plan's own values
  * @param superseded whether a later publication gives another value for the same year
  */
 record ObservationRow(
@@ -26,94 +28,65 @@ record ObservationRow(
         boolean superseded,
         String note) {
 
-    /** What the value says of its year. */
+    /** The role of the value in its year. */
     enum Kind {
-        BASELINE("baseline"),
-        TARGET("target"),
-        ACTUAL("actual");
-
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
+        BASELINE,
+        TARGET,
+        ACTUAL;
 
         String code() {
-            return code;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** What tells it from all others: {@code childcare-places-2023-actual-2024-03-20}. */
+    /** Returns the row's id: {@code childcare-places-2023-actual-2024-03-20}. */
     String id() {
-        return indicator.id()
-                + "-"
-                + year
-                + "-"
-                + kind.code()
-                + published.map(day -> "-" + day).orElse("");
+        String day = published.map(date -> "-" + date).orElse("");
+        return indicator.id() + "-" + year + "-" + kind.code() + day;
     }
 
-    /** Baseline where one is printed, actuals by year and publication, target. */
     static Stream<ObservationRow> of(Portal portal) {
         return portal.plan().indicators().stream().flatMap(indicator -> of(portal, indicator));
     }
 
-    /** The rows of one indicator. */
+    /** Returns one indicator's baseline if printed, actuals by year and publication, and target. */
     static Stream<ObservationRow> of(Portal portal, Indicator indicator) {
-        String plan = portal.info().title();
-        return Stream.of(
-                        printed(
-                                indicator,
-                                portal.info().baselineYear(),
-                                Kind.BASELINE,
-                                indicator.baseline(),
-                                plan),
-                        actuals(portal, indicator),
-                        printed(
-                                indicator,
-                                portal.info().targetYear(),
-                                Kind.TARGET,
-                                indicator.target(),
-                                plan))
-                .flatMap(rows -> rows);
+        Stream<ObservationRow> baseline =
+                printed(portal, indicator, Kind.BASELINE, indicator.baseline());
+        Stream<ObservationRow> target = printed(portal, indicator, Kind.TARGET, indicator.target());
+        Series series = portal.series(indicator);
+        Stream<ObservationRow> actuals =
+                portal.observationsOf(indicator).stream()
+                        .sorted(
+                                Comparator.comparing(Observation::year)
+                                        .thenComparing(Observation::published))
+                        .map(each -> actual(indicator, each, series.isSuperseded(each)));
+        return Stream.of(baseline, actuals, target).flatMap(rows -> rows);
     }
 
     private static Stream<ObservationRow> printed(
-            Indicator indicator, int year, Kind kind, Quantity quantity, String plan) {
-        return quantity.isMissing()
-                ? Stream.empty()
-                : Stream.of(
-                        new ObservationRow(
-                                indicator,
-                                year,
-                                kind,
-                                quantity,
-                                plan,
-                                Optional.empty(),
-                                false,
-                                ""));
+            Portal portal, Indicator indicator, Kind kind, Quantity quantity) {
+        if (quantity.isMissing()) {
+            return Stream.empty();
+        }
+        int year =
+                kind == Kind.BASELINE ? portal.info().baselineYear() : portal.info().targetYear();
+        String plan = portal.info().title();
+        return Stream.of(
+                new ObservationRow(
+                        indicator, year, kind, quantity, plan, Optional.empty(), false, ""));
     }
 
-    /** By year, and within a year by the day of publication. */
-    private static int byYear(Observation a, Observation b) {
-        int byYear = Integer.compare(a.year(), b.year());
-        return byYear != 0 ? byYear : a.published().compareTo(b.published());
-    }
-
-    private static Stream<ObservationRow> actuals(Portal portal, Indicator indicator) {
-        Series series = portal.series(indicator);
-        return portal.observationsOf(indicator).stream()
-                .sorted(ObservationRow::byYear)
-                .map(
-                        each ->
-                                new ObservationRow(
-                                        indicator,
-                                        each.year(),
-                                        Kind.ACTUAL,
-                                        each.value(),
-                                        each.source(),
-                                        Optional.of(each.published()),
-                                        series.isSuperseded(each),
-                                        each.note()));
+    private static ObservationRow actual(
+            Indicator indicator, Observation observation, boolean superseded) {
+        return new ObservationRow(
+                indicator,
+                observation.year(),
+                Kind.ACTUAL,
+                observation.value(),
+                observation.source(),
+                Optional.of(observation.published()),
+                superseded,
+                observation.note());
     }
 }

@@ -3,11 +3,11 @@ package planportal.dataset;
 import java.util.List;
 
 /**
- * A dataset's name and form, without its rows.
+ * A dataset's name and fields.
  *
  * @param name {@code plan-text}; also its files' name
  * @param fields in the order of the columns
- * @param primaryKey the fields that together tell each row from all others
+ * @param primaryKey the fields whose values together identify a row
  */
 public record Schema(
         String name, List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys) {
@@ -18,26 +18,25 @@ public record Schema(
         foreignKeys = List.copyOf(foreignKeys);
     }
 
-    /** The columns' names in order. */
+    /** Returns the columns' names in order. */
     public List<String> names() {
         return fields.stream().map(Field::name).toList();
     }
 
     /**
-     * The position of a field, counted from 0.
+     * Returns the index of a field, counted from 0.
      *
      * @throws IllegalArgumentException if there is no such field
      */
     public int index(String field) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(field)) {
-                return i;
-            }
+        int index = names().indexOf(field);
+        if (index < 0) {
+            throw new IllegalArgumentException(name + " has no field " + field);
         }
-        throw new IllegalArgumentException(name + " has no field " + field);
+        return index;
     }
 
-    /** The field with this name. */
+    /** Returns the field with this name. */
     public Field field(String field) {
         return fields.get(index(field));
     }
