@@ -35,7 +35,9 @@ final class ShardPlanner {
                 planner.add(first);
             }
         }
-        planner.close();
+        if (!planner.firsts.isEmpty()) {
+            planner.close();
+        }
         return List.copyOf(planner.shards);
     }
 
@@ -44,7 +46,7 @@ final class ShardPlanner {
         if (added > 2 * wantedBits) {
             added -= addFrequentPairs(first, added);
         }
-        if (bits + added > wantedBits) {
+        if (bits > 0 && bits + added > wantedBits) {
             close();
         }
         firsts.append(first);
@@ -52,9 +54,7 @@ final class ShardPlanner {
     }
 
     private void close() {
-        if (!firsts.isEmpty()) {
-            shards.add(new Shard(firsts.toString(), "", bits / 8));
-        }
+        shards.add(new Shard(firsts.toString(), "", bits / 8));
         firsts.setLength(0);
         bits = 0;
     }
