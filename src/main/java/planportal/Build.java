@@ -1,26 +1,30 @@
 package planportal;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import planportal.check.PlanChecker;
+import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.diff.PreviousEdition;
 import planportal.model.PortalSettings;
+import planportal.model.Publication;
 import planportal.model.PublishedFormat;
 import planportal.publish.Published;
 import planportal.publish.Publisher;
 import planportal.read.ContentReader;
+import planportal.read.RawContent;
 import planportal.render.RenderJob;
 import planportal.site.Site;
 
-/** The rooms in order: from a content folder to a published site. */
+/** Builds a site from a content folder and publishes it: read, check, derive, render, publish. */
 public final class Build {
     private final Path content;
     private final Path target;
-    private final Supplier<Site> site;
+    private final Site site;
     private final Optional<URI> baseUrl;
     private final Optional<Path> previous;
     private final boolean archived;
@@ -28,23 +32,16 @@ public final class Build {
     /**
      * @param content the folder with the plan and the portal's settings
      * @param target the folder to publish to
-     * @param site how the site looks
+     * @param site the messages and assets of the interface
      */
     public Build(Path content, Path target, Site site) {
-        this(content, target, () -> site);
-    }
-
-    /**
-     * @param site how the site looks, which is read while the content is
-     */
-    public Build(Path content, Path target, Supplier<Site> site) {
         this(content, target, site, Optional.empty(), Optional.empty(), true);
     }
 
     private Build(
             Path content,
             Path target,
-            Supplier<Site> site,
+            Site site,
             Optional<URI> baseUrl,
             Optional<Path> previous,
             boolean archived) {
@@ -56,17 +53,17 @@ public final class Build {
         this.archived = archived;
     }
 
-    /** This build for a site at {@code url}, whatever the settings say. */
+    /** Returns this build for a site at {@code url}, which overrides the settings. */
     public Build withBaseUrl(Optional<URI> url) {
         return new Build(content, target, site, url, previous, archived);
     }
 
-    /** This build with the edition in {@code folder} as the one published before. */
+    /** Returns this build with the edition in {@code folder} as the one published before. */
     public Build withPrevious(Optional<Path> folder) {
         return new Build(content, target, site, baseUrl, folder, archived);
     }
 
-    /** This build without the zip of the whole site, which costs a pass over all others. */
+    /** Returns this build without the zip of the whole site. */
     public Build withoutArchive() {
         return new Build(content, target, site, baseUrl, previous, false);
     }
@@ -75,38 +72,39 @@ public final class Build {
      * Builds and publishes.
      *
      * @throws planportal.diff.EditionException if the previous edition can't be read, or this one
-     *     breaks what it promised
+     *     breaks its promises
      * @throws planportal.publish.PublishException if the site can't be published
-     * @throws planportal.site.SiteException if {@code site/} lacks something
+     * @throws planportal.site.SiteException if {@code site/} lacks a message or an asset
      */
     public BuildResult run(Stages stages) {
-        Ahead<Site> looks = Ahead.begin(site);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Draft> draft =
-                Draft.of(
-                        new ContentReader(content),
-                        PlanChecker::new,
-                        this::asAsked,
-                        looks,
-                        stages,
-                        diagnostics);
-        if (draft.isEmpty()) {
+        RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
+        Optional<Publication> publication =
+                stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
+        if (publication.isEmpty()) {
             return new BuildResult(diagnostics, Optional.empty());
         }
-        List<RenderJob> jobs =
-                stages.stage(
-                        "prepare", () -> draft.get().jobs(previous.map(PreviousEdition::read)));
+        Portal portal = stages.stage("derive", () -> derive(publication.get()));
+        List<RenderJob> jobs = stages.stage("prepare", () -> jobs(portal));
+        Publisher publisher = new Publisher(target, portal.archive());
         Published published =
-                stages.stage(
-                        "render",
-                        () ->
-                                new Publisher(target, draft.get().archive())
-                                        .publish(jobs, stages.progress(jobs.size())));
+                stages.stage("render", () -> publisher.publish(jobs, stages.progress(jobs.size())));
         return new BuildResult(diagnostics, Optional.of(published));
     }
 
-    private PortalSettings asAsked(PortalSettings settings) {
-        PortalSettings there = baseUrl.map(settings::withBaseUrl).orElse(settings);
-        return archived ? there : there.without(PublishedFormat.OFFLINE);
+    private Portal derive(Publication publication) {
+        PortalSettings settings = publication.settings();
+        if (baseUrl.isPresent()) {
+            settings = settings.withBaseUrl(baseUrl.get());
+        }
+        if (!archived) {
+            settings = settings.without(PublishedFormat.OFFLINE);
+        }
+        return Portal.of(publication.with(settings));
+    }
+
+    private List<RenderJob> jobs(Portal portal) {
+        TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+        return Renderers.jobs(portal, site, templates, previous.map(PreviousEdition::read));
     }
 }

@@ -5,8 +5,9 @@ import planportal.diagnostic.Diagnostics;
 import planportal.publish.Published;
 
 /**
- * How a build ended.
+ * The outcome of a build.
  *
+ * @param diagnostics what was found in the content
  * @param published what was published; empty if the content has errors
  */
 public record BuildResult(Diagnostics diagnostics, Optional<Published> published) {}

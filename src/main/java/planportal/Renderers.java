@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.diff.BreakingChanges;
 import planportal.diff.PreviousEdition;
@@ -24,91 +23,59 @@ import planportal.render.web.SitemapRenderer;
 import planportal.site.Messages;
 import planportal.site.Site;
 
-/** Everything that a portal publishes, by what makes it. */
-final class Renderers {
+/** Everything that a portal publishes. */
+public final class Renderers {
     private Renderers() {}
 
     /**
-     * The jobs for all files of the site.
+     * Returns the jobs that render all files of the site but the zip of it.
      *
-     * @throws planportal.diff.EditionException if it breaks what {@code previous} promised
+     * @param previous the edition published before, if any
+     * @throws planportal.diff.EditionException if this edition breaks promises of {@code previous}
+     * @throws planportal.site.SiteException if {@code site} lacks a message or an asset
      */
-    static List<RenderJob> jobs(
+    public static List<RenderJob> jobs(
             Portal portal,
             Site site,
             TemplateEngine templates,
             Optional<PreviousEdition> previous) {
-        RenderContext context = context(portal, site);
-        Ahead<List<RenderJob>> search =
-                Ahead.begin(() -> new SearchRenderer(context).jobs().toList());
         PublishedData data = new PublishedData(portal, site, previous);
-        List<RenderJob> besides = besides(context, site, templates, data);
-        // This thread does not just wait for the other: each job done here is done for good.
-        for (int i = 0; i < besides.size() && !search.isDone(); i++) {
-            besides.set(i, besides.get(i).done());
+        List<RenderJob> jobs = new ArrayList<>();
+        for (Renderer renderer : renderers(portal, site, templates, data)) {
+            jobs.addAll(renderer.jobs().toList());
         }
-        List<RenderJob> jobs = all(portal, data, search.get(), besides);
-        previous.ifPresent(edition -> keepPromises(edition, data, jobs));
+        jobs.addAll(new SitemapRenderer(portal.settings(), paths(jobs).stream()).jobs().toList());
+        if (previous.isPresent()) {
+            refuseBreakingChanges(portal, data, previous.get(), paths(jobs));
+        }
         return jobs;
     }
 
-    /**
-     * The same without those of {@link #searchJobs}, whose addresses are not known before half of
-     * the work is done.
-     */
-    static List<RenderJob> jobsBesidesSearch(Portal portal, Site site, TemplateEngine templates) {
-        RenderContext context = context(portal, site);
-        PublishedData data = new PublishedData(portal, site, Optional.empty());
-        return all(portal, data, List.of(), besides(context, site, templates, data));
-    }
-
-    /** The jobs for the search index alone. */
-    static List<RenderJob> searchJobs(Portal portal, Site site) {
-        return new SearchRenderer(context(portal, site)).jobs().toList();
-    }
-
-    private static RenderContext context(Portal portal, Site site) {
+    private static List<Renderer> renderers(
+            Portal portal, Site site, TemplateEngine templates, PublishedData data) {
         Messages messages = site.messages(portal.settings().interfaceLanguage());
-        return new RenderContext(portal, messages, Icons.of(site));
-    }
-
-    private static List<RenderJob> all(
-            Portal portal, PublishedData data, List<RenderJob> search, List<RenderJob> besides) {
-        // Before the pages, which tell the files' sizes.
-        List<RenderJob> jobs = new ArrayList<>(data.jobs().toList());
-        // Its parts take long: begun late, all would wait for the last.
-        jobs.addAll(search);
-        jobs.addAll(besides);
-        Stream<String> paths = jobs.stream().flatMap(j -> j.paths().stream());
-        jobs.addAll(new SitemapRenderer(portal.settings(), paths).jobs().toList());
-        return List.copyOf(jobs);
-    }
-
-    /** The jobs for all that is neither data, nor search index, nor site map; the caller's own. */
-    private static List<RenderJob> besides(
-            RenderContext context, Site site, TemplateEngine templates, PublishedData data) {
-        Portal portal = context.portal();
-        Messages messages = context.messages();
+        RenderContext context = new RenderContext(portal, messages, Icons.of(site));
         Pages pages = new Pages(templates, context.icons());
-        List<Renderer> renderers =
-                List.of(
-                        new PageRenderer(context, pages, data),
-                        new OpenSearchRenderer(portal, messages),
-                        new FeedRenderer(portal, messages, context.wording().figures()),
-                        new AssetRenderer(site),
-                        new EditionRenderer());
-        return new ArrayList<>(renderers.stream().flatMap(Renderer::jobs).toList());
+        return List.of(
+                data,
+                new SearchRenderer(context),
+                new PageRenderer(context, pages, data),
+                new OpenSearchRenderer(portal, messages),
+                new FeedRenderer(portal, messages, context.wording().figures()),
+                new AssetRenderer(site),
+                new EditionRenderer());
     }
 
-    /** Fails if addresses, datasets or fields are lost that the settings do not declare. */
-    private static void keepPromises(
-            PreviousEdition previous, PublishedData data, List<RenderJob> jobs) {
+    private static List<String> paths(List<RenderJob> jobs) {
+        return jobs.stream().flatMap(job -> job.paths().stream()).toList();
+    }
+
+    private static void refuseBreakingChanges(
+            Portal portal, PublishedData data, PreviousEdition previous, List<String> paths) {
+        List<String> addresses = new ArrayList<>(paths);
+        portal.archive().ifPresent(addresses::add);
         List<String> broken = new ArrayList<>(data.broken());
-        Stream<String> addresses =
-                Stream.concat(
-                        jobs.stream().flatMap(j -> j.paths().stream()),
-                        data.portal().archive().stream());
-        broken.addAll(previous.addressesMissingIn(addresses.toList()));
-        BreakingChanges.refuse(broken, data.portal().settings().breaks());
+        broken.addAll(previous.addressesMissingIn(addresses));
+        BreakingChanges.refuse(broken, portal.settings().breaks());
     }
 }

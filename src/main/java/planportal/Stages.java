@@ -3,10 +3,10 @@ package planportal;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/** Watches a build go through its stages. */
+/** Follows a build through its stages. */
 public interface Stages {
 
-    /** Watches nothing. */
+    /** Reports nothing. */
     Stages SILENT =
             new Stages() {
                 @Override
@@ -20,9 +20,12 @@ public interface Stages {
                 }
             };
 
-    /** Does {@code work} as the stage {@code name} and gives its result back. */
+    /** Runs {@code work} as the stage {@code name} and returns its result. */
     <T> T stage(String name, Supplier<T> work);
 
-    /** What to tell how many of {@code total} pieces of the running stage are done. */
+    /**
+     * Returns what accepts, from any thread, how many of {@code total} parts of the running stage
+     * are done.
+     */
     IntConsumer progress(int total);
 }

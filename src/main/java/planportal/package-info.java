@@ -1,10 +1,11 @@
 /**
- * The rooms in order: read, check, model, derive, render, publish.
+ * The build, from a content folder to a published site: read, check, derive, render, publish.
  *
- * <p>{@link planportal.Build} is the map of the program: each room takes what the one before made
- * and returns its own, so the types carry the order. In a build only {@code read}, {@code site}
- * and, for the edition before, {@code diff} open files, and only {@code publish} writes. Beside it
- * stand {@code serve}, which previews, and {@code deploy}, which the publishing workflow calls and
- * which reads and writes what that needs.
+ * <p>{@link planportal.Build} is the map of the program: each step takes the result of the one
+ * before and returns its own, so the types carry the order. {@link planportal.Renderers} lists all
+ * that is rendered.
+ *
+ * <p>During a build only {@code read}, {@code site} and, for the previous edition, {@code diff}
+ * open files, and only {@code publish} writes them.
  */
 package planportal;

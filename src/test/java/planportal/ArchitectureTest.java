@@ -51,7 +51,18 @@ class ArchitectureTest {
                                     "site",
                                     "render",
                                     "publish")),
-                    Map.entry("serve", Set.of("", "publish", "diagnostic", "render", "site")),
+                    Map.entry(
+                            "serve",
+                            Set.of(
+                                    "",
+                                    "diagnostic",
+                                    "read",
+                                    "check",
+                                    "model",
+                                    "derive",
+                                    "site",
+                                    "render",
+                                    "publish")),
                     Map.entry(
                             "cli",
                             Set.of(

@@ -11,23 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A command's arguments: options {@code --name VALUE} or {@code --name=VALUE}, flags {@code
- * --name}, and the rest in order.
+ * The arguments of a command: options {@code --name VALUE} or {@code --name=VALUE}, flags {@code
+ * --name}, and positional arguments.
  */
 final class Arguments {
     private final Map<String, String> options = new LinkedHashMap<>();
-    private final List<String> rest = new ArrayList<>();
+    private final List<String> positional = new ArrayList<>();
 
     /**
+     * Parses the words after the command.
+     *
      * @param withValue names of the options that take a value
-     * @param flags names of those that take none
-     * @throws UsageException for an option that is neither, twice there, or lacks its value
+     * @param flags names of the options that take none
+     * @throws UsageException if an option is unknown, repeated, or lacks its value
      */
     Arguments(List<String> words, Set<String> withValue, Set<String> flags) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!word.startsWith("--")) {
-                rest.add(word);
+                positional.add(word);
                 continue;
             }
             int equals = word.indexOf('=');
@@ -49,37 +51,41 @@ final class Arguments {
         }
     }
 
-    /** The words that are no options; refuses any other number than {@code count} of them. */
-    List<String> rest(int count) {
-        if (rest.size() != count) {
-            throw new UsageException(
-                    rest.size() > count
-                            ? "unexpected argument \"" + rest.get(count) + "\""
-                            : "needs " + count + " arguments, not " + rest.size());
+    /**
+     * Returns the positional arguments.
+     *
+     * @throws UsageException unless there are {@code count} of them
+     */
+    List<String> positional(int count) {
+        if (positional.size() > count) {
+            throw new UsageException("unexpected argument \"" + positional.get(count) + "\"");
         }
-        return List.copyOf(rest);
+        if (positional.size() < count) {
+            throw new UsageException("needs " + count + " arguments, not " + positional.size());
+        }
+        return List.copyOf(positional);
     }
 
     boolean has(String flag) {
         return options.containsKey(flag);
     }
 
-    String text(String name, String otherwise) {
-        return options.getOrDefault(name, otherwise);
+    String text(String name, String defaultValue) {
+        return options.getOrDefault(name, defaultValue);
     }
 
-    Path path(String name, String otherwise) {
-        return Path.of(options.getOrDefault(name, otherwise));
+    Path path(String name, String defaultValue) {
+        return Path.of(options.getOrDefault(name, defaultValue));
     }
 
     Optional<Path> path(String name) {
         return Optional.ofNullable(options.get(name)).map(Path::of);
     }
 
-    int number(String name, int otherwise, int least, int most) {
+    int number(String name, int defaultValue, int least, int most) {
         String text = options.get(name);
         if (text == null) {
-            return otherwise;
+            return defaultValue;
         }
         try {
             int number = Integer.parseInt(text);
@@ -87,13 +93,13 @@ final class Arguments {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Said below.
+            // Reported below.
         }
         throw new UsageException(
                 "--" + name + " needs a number from " + least + " to " + most + ", not " + text);
     }
 
-    /** A base address: http or https, with a host; a slash is added at its end if missing. */
+    /** Returns an http or https address with a host; appends a slash if it does not end in one. */
     Optional<URI> baseUrl(String name) {
         String text = options.get(name);
         if (text == null) {
@@ -109,7 +115,7 @@ final class Arguments {
                 return Optional.of(uri);
             }
         } catch (URISyntaxException e) {
-            // Said below.
+            // Reported below.
         }
         throw new UsageException(
                 "--" + name + " needs an address such as https://example.org/plan/, not " + text);

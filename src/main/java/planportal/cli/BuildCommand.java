@@ -3,13 +3,14 @@ package planportal.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import planportal.Build;
 import planportal.BuildResult;
 import planportal.publish.Published;
 import planportal.site.Site;
 
-/** Validates, builds and publishes in one step. */
+/** Validates the content, builds the site and publishes it. */
 final class BuildCommand implements Command {
     private final PrintStream out;
     private final Report report;
@@ -25,11 +26,11 @@ final class BuildCommand implements Command {
     public ExitStatus run(List<String> words) {
         Arguments arguments =
                 new Arguments(words, Set.of("content", "out", "base-url", "previous"), Set.of());
-        arguments.rest(0);
+        arguments.positional(0);
         Path target = arguments.path("out", "target/site");
         long started = System.nanoTime();
         BuildResult result =
-                new Build(arguments.path("content", "content"), target, Site::builtIn)
+                new Build(arguments.path("content", "content"), target, Site.builtIn())
                         .withBaseUrl(arguments.baseUrl("base-url"))
                         .withPrevious(arguments.path("previous"))
                         .run(new ConsoleStages(out, interactive, System::nanoTime));
@@ -43,16 +44,14 @@ final class BuildCommand implements Command {
     }
 
     private static String summary(Path target, Published published, long nanos) {
-        return target
-                + ": "
-                + published.pages()
-                + " pages, "
-                + published.files()
-                + " files, "
-                + Numbers.decimal(published.bytes(), 6, 1)
-                + " MB in "
-                + Numbers.decimal(nanos, 9, 2)
-                + " s";
+        return String.format(
+                Locale.ROOT,
+                "%s: %d pages, %d files, %.1f MB in %.2f s",
+                target,
+                published.pages(),
+                published.files(),
+                published.bytes() / 1e6,
+                nanos / 1e9);
     }
 
     @Override

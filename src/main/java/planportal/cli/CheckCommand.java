@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import planportal.ContentCheck;
+import planportal.check.PlanChecker;
 import planportal.diagnostic.Diagnostics;
+import planportal.read.ContentReader;
+import planportal.read.RawContent;
 
-/** Says whether the content is valid, without building anything. */
+/** Validates the content without building anything. */
 final class CheckCommand implements Command {
     private final PrintStream out;
     private final Report report;
@@ -20,10 +22,11 @@ final class CheckCommand implements Command {
     @Override
     public ExitStatus run(List<String> words) {
         Arguments arguments = new Arguments(words, Set.of("content"), Set.of());
-        arguments.rest(0);
+        arguments.positional(0);
         Path content = arguments.path("content", "content");
         Diagnostics diagnostics = new Diagnostics();
-        boolean valid = ContentCheck.run(content, diagnostics).isPresent();
+        RawContent raw = new ContentReader(content).read(diagnostics);
+        boolean valid = new PlanChecker(diagnostics).check(raw).isPresent();
         report.checked(diagnostics);
         if (!valid) {
             return ExitStatus.FAILED;

@@ -2,17 +2,17 @@ package planportal.cli;
 
 import java.util.List;
 
-/** One of the program's commands. */
+/** A command of the program. */
 interface Command {
 
     /**
-     * Does it.
+     * Runs the command.
      *
-     * @param words what stands after the command's name
-     * @throws UsageException if they are not understood
+     * @param words the arguments after the command's name
+     * @throws UsageException if they are invalid
      */
     ExitStatus run(List<String> words);
 
-    /** How it is called, on one line. */
+    /** Returns the command with its options, on one line. */
     String usage();
 }

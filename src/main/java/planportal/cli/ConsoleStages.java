@@ -1,21 +1,20 @@
 package planportal.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import planportal.Stages;
 
 /**
- * Prints a line a stage with its time; on a terminal, a bar while a stage takes longer than a
- * second.
+ * Prints a line per stage with its time, and on a terminal a progress bar for stages that take
+ * longer than a second.
  */
 final class ConsoleStages implements Stages {
     private static final int BAR = 30;
-    private static final int NAME = 8;
-    private static final int MILLIS = 6;
-    private static final long PATIENCE = 1_000_000_000L;
-    private static final long REDRAW = 100_000_000L;
+    private static final long BAR_AFTER = 1_000_000_000L;
+    private static final long REDRAW_AFTER = 100_000_000L;
 
     private final PrintStream out;
     private final boolean terminal;
@@ -25,7 +24,7 @@ final class ConsoleStages implements Stages {
     private boolean barShown;
 
     /**
-     * @param terminal whether a bar may be drawn and wiped
+     * @param terminal whether {@code out} is a terminal, on which a bar can be drawn and erased
      * @param nanoTime the clock, in nanoseconds
      */
     ConsoleStages(PrintStream out, boolean terminal, LongSupplier nanoTime) {
@@ -40,11 +39,12 @@ final class ConsoleStages implements Stages {
         drawn = started;
         try {
             T result = work.get();
-            wipe();
-            out.println(line(name, nanoTime.getAsLong() - started));
+            erase();
+            long millis = (nanoTime.getAsLong() - started) / 1_000_000;
+            out.println(String.format(Locale.ROOT, "%-8s %6d ms", name, millis));
             return result;
         } finally {
-            wipe();
+            erase();
         }
     }
 
@@ -53,19 +53,9 @@ final class ConsoleStages implements Stages {
         return terminal ? done -> draw(done, total) : done -> {};
     }
 
-    private static String line(String name, long nanos) {
-        String millis = Long.toString(nanos / 1_000_000);
-        return name + gap(NAME, name) + " " + gap(MILLIS, millis) + millis + " ms";
-    }
-
-    /** What fills up {@code text} to a column of {@code width}. */
-    private static String gap(int width, String text) {
-        return " ".repeat(Math.max(0, width - text.length()));
-    }
-
     private synchronized void draw(int done, int total) {
         long now = nanoTime.getAsLong();
-        if (now - started < PATIENCE || now - drawn < REDRAW) {
+        if (now - started < BAR_AFTER || now - drawn < REDRAW_AFTER) {
             return;
         }
         drawn = now;
@@ -75,7 +65,7 @@ final class ConsoleStages implements Stages {
         out.flush();
     }
 
-    private synchronized void wipe() {
+    private synchronized void erase() {
         if (barShown) {
             barShown = false;
             out.print("\r\u001b[K");

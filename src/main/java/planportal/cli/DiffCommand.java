@@ -8,7 +8,7 @@ import planportal.diff.Edition;
 import planportal.diff.EditionDiff;
 import planportal.site.Site;
 
-/** Says what changed between two built sites, in people's words or as JSON. */
+/** Prints the differences between two builds as text or JSON. */
 final class DiffCommand implements Command {
     private static final String LANGUAGE = "zh";
 
@@ -21,15 +21,16 @@ final class DiffCommand implements Command {
     @Override
     public ExitStatus run(List<String> words) {
         Arguments arguments = new Arguments(words, Set.of("language"), Set.of("json"));
-        List<String> sites = arguments.rest(2);
+        List<String> sites = arguments.positional(2);
         EditionDiff diff =
                 EditionDiff.between(
                         Edition.read(Path.of(sites.get(0))), Edition.read(Path.of(sites.get(1))));
-        out.print(
-                arguments.has("json")
-                        ? diff.toJson()
-                        : diff.toMarkdown(
-                                Site.builtIn().messages(arguments.text("language", LANGUAGE))));
+        if (arguments.has("json")) {
+            out.print(diff.toJson());
+        } else {
+            String language = arguments.text("language", LANGUAGE);
+            out.print(diff.toMarkdown(Site.builtIn().messages(language)));
+        }
         return ExitStatus.OK;
     }
 

@@ -1,12 +1,12 @@
 package planportal.cli;
 
-/** What the program tells the shell; promised to others. */
+/** The exit statuses of the program, part of its public interface. */
 public enum ExitStatus {
-    /** Done. */
+    /** Success. */
     OK(0),
-    /** The content has errors, or the site could not be published; nothing was. */
+    /** The content has errors, or the site could not be published. Nothing was published. */
     FAILED(1),
-    /** The command line was not understood. */
+    /** The command line is invalid. */
     USAGE(2);
 
     private final int code;

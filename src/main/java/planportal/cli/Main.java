@@ -11,7 +11,7 @@ import planportal.diff.EditionException;
 import planportal.publish.PublishException;
 import planportal.site.SiteException;
 
-/** The program: finds the command, runs it, and turns whatever goes wrong into one message. */
+/** Runs the command named on the command line and reports each failure in one message. */
 public final class Main {
     private static final String DEBUG = "PLAN_PORTAL_DEBUG";
 
@@ -40,13 +40,13 @@ public final class Main {
         Report report = Report.on(err, new GitHubActions(System.getenv(), out));
         ExitStatus status =
                 new Main(out, err, Terminal.isInteractive(), report).run(Arrays.asList(words));
-        // No exit after success: whoever called this method in his own process goes on.
+        // Success returns normally, so that callers in the same process, such as Maven, continue.
         if (status != ExitStatus.OK) {
             System.exit(status.code());
         }
     }
 
-    /** Runs the command that {@code words} begin with. */
+    /** Runs the command that is the first of {@code words}. */
     ExitStatus run(List<String> words) {
         List<String> rest = new ArrayList<>(words);
         String name = rest.isEmpty() ? "" : rest.remove(0);
@@ -56,7 +56,7 @@ public final class Main {
         }
         Command command = commands.get(name);
         if (command == null) {
-            err.println("error: " + (name.isEmpty() ? "no command" : "no command " + name));
+            err.println("error: " + (name.isEmpty() ? "no command" : "unknown command " + name));
             err.print(usage());
             return ExitStatus.USAGE;
         }
@@ -71,22 +71,22 @@ public final class Main {
             return ExitStatus.FAILED;
         } catch (OutOfMemoryError e) {
             err.println(
-                    "error: the plan needs more memory than this JVM may use ("
+                    "error: the plan needs more memory than the JVM may use ("
                             + Runtime.getRuntime().maxMemory() / (1024 * 1024)
-                            + " MiB); allow more: java -Xmx2g -jar …, or MAVEN_OPTS=-Xmx2g mvn …");
+                            + " MiB); set JDK_JAVA_OPTIONS=-Xmx2g to allow more");
             return ExitStatus.FAILED;
         } catch (RuntimeException | StackOverflowError e) {
-            return defect(e);
+            return internalError(e);
         }
     }
 
-    private ExitStatus defect(Throwable e) {
+    private ExitStatus internalError(Throwable e) {
         err.println(
-                "error: this is a defect of the program, not of the content: "
+                "error: internal error, not a mistake in the content: "
                         + e
-                        + "; nothing was published. Please report it with what "
+                        + "; nothing was published. Please report it with the output of "
                         + DEBUG
-                        + "=1 prints");
+                        + "=1");
         if (System.getenv(DEBUG) != null) {
             e.printStackTrace(err);
         }

@@ -7,7 +7,7 @@ import planportal.deploy.GitHubActions;
 import planportal.diagnostic.Diagnostics;
 import planportal.site.Site;
 
-/** Tells people what is wrong: on the terminal, and in a job on GitHub also on the files' lines. */
+/** Reports problems on the terminal and, in a GitHub job, as annotations on the files' lines. */
 final class Report {
     private final PrintStream err;
     private final Optional<GitHubActions> github;
@@ -17,32 +17,32 @@ final class Report {
         this.github = github;
     }
 
-    /** On the terminal alone. */
+    /** Returns a report on the terminal alone. */
     static Report on(PrintStream err) {
         return new Report(err, Optional.empty());
     }
 
-    /** On GitHub too, if this runs there. */
+    /** Returns a report that is also sent to GitHub if this process runs there. */
     static Report on(PrintStream err, GitHubActions github) {
         return new Report(err, Optional.of(github).filter(GitHubActions::isRunning));
     }
 
-    /** The outcome of a check, good or bad. */
+    /** Reports what a check found. */
     void checked(Diagnostics diagnostics) {
         diagnostics.print(err);
         github.ifPresent(job -> report(job, diagnostics));
     }
 
     /**
-     * What a build found. Warnings are not put on the lines once more: the check before has done
-     * so.
+     * Reports what a build found. GitHub gets errors alone: the check that runs before the build
+     * has annotated the warnings.
      */
     void built(Diagnostics diagnostics) {
         diagnostics.print(err);
         github.filter(job -> diagnostics.hasErrors()).ifPresent(job -> report(job, diagnostics));
     }
 
-    /** One message that concerns no line of the content. */
+    /** Reports a problem that concerns no line of the content. */
     void failed(String message) {
         err.println(message);
         github.ifPresent(job -> job.error(message));

@@ -1,6 +1,6 @@
 package planportal.cli;
 
-/** Says what is wrong with the command line. */
+/** The command line is invalid; the message says why. */
 final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,8 @@
 /**
- * The program as people call it: one class a command, arguments, exit statuses, what is printed.
+ * The command line: one class per command, its arguments, exit statuses and output.
  *
- * <p>{@link planportal.cli.Main} alone catches what goes wrong, prints it in one message and turns
- * it into an {@link planportal.cli.ExitStatus}. Text goes out in UTF-8 whatever the machine's
- * locale, since the messages quote the plan.
+ * <p>{@link planportal.cli.Main} alone catches exceptions, prints each as one message and turns it
+ * into an {@link planportal.cli.ExitStatus}. Output is UTF-8 whatever the locale, because messages
+ * quote the plan.
  */
 package planportal.cli;

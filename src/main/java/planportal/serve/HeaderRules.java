@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Which response headers an address is to have, read from a file in the {@code _headers} form that
- * several static hosts share: a line with a path pattern, then indented lines {@code Name: value}.
+ * The response headers of each address, from a file in the {@code _headers} format of several
+ * static hosts: a line with a path pattern, then indented lines {@code Name: value}.
  *
  * <pre>
  * /*
@@ -31,7 +31,7 @@ public final class HeaderRules {
         this.rules = List.copyOf(rules);
     }
 
-    /** The rules that the project recommends, {@code site/headers/_headers}. */
+    /** Returns the rules that the project recommends, {@code site/headers/_headers}. */
     public static HeaderRules recommended() {
         try (InputStream in = HeaderRules.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -44,8 +44,8 @@ public final class HeaderRules {
     }
 
     /**
-     * Reads rules. {@code *} in a path pattern stands for any characters; {@code #} opens a line of
-     * comment.
+     * Parses rules. {@code *} in a path pattern matches any characters; {@code #} starts a comment
+     * line.
      *
      * @throws IllegalArgumentException if a line is neither pattern, header, comment nor blank
      */
@@ -74,7 +74,7 @@ public final class HeaderRules {
     }
 
     /**
-     * The headers of an address, in the file's order; a later rule overrides an earlier one.
+     * Returns the headers of an address, in the file's order; later rules override earlier ones.
      *
      * @param path beginning with a slash
      */

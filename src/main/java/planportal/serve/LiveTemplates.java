@@ -6,9 +6,9 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import planportal.render.page.StrictHtmlPolicy;
 
-/** Compiles the templates that somebody is changing. */
+/** Compiles templates that an editor has changed. */
 final class LiveTemplates {
-    /** Another package than that of the program's own templates, which would be found first. */
+    /** Not the package of the program's own templates, whose classes would be found first. */
     private static final String PACKAGE = "planportal.preview.templates";
 
     private final Path templates;
@@ -17,22 +17,21 @@ final class LiveTemplates {
 
     /**
      * @param templates a folder of templates
-     * @param classes a folder for what they are compiled to; a folder below for each time, since
-     *     classes of a former time may still be loaded
+     * @param classes a folder for compiled templates; each compilation gets a folder below it,
+     *     because earlier classes may still be loaded
      */
     LiveTemplates(Path templates, Path classes) {
         this.templates = templates;
         this.classes = classes;
     }
 
-    /** Whether this file is one of the templates. */
+    /** Returns whether a file is one of the templates. */
     boolean has(Path file) {
         return file.startsWith(templates);
     }
 
     /**
-     * All templates in one go: compiling each when it is first asked for takes ten times as long,
-     * and not all threads wait for it.
+     * Compiles all templates.
      *
      * @throws gg.jte.TemplateException if one can't be compiled
      */

@@ -1,72 +1,71 @@
 package planportal.serve;
 
+import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import planportal.Draft;
-import planportal.Drafting;
+import planportal.Renderers;
 import planportal.Stages;
+import planportal.check.PlanChecker;
+import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
+import planportal.model.PortalSettings;
+import planportal.model.Publication;
+import planportal.model.PublishedFormat;
+import planportal.read.ContentReader;
+import planportal.read.RawContent;
 import planportal.site.Site;
 
 /**
- * Makes the site that an editor previews, again and again, whatever is wrong in between. Nothing is
- * rendered yet, so it takes a fraction of a build.
+ * Prepares the site that an editor previews, anew after each change. The zip of the whole site is
+ * left out, because it would need all files.
  */
 public final class Preview {
     private final Path content;
     private final Path siteSource;
-    private final Drafting drafting;
     private final LiveTemplates liveTemplates;
-
-    /** Until a template changes, those of the program serve, which are there at once. */
-    private Optional<TemplateEngine> templates = Optional.empty();
-
-    /** Whether they have to be compiled; so it stays until they can be. */
+    private TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private boolean templatesChanged;
-
-    /** Empty if it has to be read. */
-    private Optional<Site> site = Optional.empty();
 
     /**
      * @param content the folder with the plan
-     * @param siteSource the folder {@code site/}; where it is missing, what is built into the
-     *     program is used
-     * @param classes a folder for templates that are compiled because they changed
+     * @param siteSource the folder {@code site/}; if it is missing, the program's own is used
+     * @param classes a folder for compiled templates, used once a template has changed
      */
     public Preview(Path content, Path siteSource, Path classes) {
         this.content = content;
         this.siteSource = siteSource;
-        drafting = new Drafting(content);
         liveTemplates = new LiveTemplates(siteSource.resolve("templates"), classes);
     }
 
-    /** The folders whose changes call for a new site. */
+    /** Returns the folders that the site is made from. */
     public List<Path> sources() {
         return List.of(content, siteSource);
     }
 
     /**
-     * Makes the site once more.
+     * Prepares the site once more.
      *
-     * @param changes all files that changed since the last time
+     * @param changes all files that changed since the last call
      */
     public PreviewState build(List<Path> changes, Stages stages) {
+        templatesChanged |= changes.stream().anyMatch(liveTemplates::has);
         Diagnostics diagnostics = new Diagnostics();
         try {
-            note(changes);
             if (templatesChanged) {
-                templates = Optional.of(liveTemplates.compile());
+                templates = liveTemplates.compile();
                 templatesChanged = false;
             }
-            if (site.isEmpty()) {
-                site = Optional.of(readSite());
-            }
-            Optional<Draft> draft = drafting.draft(site.get(), templates, stages, diagnostics);
-            if (draft.isPresent()) {
-                return PreviewState.of(stages.stage("prepare", () -> RenderedSite.of(draft.get())));
+            Site site = readSite();
+            RawContent raw =
+                    stages.stage("read", () -> new ContentReader(content).read(diagnostics));
+            Optional<Publication> publication =
+                    stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
+            if (publication.isPresent()) {
+                return PreviewState.of(
+                        stages.stage("prepare", () -> prepare(publication.get(), site)));
             }
         } catch (RuntimeException e) {
             return PreviewState.failed(Problems.text(e));
@@ -76,13 +75,10 @@ public final class Preview {
         return PreviewState.failed(printed.toString());
     }
 
-    private void note(List<Path> changes) {
-        if (changes.stream().anyMatch(file -> file.startsWith(siteSource))) {
-            site = Optional.empty();
-        }
-        if (changes.stream().anyMatch(liveTemplates::has)) {
-            templatesChanged = true;
-        }
+    private RenderedSite prepare(Publication publication, Site site) {
+        PortalSettings settings = publication.settings().without(PublishedFormat.OFFLINE);
+        Portal portal = Portal.of(publication.with(settings));
+        return new RenderedSite(Renderers.jobs(portal, site, templates, Optional.empty()));
     }
 
     private Site readSite() {

@@ -20,66 +20,45 @@ import java.util.function.Consumer;
 import planportal.site.Messages;
 
 /**
- * Serves a site to the editor at this machine, reloads open pages when there is a new one, and
- * shows over them what is wrong when there is none. Where one page of the new site can't be made,
- * the one of the last site that could be made as a whole stands in for it.
+ * Serves the preview, reloads open pages when there is a new site, and shows over them what is
+ * wrong.
  *
- * <p>It listens on 127.0.0.1 and answers only requests that name it so, or localhost: a page on the
- * web that has its own name point here learns nothing.
+ * <p>Listens on 127.0.0.1 and answers only requests for that name or localhost, so that a web page
+ * whose own name resolves to this machine can't read the preview.
  */
 public final class PreviewServer implements AutoCloseable {
-    /** Static hosts serve no such names, so no page of a site can be hidden by it. */
+    /** Sites have no names that begin with a dot, so this hides no page. */
     private static final String OWN = "/.preview/";
 
     private static final long HEARTBEAT_MILLIS = 10_000;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    static {
-        // Else each answer but a connection's first waits some 45 ms until the browser confirms its
-        // head; the server reads this once, before its first use.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
-    private final Messages words;
+    private final Messages messages;
     private final Consumer<String> terminal;
     private final HeaderRules rules = HeaderRules.recommended();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
     private final String run = Long.toString(ProcessHandle.current().pid(), 36);
     private final Object changed = new Object();
-    private Shown shown = new Shown(0, Optional.empty(), Optional.empty(), "", "");
+    private Shown shown = new Shown(0, Optional.empty(), "", "");
     private boolean closed;
 
     /**
-     * What is to be seen.
+     * What browsers see.
      *
-     * @param version steps with each new site
+     * @param version increases with each new site
      * @param site empty before the first
-     * @param whole the last site of which all is known to be sound; empty if there is none
-     * @param title what to say over {@code problem}
+     * @param title the heading of {@code problem}
      * @param problem what is wrong; empty if nothing is
      */
-    private record Shown(
-            int version,
-            Optional<RenderedSite> site,
-            Optional<RenderedSite> whole,
-            String title,
-            String problem) {
+    private record Shown(int version, Optional<RenderedSite> site, String title, String problem) {
 
         Shown next(RenderedSite next) {
-            return new Shown(version + 1, Optional.of(next), whole, "", "");
+            return new Shown(version + 1, Optional.of(next), "", "");
         }
 
         Shown with(String newTitle, String newProblem) {
-            return new Shown(version, site, whole, newTitle, newProblem);
-        }
-
-        Shown passed() {
-            return new Shown(version, site, site, title, problem);
-        }
-
-        boolean shows(RenderedSite other) {
-            return site.isPresent() && site.get() == other;
+            return new Shown(version, site, newTitle, newProblem);
         }
     }
 
@@ -87,12 +66,13 @@ public final class PreviewServer implements AutoCloseable {
      * Starts serving.
      *
      * @param port 0 for any that is free
-     * @param words the words for what is wrong
-     * @param terminal told what is wrong, too
-     * @throws IOException if the port can't be had
+     * @param messages the headings of problems
+     * @param terminal receives the problems, too
+     * @throws IOException if the port can't be used
      */
-    public PreviewServer(int port, Messages words, Consumer<String> terminal) throws IOException {
-        this.words = words;
+    public PreviewServer(int port, Messages messages, Consumer<String> terminal)
+            throws IOException {
+        this.messages = messages;
         this.terminal = terminal;
         server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -104,39 +84,31 @@ public final class PreviewServer implements AutoCloseable {
         server.start();
     }
 
-    /** The home page's address. */
+    /** Returns the address of the home page. */
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
-    /** Shows a new site, or over the one before why there is none. */
-    public void tell(PreviewState state) {
+    /** Shows a new site, or why there is none over the former one. */
+    public void show(PreviewState state) {
         synchronized (changed) {
             shown =
                     state.site().isPresent()
                             ? shown.next(state.site().get())
-                            : shown.with(words.text("serve.failed"), state.text());
+                            : shown.with(messages.text("serve.failed"), state.problem());
             changed.notifyAll();
         }
-        terminal.accept(state.text());
+        terminal.accept(state.problem());
     }
 
-    /** Takes note that all of {@code site} can be made. */
-    void passed(RenderedSite site) {
+    /** Shows why a file of {@code site} can't be rendered, unless there is a problem already. */
+    private void showFailure(RenderedSite site, RuntimeException e) {
+        String problem = Problems.text(e);
         synchronized (changed) {
-            if (shown.shows(site)) {
-                shown = shown.passed();
-            }
-        }
-    }
-
-    /** Tells that something of {@code site} can't be made; one such thing at a time is enough. */
-    void failed(RenderedSite site, String problem) {
-        synchronized (changed) {
-            if (!shown.shows(site) || !shown.problem().isEmpty()) {
+            if (shown.site().get() != site || !shown.problem().isEmpty()) {
                 return;
             }
-            shown = shown.with(words.text("serve.incomplete"), problem);
+            shown = shown.with(messages.text("serve.incomplete"), problem);
             changed.notifyAll();
         }
         terminal.accept(problem);
@@ -169,14 +141,17 @@ public final class PreviewServer implements AutoCloseable {
     private void serveSite(HttpExchange exchange) throws IOException {
         Shown now = shown();
         String version = version(now);
-        if (now.site().isPresent()) {
-            ServedFiles files = new StandIn(now.site().get(), now.whole(), this::failed);
-            new SiteFiles(files, rules, page -> withScript(page, version)).handle(exchange);
+        if (now.site().isEmpty()) {
+            // An empty page, over which the problem is shown.
+            byte[] page = withScript(SiteFiles.EMPTY_PAGE, version);
+            send(exchange, 503, "text/html; charset=utf-8", page);
             return;
         }
-        // There is nothing yet: an empty page on which what is wrong will show.
-        byte[] page = withScript(SiteFiles.EMPTY_PAGE, version);
-        send(exchange, 503, "text/html; charset=utf-8", page);
+        RenderedSite site = now.site().get();
+        SiteFiles files =
+                new SiteFiles(
+                        site, rules, page -> withScript(page, version), e -> showFailure(site, e));
+        files.handle(exchange);
     }
 
     private Shown shown() {
@@ -191,18 +166,18 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** Server-sent events: what is to be seen now, and again whenever it changes. */
+    /** Sends what browsers see, now and whenever it changes, as server-sent events. */
     private void serveEvents(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         try (exchange) {
             exchange.sendResponseHeaders(200, 0);
-            String told = "";
+            String sent = "";
             while (true) {
                 String now;
                 synchronized (changed) {
                     now = event();
-                    if (now.equals(told) && !closed) {
+                    if (now.equals(sent) && !closed) {
                         changed.wait(HEARTBEAT_MILLIS);
                         now = event();
                     }
@@ -210,10 +185,10 @@ public final class PreviewServer implements AutoCloseable {
                         return;
                     }
                 }
-                // A comment as heartbeat: writing it is how a page that has gone is noticed.
-                exchange.getResponseBody().write(utf8(now.equals(told) ? ":\n\n" : now));
+                // A comment as heartbeat: the write fails when the page is gone.
+                exchange.getResponseBody().write(utf8(now.equals(sent) ? ":\n\n" : now));
                 exchange.getResponseBody().flush();
-                told = now;
+                sent = now;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

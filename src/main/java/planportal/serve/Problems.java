@@ -4,12 +4,12 @@ import gg.jte.TemplateException;
 import planportal.publish.PublishException;
 import planportal.site.SiteException;
 
-/** Puts what went wrong in making a site into the words of the terminal. */
+/** Describes, for the terminal, why a site or a file of it can't be made. */
 final class Problems {
     private Problems() {}
 
-    /** One line, with its end. */
-    static String text(Throwable e) {
+    /** Returns one line with its line end. */
+    static String text(RuntimeException e) {
         if (e instanceof SiteException || e instanceof PublishException) {
             return e.getMessage() + "\n";
         }
@@ -17,6 +17,6 @@ final class Problems {
             String cause = e.getCause() == null ? "" : ": " + e.getCause();
             return "site/templates: error: " + e.getMessage() + cause + "\n";
         }
-        return "error: this is a defect of the program: " + e + "\n";
+        return "error: internal error: " + e + "\n";
     }
 }

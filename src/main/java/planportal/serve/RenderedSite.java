@@ -1,73 +1,36 @@
 package planportal.serve;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import planportal.Draft;
 import planportal.publish.JobsByPath;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
-import planportal.render.data.Lazy;
-import planportal.render.search.SearchRenderer;
 
-/**
- * The site of one draft, each file rendered when it is asked for. What was rendered belongs to the
- * draft and is never taken for another.
- */
+/** A site whose files are rendered when they are asked for. */
 public final class RenderedSite implements ServedFiles {
-    /** A page is followed by the data beside it, a search by more shards of the index. */
-    private static final int KEPT = 16;
-
-    private final Draft draft;
     private final Map<String, RenderJob> jobs;
-    private final Set<String> folders;
+    private final Set<String> folders = new HashSet<>();
 
     /**
-     * Only for whoever searches: finding out which files the index has takes as long as all else.
+     * @param jobs the jobs that render the site
+     * @throws planportal.publish.PublishException if two jobs render the same file
      */
-    private final Lazy<Map<String, RenderJob>> searchJobs;
-
-    /** What the jobs made that ran last; several files often come of one. */
-    private final Map<RenderJob, Lazy<List<OutputFile>>> made =
-            new LinkedHashMap<>(KEPT, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<RenderJob, Lazy<List<OutputFile>>> eldest) {
-                    return size() > KEPT;
-                }
-            };
-
-    private RenderedSite(Draft draft, Map<String, RenderJob> jobs) {
-        this.draft = draft;
-        this.jobs = jobs;
-        this.folders = folders(jobs.keySet());
-        this.searchJobs = Lazy.of(() -> JobsByPath.of(draft.searchJobs()));
+    RenderedSite(List<RenderJob> jobs) {
+        this.jobs = JobsByPath.of(jobs);
+        for (String path : this.jobs.keySet()) {
+            addFolders(path);
+        }
     }
 
-    /**
-     * The site of a draft.
-     *
-     * @throws planportal.publish.PublishException if two jobs make the same file
-     * @throws planportal.site.SiteException if {@code site/} lacks something
-     */
-    static RenderedSite of(Draft draft) {
-        return new RenderedSite(draft, JobsByPath.of(draft.jobsBesidesSearch()));
-    }
-
-    /**
-     * Jobs that make all of the site once more, apart from what is kept here.
-     *
-     * @throws planportal.publish.PublishException if two jobs make the same file
-     */
-    List<RenderJob> rehearsal() {
-        List<RenderJob> all = draft.jobs();
-        JobsByPath.of(all);
-        return all;
+    private void addFolders(String path) {
+        int end = path.lastIndexOf('/');
+        String folder = end < 0 ? "" : path.substring(0, end);
+        if (folders.add(folder) && !folder.isEmpty()) {
+            addFolders(folder);
+        }
     }
 
     @Override
@@ -80,35 +43,13 @@ public final class RenderedSite implements ServedFiles {
      */
     @Override
     public Optional<byte[]> file(String path) {
-        Map<String, RenderJob> all =
-                path.startsWith(SearchRenderer.FOLDER) ? searchJobs.get() : jobs;
-        RenderJob job = all.get(path);
+        RenderJob job = jobs.get(path);
         if (job == null) {
             return Optional.empty();
         }
-        return run(job).stream()
+        return job.files().stream()
                 .filter(file -> file.path().equals(path))
                 .map(OutputFile::bytes)
                 .findFirst();
-    }
-
-    private List<OutputFile> run(RenderJob job) {
-        Lazy<List<OutputFile>> files;
-        synchronized (made) {
-            files = made.computeIfAbsent(job, j -> Lazy.of(j::files));
-        }
-        return files.get();
-    }
-
-    private static Set<String> folders(Set<String> paths) {
-        Set<String> folders = new HashSet<>();
-        folders.add("");
-        for (String path : paths) {
-            int end = path.lastIndexOf('/');
-            while (end >= 0 && folders.add(path.substring(0, end))) {
-                end = path.lastIndexOf('/', end - 1);
-            }
-        }
-        return folders;
     }
 }

@@ -2,12 +2,12 @@ package planportal.serve;
 
 import java.util.Optional;
 
-/** The files of a site, by their path from its root, without a leading slash. */
+/** The files of a site by their path from its root, without a leading slash. */
 public interface ServedFiles {
 
-    /** Whether there are files below this path; true of the root, whose path is empty. */
+    /** Returns whether there are files below this path; the root's path is empty. */
     boolean isFolder(String path);
 
-    /** What the file holds; empty if there is none. */
+    /** Returns the content of a file; empty if there is no such file. */
     Optional<byte[]> file(String path);
 }

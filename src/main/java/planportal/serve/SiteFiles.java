@@ -7,36 +7,43 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves a site as a static host does: a folder by its {@code index.html}, {@code 404.html} where
- * there is nothing, the headers of {@link HeaderRules}, text compressed for who takes it. It
- * answers GET and HEAD only; a file that can't be made is an empty page with the status 500.
+ * Serves a site as a static host does: {@code index.html} for a folder, {@code 404.html} for a
+ * missing file, the headers of {@link HeaderRules}, and text compressed if the client accepts it.
+ * Answers GET and HEAD only. A file that can't be rendered is an empty page with status 500.
  */
 public final class SiteFiles implements HttpHandler {
-    /** A page on which nothing stands yet. */
     static final byte[] EMPTY_PAGE =
             "<!doctype html><html><head></head><body></body></html>"
                     .getBytes(StandardCharsets.UTF_8);
 
-    private static final byte[] NOTHING = "404\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOT_FOUND_TEXT = "404\n".getBytes(StandardCharsets.UTF_8);
     private static final String INDEX = "index.html";
-    private static final String SORRY = "404.html";
+    private static final String NOT_FOUND = "404.html";
 
     private final ServedFiles site;
     private final HeaderRules rules;
     private final UnaryOperator<byte[]> pages;
+    private final Consumer<RuntimeException> failed;
 
     /**
      * @param rules the headers to send
-     * @param pages what to do to each HTML page before it is sent
+     * @param pages changes each HTML page before it is sent
+     * @param failed receives why a file can't be rendered
      */
-    public SiteFiles(ServedFiles site, HeaderRules rules, UnaryOperator<byte[]> pages) {
+    public SiteFiles(
+            ServedFiles site,
+            HeaderRules rules,
+            UnaryOperator<byte[]> pages,
+            Consumer<RuntimeException> failed) {
         this.site = site;
         this.rules = rules;
         this.pages = pages;
+        this.failed = failed;
     }
 
     @Override
@@ -48,7 +55,7 @@ public final class SiteFiles implements HttpHandler {
                 exchange.sendResponseHeaders(405, -1);
                 return;
             }
-            // The server joins addresses by the context's path, so the request's begins with it.
+            // The server selects the context by this prefix of the path.
             String context = exchange.getHttpContext().getPath();
             String path = exchange.getRequestURI().getPath();
             answer(exchange, "/" + path.substring(Math.min(context.length(), path.length())));
@@ -58,7 +65,8 @@ public final class SiteFiles implements HttpHandler {
     private void answer(HttpExchange exchange, String path) throws IOException {
         try {
             find(exchange, path);
-        } catch (UnrenderedException e) {
+        } catch (RuntimeException e) {
+            failed.accept(e);
             send(exchange, 500, path, INDEX, EMPTY_PAGE);
         }
     }
@@ -79,13 +87,18 @@ public final class SiteFiles implements HttpHandler {
             send(exchange, 200, path, name.get(), found.get());
             return;
         }
-        Optional<byte[]> sorry = site.file(SORRY);
-        send(exchange, 404, path, sorry.isPresent() ? SORRY : "404.txt", sorry.orElse(NOTHING));
+        Optional<byte[]> notFound = site.file(NOT_FOUND);
+        send(
+                exchange,
+                404,
+                path,
+                notFound.isPresent() ? NOT_FOUND : "404.txt",
+                notFound.orElse(NOT_FOUND_TEXT));
     }
 
     /**
-     * The name of an address's file or folder; empty if the address names none that could lie in
-     * the site. Names that begin with a dot are never served: static hosts leave them out too.
+     * Returns the path of an address's file or folder; empty if it can't be in the site. Names that
+     * begin with a dot are not served, as on static hosts.
      */
     private static Optional<String> locate(String path) {
         for (String name : path.split("/", -1)) {

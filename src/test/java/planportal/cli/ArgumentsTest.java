@@ -22,7 +22,7 @@ class ArgumentsTest {
         assertEquals(Path.of("a"), arguments.path("out", "target/site"));
         assertEquals(8081, arguments.number("port", 8080, 1, 65535));
         assertTrue(arguments.has("json"));
-        assertEquals(List.of("old", "new"), arguments.rest(2));
+        assertEquals(List.of("old", "new"), arguments.positional(2));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ArgumentsTest {
                         UsageException.class,
                         () -> {
                             Arguments arguments = parse(words.split(" "));
-                            arguments.rest(0);
+                            arguments.positional(0);
                             arguments.number("port", 8080, 1, 65535);
                             arguments.baseUrl("base-url");
                         });

@@ -102,7 +102,7 @@ class PackagedProgramIT {
         Program.Ended option = Program.fromScript().in(folder).run("build", "--colour", "red");
 
         assertEquals(2, unknown.status());
-        assertTrue(unknown.printed().contains("error: no command publish"), unknown.printed());
+        assertTrue(unknown.printed().contains("error: unknown command publish"), unknown.printed());
         assertEquals(2, option.status());
         assertTrue(
                 option.printed().contains("error: build: unknown option --colour"),

@@ -12,7 +12,7 @@ import planportal.Stages;
 import planportal.testing.Folders;
 import planportal.testing.RealContent;
 
-/** A copy of the real plan and of {@code site/} that somebody edits, and its preview. */
+/** A copy of the real plan and of {@code site/} to edit, and its preview. */
 final class EditedPlan {
     static final String INDICATOR = "elderly-care-beds";
 
@@ -62,14 +62,13 @@ final class EditedPlan {
         return preview.build(List.of(), Stages.SILENT);
     }
 
-    /** The preview after a change of this file. */
-    PreviewState after(String path) {
+    private PreviewState after(String path) {
         return preview.build(List.of(file(path)), Stages.SILENT);
     }
 
     static Optional<String> text(PreviewState state, String path) {
         return state.site()
-                .orElseThrow(() -> new AssertionError(state.text()))
+                .orElseThrow(() -> new AssertionError(state.problem()))
                 .file(path)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }

@@ -27,7 +27,7 @@ class FolderWatchTest {
     }
 
     @Test
-    void namesWhatIsNewChangedAndGone() throws Exception {
+    void reportsNewChangedAndDeletedFiles() throws Exception {
         Files.writeString(folder.resolve("chapters/01.md"), "new");
         Files.writeString(folder.resolve("plan.yaml"), "changed");
         Files.delete(folder.resolve("old.csv"));
@@ -41,20 +41,20 @@ class FolderWatchTest {
     }
 
     @Test
-    void changeIsToldOnce() throws Exception {
+    void changeIsReportedOnce() throws Exception {
         Files.writeString(folder.resolve("plan.yaml"), "changed");
         next();
 
-        assertThrows(TimeoutException.class, () -> next(200));
+        assertThrows(TimeoutException.class, () -> next(500));
     }
 
     @Test
-    void filesThatEditorsPutBesideDoNotCount() throws Exception {
+    void temporaryFilesOfEditorsAreIgnored() throws Exception {
         Files.writeString(folder.resolve("~$plan.xlsx"), "lock");
         Files.writeString(folder.resolve(".plan.yaml.swp"), "swap");
         Files.writeString(folder.resolve("plan.yaml~"), "backup");
 
-        assertThrows(TimeoutException.class, () -> next(200));
+        assertThrows(TimeoutException.class, () -> next(500));
     }
 
     private List<Path> next() throws Exception {

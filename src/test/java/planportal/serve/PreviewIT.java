@@ -92,7 +92,7 @@ class PreviewIT {
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(Path.of("target/pictures/preview-error.png")));
-            assertTrue(page.content().contains("永川公共服务规划"), "the site before stays");
+            assertTrue(page.content().contains("永川公共服务规划"), "the former site remains");
             assertTrue(await("content/observations.csv:").contains("2031"));
 
             replace(observations, "2031,4000,公报,2032", "2022,4000,公报,2023");
@@ -102,7 +102,7 @@ class PreviewIT {
     }
 
     @Test
-    void fileThatIsStillBeingWrittenIsNoMistake() throws Exception {
+    void fileThatIsStillBeingWrittenIsNotReported() throws Exception {
         String half = HEADER + "elderly-care-beds,2021,";
 
         Files.writeString(observations, half);
@@ -132,7 +132,7 @@ class PreviewIT {
     }
 
     @Test
-    void nothingIsWrittenThatNobodyAskedFor() throws Exception {
+    void nothingIsWritten() throws Exception {
         replace(settings, TITLE, "short_title: 改过的简称");
         await("ready in ");
 
@@ -156,7 +156,7 @@ class PreviewIT {
         }
     }
 
-    /** Requests that a reload cut off are no problem of the page. */
+    /** The problems of a page but the requests that a reload cancelled. */
     private static List<String> problems(Visit visit) {
         return visit.problems().stream().filter(p -> !p.contains("ERR_ABORTED")).toList();
     }

@@ -1,8 +1,6 @@
 package planportal.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -17,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +30,12 @@ class PreviewServerTest {
     @TempDir Path folder;
     private EditedPlan plan;
     private PreviewServer server;
-    private Rehearsal rehearsal;
     private final BlockingQueue<String> terminal = new LinkedBlockingQueue<>();
 
     @BeforeEach
     void serve() throws IOException {
         plan = new EditedPlan(folder);
         server = new PreviewServer(0, Site.builtIn().messages("zh"), this::print);
-        rehearsal = new Rehearsal(server);
     }
 
     private void print(String text) {
@@ -51,13 +46,12 @@ class PreviewServerTest {
 
     @AfterEach
     void stop() {
-        rehearsal.close();
         server.close();
     }
 
     @Test
-    void beforeTheFirstSiteAnEmptyPageWaits() throws Exception {
-        server.tell(plan.observe("many"));
+    void emptyPageWaitsForTheFirstSite() throws Exception {
+        server.show(plan.observe("many"));
 
         HttpResponse<String> answer = get("index.html");
 
@@ -67,11 +61,11 @@ class PreviewServerTest {
     }
 
     @Test
-    void brokenContentLeavesTheSiteBeforeAndShowsTheMessage() throws Exception {
-        server.tell(plan.observe("4321"));
+    void brokenContentKeepsTheFormerSiteAndShowsTheMessages() throws Exception {
+        server.show(plan.observe("4321"));
         String before = get("indicators/" + EditedPlan.INDICATOR + ".json").body();
 
-        server.tell(plan.observe("many"));
+        server.show(plan.observe("many"));
 
         assertEquals(before, get("indicators/" + EditedPlan.INDICATOR + ".json").body());
         assertTrue(before.contains("4321"));
@@ -80,38 +74,8 @@ class PreviewServerTest {
     }
 
     @Test
-    void mistakeInAPageThatNobodyOpensIsToldFromTheBackground() throws Exception {
-        PreviewState state = plan.replace(MESSAGES, "notfound.lead=", "notfound.mislaid=");
-        server.tell(state);
-        rehearsal.start(state.site().get());
-
-        assertTrue(terminal.take().contains(MISSING));
-        assertTrue(event().contains("notfound.lead"));
-        assertEquals(200, get("index.html").statusCode(), "what can be made is shown");
-    }
-
-    @Test
-    void pageThatCannotBeMadeIsThatOfTheLastSoundSite() throws Exception {
-        PreviewState sound = plan.begin();
-        server.tell(sound);
-        server.passed(sound.site().get());
-        HttpResponse<String> before = get("404.html");
-
-        server.tell(plan.replace(MESSAGES, "notfound.lead=", "notfound.mislaid="));
-        HttpResponse<String> after = get("404.html");
-
-        assertEquals(200, after.statusCode());
-        assertEquals(body(before), body(after));
-        assertTrue(terminal.remove().contains(MISSING));
-        assertTrue(event().contains("\"failed\":true"));
-
-        server.tell(plan.replace(MESSAGES, "notfound.mislaid=", "notfound.lead="));
-        assertTrue(event().contains("\"failed\":false"));
-    }
-
-    @Test
-    void pageThatCannotBeMadeAndNeverCouldBeIsAnEmptyOne() throws Exception {
-        server.tell(plan.replace(MESSAGES, "notfound.lead=", "notfound.mislaid="));
+    void pageThatCannotBeRenderedIsEmptyAndItsProblemIsShownOnce() throws Exception {
+        server.show(plan.replace(MESSAGES, "notfound.lead=", "notfound.mislaid="));
 
         HttpResponse<String> answer = get("nowhere.html");
         get("nowhere.html");
@@ -119,25 +83,20 @@ class PreviewServerTest {
         assertEquals(500, answer.statusCode());
         assertTrue(answer.body().contains("preview.js"), answer.body());
         assertTrue(terminal.remove().contains(MISSING));
-        assertTrue(terminal.isEmpty(), "it is told once");
+        assertTrue(terminal.isEmpty(), terminal::toString);
+        assertTrue(event().contains("notfound.lead"));
+        assertEquals(200, get("index.html").statusCode());
     }
 
     @Test
-    void rehearsalOfASiteThatIsNoLongerShownTellsNothing() throws Exception {
-        PreviewState broken = plan.replace(MESSAGES, "notfound.lead=", "notfound.mislaid=");
-        server.tell(broken);
-        rehearsal.start(broken.site().get());
-        PreviewState mended = plan.replace(MESSAGES, "notfound.mislaid=", "notfound.lead=");
-        server.tell(mended);
-        rehearsal.start(mended.site().get());
+    void problemOfAPageEndsWithTheNextSite() throws Exception {
+        server.show(plan.replace(MESSAGES, "notfound.lead=", "notfound.mislaid="));
+        get("nowhere.html");
 
-        assertNull(terminal.poll(3, TimeUnit.SECONDS));
-        assertFalse(event().contains("notfound.lead"));
-    }
+        server.show(plan.replace(MESSAGES, "notfound.mislaid=", "notfound.lead="));
 
-    /** The page without the preview's own tags, which tell the version. */
-    private static String body(HttpResponse<String> page) {
-        return page.body().replaceAll("data-version=\"[^\"]*\"", "");
+        assertTrue(event().contains("\"failed\":false"));
+        assertEquals(404, get("nowhere.html").statusCode());
     }
 
     private HttpResponse<String> get(String address) throws Exception {

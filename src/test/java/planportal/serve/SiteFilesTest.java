@@ -124,7 +124,7 @@ class SiteFilesTest {
     }
 
     @Test
-    void textIsCompressedForWhoTakesIt() throws Exception {
+    void textIsCompressedIfTheClientAcceptsIt() throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(server.url("a.csv")))
                         .header("Accept-Encoding", "gzip")

@@ -54,7 +54,8 @@ public final class SiteServer implements AutoCloseable {
                     new SiteFiles(
                             new FolderFiles(folder),
                             HeaderRules.recommended(),
-                            UnaryOperator.identity()));
+                            UnaryOperator.identity(),
+                            SiteServer::fail));
             return new SiteServer(server, prefix);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,6 +71,10 @@ public final class SiteServer implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    private static void fail(RuntimeException e) {
+        throw e;
     }
 
     private static Thread thread(Runnable task) {
