@@ -62,7 +62,9 @@ record ChartData(
         return series.sumTo(info.targetYear());
     }
 
-    /** Returns the greatest of target, former total and sum of the actuals; 1 if none is positive. */
+    /**
+     * Returns the greatest of target, former total and sum of the actuals; 1 if none is positive.
+     */
     BigDecimal greatestTotal() {
         BigDecimal former = indicator.formerTotal().orElse(BigDecimal.ZERO);
         BigDecimal greatest = targetNumber().max(former).max(sum());

@@ -21,8 +21,8 @@ import planportal.render.chart.Shape.Line;
 import planportal.render.chart.Shape.Text;
 
 /**
- * The large chart of an indicator whose target is a number: the baseline a solid point, the target a
- * ring, the straight path dashed, the actuals a solid line with gaps for years without one.
+ * The large chart of an indicator whose target is a number: the baseline a solid point, the target
+ * a ring, the straight path dashed, the actuals a solid line with gaps for years without one.
  */
 final class LineChart {
     private static final BigDecimal BOTTOM = YearAxis.BOTTOM;

@@ -48,7 +48,9 @@ final class PageSvg {
         return new Svg(svg.end().toString());
     }
 
-    /** Returns the shapes that the keyboard reaches, from left to right; they lie above all others. */
+    /**
+     * Returns the shapes that the keyboard reaches, from left to right; they lie above all others.
+     */
     private static List<Shape> labelled(Drawing drawing) {
         return drawing.shapes().stream()
                 .filter(shape -> !shape.label().isEmpty())
@@ -112,7 +114,9 @@ final class PageSvg {
         }
     }
 
-    /** Writes a position; one in two units, which only texts have, becomes {@code x} and {@code dx}. */
+    /**
+     * Writes a position; one in two units, which only texts have, becomes {@code x} and {@code dx}.
+     */
     private void x(String name, HorizontalPosition x) {
         if (x.rem().signum() == 0) {
             svg.attribute(name, length(x.percent(), "%"));

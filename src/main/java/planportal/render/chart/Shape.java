@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A part of a drawing. Vertical positions are in rem from the drawing's top.
  *
- * <p>{@code style} names classes of the style sheet by meaning: {@code path} is the straight line to
- * the target, {@code ring} the target, {@code dot} the baseline, {@code point} and {@code actual}
- * the actuals, {@code bound} the good side of a limit.
+ * <p>{@code style} names classes of the style sheet by meaning: {@code path} is the straight line
+ * to the target, {@code ring} the target, {@code dot} the baseline, {@code point} and {@code
+ * actual} the actuals, {@code bound} the good side of a limit.
  */
 sealed interface Shape {
     String style();
@@ -33,8 +33,7 @@ sealed interface Shape {
             implements Shape {}
 
     /** A circle. */
-    record Circle(
-            String style, HorizontalPosition x, BigDecimal y, BigDecimal radius, String label)
+    record Circle(String style, HorizontalPosition x, BigDecimal y, BigDecimal radius, String label)
             implements Shape {
 
         Circle(String style, HorizontalPosition x, BigDecimal y, BigDecimal radius) {

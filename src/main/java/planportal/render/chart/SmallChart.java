@@ -114,8 +114,7 @@ final class SmallChart {
                 (year, value) -> {
                     BigDecimal before = exactValues.get(year - 1);
                     if (before != null) {
-                        shapes.add(
-                                new Line("actual", x(year - 1), y(before), x(year), y(value)));
+                        shapes.add(new Line("actual", x(year - 1), y(before), x(year), y(value)));
                     }
                 });
         data.series().latest().ifPresent(this::latest);

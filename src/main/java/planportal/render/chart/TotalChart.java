@@ -18,8 +18,8 @@ import planportal.render.chart.Shape.Span;
 import planportal.render.chart.Shape.Text;
 
 /**
- * The large chart of a total of the whole period: a bar with a cell for each year, which the actuals
- * fill from the left, below the bar of the period before.
+ * The large chart of a total of the whole period: a bar with a cell for each year, which the
+ * actuals fill from the left, below the bar of the period before.
  */
 final class TotalChart {
     private static final String FULL_WIDTH = "98";
@@ -48,13 +48,11 @@ final class TotalChart {
         String style =
                 "chart bars" + (former.isPresent() ? "" : " one") + (filled ? " filling" : "");
         BigDecimal height = rem(former.isPresent() ? "9.75" : "5").add(rem(filled ? "1.5" : "0"));
-        return new Drawing(
-                style, height, labels.title(), labels.totalDescription(), chart.shapes);
+        return new Drawing(style, height, labels.title(), labels.totalDescription(), chart.shapes);
     }
 
     private void drawFormer(BigDecimal total) {
-        String years =
-                labels.text("total.former", labels.formerFrom(), data.info().baselineYear());
+        String years = labels.text("total.former", labels.formerFrom(), data.info().baselineYear());
         heading("", rem("1.4"), indicator.baseline(), new Span("u soft", years));
         shapes.add(new Box("done", LEFT, rem("2.1"), width(total), rem("0.8")));
     }

@@ -53,6 +53,9 @@ class ScaleTest {
                                 : Optional.empty(),
                         kinds.contains("bound"));
         assertEquals(
-                lines, scale.lines().stream().map(v -> Decimals.plain(v).toPlainString()).collect(Collectors.joining(" ")));
+                lines,
+                scale.lines().stream()
+                        .map(v -> Decimals.plain(v).toPlainString())
+                        .collect(Collectors.joining(" ")));
     }
 }
