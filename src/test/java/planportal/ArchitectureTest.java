@@ -33,11 +33,11 @@ class ArchitectureTest {
                     Map.entry("diff", Set.of("dataset", "site")),
                     Map.entry("derive", Set.of("model")),
                     Map.entry("site", Set.of()),
-                    Map.entry("zip", Set.of()),
+                    Map.entry("file", Set.of()),
                     Map.entry(
-                            "render", Set.of("model", "dataset", "diff", "derive", "site", "zip")),
-                    Map.entry("publish", Set.of("render", "zip")),
-                    Map.entry("deploy", Set.of("diagnostic", "site", "render")),
+                            "render", Set.of("model", "dataset", "diff", "derive", "site", "file")),
+                    Map.entry("publish", Set.of("render", "file")),
+                    Map.entry("deploy", Set.of("diagnostic", "site", "render", "file")),
                     Map.entry(
                             "",
                             Set.of(
@@ -62,6 +62,7 @@ class ArchitectureTest {
                                     "derive",
                                     "site",
                                     "render",
+                                    "file",
                                     "publish")),
                     Map.entry(
                             "cli",
@@ -87,6 +88,7 @@ class ArchitectureTest {
                             Set.of("read", "dataset", "diff", "render", "deploy", "serve"),
                     "org.yaml.snakeyaml", Set.of("read"),
                     "org.commonmark", Set.of("read", "render"),
+                    "org.dhatim.fastexcel", Set.of("render"),
                     "org.jsoup", Set.of("render"),
                     "net.sourceforge.pinyin4j", Set.of("render"),
                     "gg.jte", Set.of("site", "render", "serve", ""));

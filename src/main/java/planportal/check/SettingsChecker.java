@@ -21,6 +21,9 @@ final class SettingsChecker {
     private static final Pattern INTERFACE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern LICENCE_ID = Pattern.compile("[A-Za-z0-9.+-]+");
 
+    /** Formerly optional, now always published; settings may still list it. */
+    private static final String FORMER_FORMAT = "citation";
+
     private final Diagnostics diagnostics;
 
     SettingsChecker(Diagnostics diagnostics) {
@@ -122,6 +125,9 @@ final class SettingsChecker {
         }
         Set<PublishedFormat> formats = EnumSet.noneOf(PublishedFormat.class);
         for (Located<String> word : fields.texts("formats")) {
+            if (word.value().equals(FORMER_FORMAT)) {
+                continue;
+            }
             Optional<PublishedFormat> format =
                     Codes.find(PublishedFormat.values(), SettingsChecker::code, word.value());
             if (format.isEmpty()) {

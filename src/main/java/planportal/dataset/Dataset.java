@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
@@ -42,11 +41,6 @@ public final class Dataset<R> {
     /** Returns the dataset's rows for {@code portal}. */
     public Table table(Portal portal) {
         return table(rows.apply(portal));
-    }
-
-    /** Passes on the dataset's rows one by one, in the form of {@link Table#rows}. */
-    public void forEachRow(Portal portal, Consumer<List<String>> consumer) {
-        rows.apply(portal).map(this::row).forEach(consumer);
     }
 
     /** Returns a table of some rows alone. */

@@ -1,14 +1,11 @@
 package planportal.deploy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,7 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import planportal.render.data.Sha256;
+import planportal.file.Sha256;
 
 /**
  * The SHA-256 of every file of a site, as {@code sha256sum} writes and checks them.
@@ -43,7 +40,7 @@ public record Checksums(SortedMap<String, String> files) {
         for (Path file : found) {
             String address = site.relativize(file).toString().replace('\\', '/');
             if (!address.equals(FILE) && !address.startsWith(".") && !address.contains("/.")) {
-                files.put(address, sha256(file));
+                files.put(address, Sha256.hexadecimal(file));
             }
         }
         return new Checksums(files);
@@ -90,17 +87,6 @@ public record Checksums(SortedMap<String, String> files) {
             }
         }
         return changed;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = Sha256.begin();
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The bytes of {@value #FILE}. */

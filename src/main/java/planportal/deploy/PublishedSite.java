@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import planportal.file.Sha256;
 import planportal.render.EditionRenderer;
-import planportal.render.data.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import planportal.render.data.Sha256;
+import planportal.file.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
 

@@ -12,8 +12,6 @@ public enum PublishedFormat implements Coded {
     XLSX,
     /** Zip packages: each indicator's kit, and all data. */
     ZIP,
-    /** Citations of data and paragraphs: on their pages, in JSON, and on a page per chapter. */
-    CITATION,
     /** The search index and the search page. */
     SEARCH,
     /**

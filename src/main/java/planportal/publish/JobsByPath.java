@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import planportal.render.RenderJob;
 
-/** Finds out which job makes which file. */
+/** Finds the job that renders a file. */
 public final class JobsByPath {
     private JobsByPath() {}
 
     /**
-     * The job of each file, by the file's path.
+     * Returns the job of each file, by the file's path.
      *
-     * @throws PublishException if two jobs make the same file
+     * @throws PublishException if two jobs render the same file
      */
     public static Map<String, RenderJob> of(List<RenderJob> jobs) {
         Map<String, RenderJob> byPath = new HashMap<>();
@@ -21,12 +21,8 @@ public final class JobsByPath {
             for (String path : job.paths()) {
                 RenderJob other = byPath.put(path, job);
                 if (other != null) {
-                    throw new PublishException(
-                            path
-                                    + ": error: made by both "
-                                    + other.source()
-                                    + " and "
-                                    + job.source());
+                    String both = other.source() + " and " + job.source();
+                    throw new PublishException(path + ": error: rendered by both " + both);
                 }
             }
         }

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code edition.json}, by which this program knows a folder as a portal of its own making,
- * and which forms of files it may expect there.
+ * Renders {@code edition.json}, by which this program recognises a folder as a portal that it
+ * built, and the version of its file formats.
  */
 public final class EditionRenderer implements Renderer {
-    /** Its address. */
+    /** The file's address. */
     public static final String ADDRESS = "edition.json";
 
-    /** Steps when a later program could not read the files of an earlier one any more. */
+    /** Incremented when a later program can no longer read the files of an earlier one. */
     public static final int FORMAT = 1;
 
     @Override

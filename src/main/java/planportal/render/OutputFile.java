@@ -5,27 +5,14 @@ import java.nio.charset.StandardCharsets;
 /**
  * A file of the site.
  *
- * @param path from the site's root, without a leading slash, parted by {@code /}
- * @param content what it holds
+ * @param path from the site's root, without a leading slash, separated by {@code /}
+ * @param bytes its content; not copied, not to be changed
  */
-public record OutputFile(String path, Content content) {
+@SuppressWarnings("ArrayRecordComponent")
+public record OutputFile(String path, byte[] bytes) {
 
-    /**
-     * A file whose content is in memory.
-     *
-     * @param bytes not copied, not to be changed
-     */
-    public OutputFile(String path, byte[] bytes) {
-        this(path, Content.of(bytes));
-    }
-
-    /** A text file in UTF-8. */
+    /** Returns a text file in UTF-8. */
     public static OutputFile text(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The whole content in memory. */
-    public byte[] bytes() {
-        return content.bytes();
     }
 }

@@ -1,15 +1,14 @@
 package planportal.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * A piece of rendering that can run by itself, in any order, on any thread.
  *
- * @param source what the files are made from, for messages: {@code indicator childcare-places}
- * @param paths the files that it makes, known beforehand
- * @param work makes exactly those files
+ * @param source what is rendered, for messages: {@code indicator childcare-places}
+ * @param paths the paths of the files, known before they are rendered
+ * @param work renders exactly those files
  */
 public record RenderJob(String source, List<String> paths, Supplier<List<OutputFile>> work) {
 
@@ -17,7 +16,7 @@ public record RenderJob(String source, List<String> paths, Supplier<List<OutputF
         paths = List.copyOf(paths);
     }
 
-    /** A job for a single file. */
+    /** Returns a job for a single file. */
     public static RenderJob of(String source, String path, Supplier<byte[]> bytes) {
         return new RenderJob(
                 source, List.of(path), () -> List.of(new OutputFile(path, bytes.get())));
@@ -30,29 +29,17 @@ public record RenderJob(String source, List<String> paths, Supplier<List<OutputF
     }
 
     /**
-     * Does the work.
+     * Renders the files.
      *
-     * @throws IllegalStateException if it makes other files than it promised
+     * @throws IllegalStateException if their paths are not {@link #paths}
      */
     public List<OutputFile> files() {
         List<OutputFile> files = work.get();
-        List<String> made = new ArrayList<>(files.size());
-        for (OutputFile file : files) {
-            made.add(file.path());
-        }
-        if (!made.equals(paths) && !made.stream().sorted().toList().equals(sortedPaths())) {
-            throw new IllegalStateException(source + " promised " + paths + " and made " + made);
+        List<String> rendered = files.stream().map(OutputFile::path).sorted().toList();
+        if (!rendered.equals(paths.stream().sorted().toList())) {
+            throw new IllegalStateException(
+                    source + " announced " + paths + " and rendered " + rendered);
         }
         return files;
-    }
-
-    /** This job with its work done at once; its files are kept until it is forgotten. */
-    public RenderJob done() {
-        List<OutputFile> files = files();
-        return new RenderJob(source, paths, () -> files);
-    }
-
-    private List<String> sortedPaths() {
-        return paths.stream().sorted().toList();
     }
 }

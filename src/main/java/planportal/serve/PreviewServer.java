@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import planportal.file.MediaTypes;
 import planportal.site.Messages;
 
 /**
@@ -162,7 +163,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private void serveOwn(HttpExchange exchange, String name) throws IOException {
         try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
-            send(exchange, 200, MediaTypes.of(name), in.readAllBytes());
+            send(exchange, 200, MediaTypes.contentType(name), in.readAllBytes());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
+import planportal.file.MediaTypes;
 
 /**
  * Serves a site as a static host does: {@code index.html} for a folder, {@code 404.html} for a
@@ -111,7 +112,7 @@ public final class SiteFiles implements HttpHandler {
 
     private void send(HttpExchange exchange, int status, String path, String name, byte[] content)
             throws IOException {
-        String type = MediaTypes.of(name);
+        String type = MediaTypes.contentType(name);
         byte[] body = type.startsWith("text/html") ? pages.apply(content) : content;
         for (Map.Entry<String, String> header : rules.of(path).entrySet()) {
             exchange.getResponseHeaders().set(header.getKey(), header.getValue());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planportal.render.data.Sha256;
+import planportal.file.Sha256;
 import planportal.testing.SiteServer;
 
 /** Run from its source file, as the workflow does. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import planportal.render.data.Sha256;
+import planportal.file.Sha256;
 
 /**
  * The workflows' own steps, run in order on a clean copy of the repository with the variables that

@@ -220,7 +220,7 @@ class PublisherTest {
                         () -> new Publisher(site).publish(jobs, done -> {}));
 
         assertEquals(
-                "index.html: error: made by both test index.html and an article",
+                "index.html: error: rendered by both test index.html and an article",
                 refused.getMessage());
         assertFalse(Files.exists(site));
     }

@@ -62,44 +62,23 @@ class AnotherPlanTest {
 
     @Test
     void theCoreAloneIsASettingToo(@TempDir Path other) throws IOException {
-        BuiltSite core = publishing("chart, csv, json, search", other);
+        BuiltSite core = publishing("chart, citation, csv, json, search", other);
 
         List<String> addresses = core.addresses();
         assertTrue(addresses.stream().noneMatch(a -> a.matches(".*\\.(xlsx|zip|jsonld)")));
         assertTrue(addresses.stream().anyMatch(a -> a.matches("indicators/.*\\.csv")));
-        assertTrue(site.addresses().stream().anyMatch(a -> a.endsWith("-citations.html")));
-        assertTrue(addresses.stream().noneMatch(a -> a.endsWith("-citations.html")));
         for (String address : site.addresses()) {
             if (address.matches("(indicators|datasets)/.*\\.html") && addresses.contains(address)) {
-                assertTrue(core.page(address).select(".cite").isEmpty(), address);
                 assertTrue(core.page(address).select(".hash").isEmpty(), address);
                 assertFalse(core.text(address).contains("\"sha256\":"), address);
-                assertFalse(core.text(address).contains("\"citation\":"), address);
                 assertTrue(
                         address.endsWith("index.html")
                                 || site.text(address).contains("\"sha256\":"),
                         address);
             }
         }
-        assertFalse(site.page("datasets/indicators.html").select(".cite").isEmpty());
         assertFalse(site.page("datasets/indicators.html").select(".hash").isEmpty());
         assertEquals(Set.of(), new SiteLinks(core).broken());
-    }
-
-    @Test
-    void withoutCitationsNoDescriptionPromisesThem(@TempDir Path other) throws IOException {
-        BuiltSite uncited = publishing("json, catalogue", other);
-
-        String indicator =
-                site.addresses().stream()
-                        .filter(a -> a.matches("indicators/.*\\.json"))
-                        .findFirst()
-                        .orElseThrow();
-        for (String address : List.of(indicator, "openapi.json", "datasets/api.html")) {
-            assertTrue(site.text(address).contains("citation"), address);
-            assertFalse(uncited.text(address).contains("citation"), address);
-        }
-        assertEquals(Set.of(), new SiteLinks(uncited).broken());
     }
 
     @Test

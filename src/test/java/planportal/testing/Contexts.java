@@ -1,7 +1,6 @@
 package planportal.testing;
 
 import planportal.derive.Portal;
-import planportal.render.chart.ChartColours;
 import planportal.render.page.Icons;
 import planportal.render.page.Pages;
 import planportal.render.page.RenderContext;
@@ -17,10 +16,7 @@ public final class Contexts {
     /** The shell of {@code portal} in its own interface language. */
     public static RenderContext of(Portal portal) {
         return new RenderContext(
-                portal,
-                SITE.messages(portal.settings().interfaceLanguage()),
-                ICONS,
-                ChartColours.of(SITE));
+                portal, SITE.messages(portal.settings().interfaceLanguage()), ICONS);
     }
 
     /** Pages by the compiled templates. */

@@ -7,13 +7,13 @@ import java.util.List;
 
 /**
  * Schemas of the files in {@code content/}, for editors that complete and check while one types:
- * JSON Schema for YAML, Table Schema for CSV. They stand in {@code
- * src/main/resources/schemas/content}, where the first line of each YAML file points, and are
- * published for whoever edits elsewhere. What they say is a part of what the checks say; the checks
- * have the last word.
+ * JSON Schema for YAML, Table Schema for CSV. The first line of each YAML file refers to them in
+ * {@code src/main/resources/schemas/content}; they are published for other editors. They cover a
+ * part of what the checks cover.
  */
 final class ContentSchemas {
-    private static final List<String> NAMES =
+    /** The names of the files, {@code plan.schema.json}. */
+    static final List<String> NAMES =
             List.of(
                     "commitments.tableschema.json",
                     "data-notes.schema.json",
@@ -29,27 +29,13 @@ final class ContentSchemas {
 
     private ContentSchemas() {}
 
-    /**
-     * A schema file.
-     *
-     * @param name {@code plan.schema.json}
-     */
-    record ContentSchema(String name) {
-
-        byte[] bytes() {
-            try (InputStream in =
-                    ContentSchemas.class.getResourceAsStream("/schemas/content/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("no schema " + name);
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** Returns the content of the schema file {@code name}. */
+    static byte[] read(String name) {
+        String resource = "/schemas/content/" + name;
+        try (InputStream in = ContentSchemas.class.getResourceAsStream(resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    static List<ContentSchema> all() {
-        return NAMES.stream().map(ContentSchema::new).toList();
     }
 }

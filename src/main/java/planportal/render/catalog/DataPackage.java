@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import planportal.dataset.Constraints;
 import planportal.dataset.Field;
 import planportal.dataset.ForeignKey;
 import planportal.dataset.Schema;
+import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.model.Licence;
@@ -36,7 +38,7 @@ final class DataPackage {
         ObjectNode data = JSON.objectNode();
         data.put("$schema", PROFILES + "datapackage.json");
         data.put("name", name());
-        data.put("id", portal.settings().baseUrl() + "datapackage.json");
+        data.put("id", portal.absolute(Addresses.DATA_PACKAGE));
         data.put("title", portal.settings().name());
         data.put("title_en", portal.info().titleEn());
         data.put("description", Descriptions.portal(portal, languages.own()));
@@ -63,8 +65,8 @@ final class DataPackage {
     }
 
     /**
-     * Stays the same through all versions, as long as the plan's name does. Not empty, since the
-     * check of that name asks for a letter or a digit.
+     * Returns the name, which depends on the plan's name alone. It is not empty, since the check of
+     * that name requires a letter or a digit.
      */
     private String name() {
         return portal.info()
@@ -95,7 +97,7 @@ final class DataPackage {
         resource.put("title_en", languages.english().title(schema));
         resource.put("description", languages.own().description(schema));
         resource.put("description_en", languages.english().description(schema));
-        resource.put("homepage", portal.settings().baseUrl() + page(schema));
+        resource.put("homepage", portal.absolute(page(schema)));
         resource.put("format", "csv");
         resource.put("mediatype", csv.mediaType());
         resource.put("encoding", "utf-8");
@@ -163,9 +165,10 @@ final class DataPackage {
     private static void categories(Field field, DatasetWords words, ObjectNode node) {
         ArrayNode categories = JSON.arrayNode();
         for (String code : field.constraints().allowed()) {
-            words.value(field, code)
-                    .ifPresent(
-                            label -> categories.addObject().put("value", code).put("label", label));
+            Optional<String> label = words.value(field, code);
+            if (label.isPresent()) {
+                categories.addObject().put("value", code).put("label", label.get());
+            }
         }
         if (!categories.isEmpty()) {
             node.set("categories", categories);

@@ -17,18 +17,21 @@ final class DatasetJsonSchema {
 
     private DatasetJsonSchema() {}
 
-    /** The schema as a file of its own. */
+    /** Returns the path at which the schema is published. */
+    static String path(Schema schema) {
+        return "schemas/datasets/" + schema.name() + ".schema.json";
+    }
+
+    /** Returns the schema as a file of its own. */
     static ObjectNode document(Schema schema, Portal portal, Languages languages) {
         ObjectNode document = JSON.objectNode();
         document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        document.put(
-                "$id",
-                portal.settings().baseUrl() + "schemas/datasets/" + schema.name() + ".schema.json");
+        document.put("$id", portal.absolute(path(schema)));
         document.setAll(file(schema, languages));
         return document;
     }
 
-    /** The whole file: an array of rows. */
+    /** Returns the schema of the whole file, an array of rows. */
     static ObjectNode file(Schema schema, Languages languages) {
         ObjectNode file = JSON.objectNode();
         file.put("type", "array");
@@ -38,7 +41,7 @@ final class DatasetJsonSchema {
         return file;
     }
 
-    /** A row. Columns may be added later, so other properties are allowed. */
+    /** Columns may be added later, so other properties are allowed. */
     private static ObjectNode row(Schema schema, Languages languages) {
         ObjectNode row = JSON.objectNode();
         row.put("type", "object");

@@ -80,12 +80,12 @@ final class DcatCatalogue {
     }
 
     private void describe(List<DatasetFiles> datasets, Optional<Distribution> everything) {
-        RdfGraph.Resource catalogue = graph.resource(absolute(""), "dcat:Catalog");
+        RdfGraph.Resource catalogue = graph.resource(portal.absolute(""), "dcat:Catalog");
         inEachLanguage(catalogue, "dct:title", words -> name(words));
         inEachLanguage(catalogue, "dct:description", words -> Descriptions.portal(portal, words));
         catalogue.link("dct:publisher", publisher());
         common(catalogue, dates.all());
-        catalogue.link("foaf:homepage", document(absolute(Addresses.HOME)));
+        catalogue.link("foaf:homepage", document(portal.absolute(Addresses.HOME)));
         catalogue.link("dcat:themeTaxonomy", themes());
         datasets.forEach(dataset -> catalogue.link("dcat:dataset", dataset(dataset)));
         everything.ifPresent(zip -> catalogue.link("dcat:dataset", everything(datasets, zip)));
@@ -107,7 +107,7 @@ final class DcatCatalogue {
         dataset.text("dct:identifier", schema.name());
         dataset.link(
                 "dcat:landingPage",
-                document(absolute(portal.addresses().dataset(schema.name(), "html"))));
+                document(portal.absolute(portal.addresses().dataset(schema.name(), "html"))));
         keywords(dataset);
         details(dataset, dates.dataset(schema.name()));
         for (Distribution file : files.distributions()) {
@@ -119,12 +119,12 @@ final class DcatCatalogue {
     }
 
     private RdfGraph.Resource everything(List<DatasetFiles> datasets, Distribution zip) {
-        String iri = absolute(Addresses.DATASETS) + "#everything";
+        String iri = portal.absolute(Addresses.DATASETS) + "#everything";
         RdfGraph.Resource dataset = graph.resource(iri, "dcat:Dataset");
         inEachLanguage(dataset, "dct:title", words -> words.text("dataset.everything.title"));
         inEachLanguage(dataset, "dct:description", words -> Descriptions.portal(portal, words));
         dataset.text("dct:identifier", "everything");
-        dataset.link("dcat:landingPage", document(absolute(Addresses.DATASETS)));
+        dataset.link("dcat:landingPage", document(portal.absolute(Addresses.DATASETS)));
         keywords(dataset);
         details(dataset, dates.all());
         datasets.forEach(part -> dataset.link("dct:hasPart", iri(part.schema())));
@@ -173,7 +173,7 @@ final class DcatCatalogue {
     private RdfGraph.Resource distribution(
             Distribution file, String dataset, Function<DatasetWords, String> title) {
         RdfGraph.Resource distribution =
-                graph.resource(absolute(file.path()) + "#distribution", "dcat:Distribution");
+                graph.resource(portal.absolute(file.path()) + "#distribution", "dcat:Distribution");
         String format = file.extension().toUpperCase(Locale.ROOT);
         inEachLanguage(
                 distribution,
@@ -184,7 +184,7 @@ final class DcatCatalogue {
                 "dct:description",
                 words -> words.text("dataset.format." + file.extension()));
         distribution.link("dcat:accessURL", resource(dataset.replaceAll("#.*", "")));
-        distribution.link("dcat:downloadURL", resource(absolute(file.path())));
+        distribution.link("dcat:downloadURL", resource(portal.absolute(file.path())));
         distribution.link("dct:license", licence());
         distribution.link(
                 "dct:format", graph.resource(EU + "file-type/" + format, "dct:MediaTypeOrExtent"));
@@ -202,7 +202,7 @@ final class DcatCatalogue {
 
     private RdfGraph.Resource checksum(Distribution file) {
         RdfGraph.Resource checksum =
-                graph.resource(absolute(file.path()) + "#sha256", "spdx:Checksum");
+                graph.resource(portal.absolute(file.path()) + "#sha256", "spdx:Checksum");
         RdfGraph.Resource algorithm =
                 graph.resource(
                         PREFIXES.get("spdx") + "checksumAlgorithm_sha256",
@@ -214,11 +214,11 @@ final class DcatCatalogue {
 
     private RdfGraph.Resource service(List<DatasetFiles> datasets) {
         RdfGraph.Resource service =
-                graph.resource(absolute(Addresses.OPENAPI) + "#service", "dcat:DataService");
+                graph.resource(portal.absolute(Addresses.OPENAPI) + "#service", "dcat:DataService");
         inEachLanguage(service, "dct:title", words -> words.text("dataset.api.title"));
         inEachLanguage(service, "dct:description", words -> words.text("dataset.api.description"));
-        service.link("dcat:endpointURL", resource(absolute("")));
-        service.link("dcat:endpointDescription", resource(absolute(Addresses.OPENAPI)));
+        service.link("dcat:endpointURL", resource(portal.absolute("")));
+        service.link("dcat:endpointDescription", resource(portal.absolute(Addresses.OPENAPI)));
         service.link("dct:publisher", publisher());
         service.link("dct:license", licence());
         service.link("dct:conformsTo", graph.resource(OPENAPI_STANDARD, "dct:Standard"));
@@ -313,11 +313,11 @@ final class DcatCatalogue {
 
     /** What only the catalogue tells of hangs on its own address, which every portal has. */
     private String ofCatalogue(String anchor) {
-        return absolute("") + "#" + anchor;
+        return portal.absolute("") + "#" + anchor;
     }
 
     private String iri(Schema schema) {
-        return absolute(portal.addresses().dataset(schema.name(), "html")) + "#dataset";
+        return portal.absolute(portal.addresses().dataset(schema.name(), "html")) + "#dataset";
     }
 
     /** The tag of the plan's own language: {@code zh}. */
@@ -334,9 +334,5 @@ final class DcatCatalogue {
             // A tag of a language's form that names none.
             return UNDETERMINED;
         }
-    }
-
-    private String absolute(String address) {
-        return portal.settings().baseUrl() + address;
     }
 }

@@ -3,6 +3,7 @@ package planportal.render.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import planportal.render.data.DatasetWords;
 
 /** JSON Schema (2020-12) of an indicator's own JSON file. */
@@ -11,11 +12,8 @@ final class IndicatorSchema {
 
     private IndicatorSchema() {}
 
-    /**
-     * @param cited whether it tells how the indicator is cited
-     */
-    static ObjectNode of(DatasetWords words, boolean cited) {
-        ObjectNode schema = object(JSON.objectNode());
+    static ObjectNode of(DatasetWords words) {
+        ObjectNode schema = object();
         schema.put("title", words.text("api.indicator.json"));
         required(schema, "id", string());
         required(schema, "number", type("integer"));
@@ -23,12 +21,12 @@ final class IndicatorSchema {
         required(schema, "name_en", string());
         required(schema, "sentence", string());
         required(schema, "unit", string());
-        ObjectNode domain = object(JSON.objectNode());
+        ObjectNode domain = object();
         required(domain, "id", string());
         required(domain, "name", string());
         required(domain, "url", uri());
         required(schema, "domain", domain);
-        ObjectNode definition = object(JSON.objectNode());
+        ObjectNode definition = object();
         required(definition, "attribute", choice("anticipatory", "obligatory"));
         required(definition, "attribute_text", string());
         required(definition, "cumulative", type("boolean"));
@@ -38,53 +36,51 @@ final class IndicatorSchema {
         required(schema, "target", value());
         required(schema, "observations", list(reference("observations")));
         required(schema, "progress", reference("progress"));
-        ObjectNode step = object(JSON.objectNode());
+        ObjectNode step = object();
         required(step, "year", type("integer"));
         required(step, "value", type("number"));
         required(schema, "pace", list(step));
-        ObjectNode quote = object(JSON.objectNode());
+        ObjectNode quote = object();
         required(quote, "place", string());
         required(quote, "phrase", string());
         required(quote, "text", string());
         required(quote, "url", uri());
         required(schema, "quotes", list(quote));
-        ObjectNode note = object(JSON.objectNode());
+        ObjectNode note = object();
         required(note, "id", string());
         required(note, "kind", string());
         required(note, "title", string());
         required(note, "note", string());
         required(note, "url", uri());
         required(schema, "data_notes", list(note));
-        ObjectNode related = object(JSON.objectNode());
-        for (String kind : new String[] {"indicators", "services", "projects", "commitments"}) {
-            ObjectNode link = object(JSON.objectNode());
+        ObjectNode related = object();
+        for (String kind : List.of("indicators", "services", "projects", "commitments")) {
+            ObjectNode link = object();
             required(link, "id", string());
             required(link, "name", string());
             required(link, "url", uri());
             required(related, kind, list(link));
         }
         required(schema, "related", related);
-        if (cited) {
-            ObjectNode citation = object(JSON.objectNode());
-            for (String style : new String[] {"gbt7714", "bibtex", "ris", "plain"}) {
-                required(citation, style, string());
-            }
-            required(schema, "citation", citation);
+        ObjectNode citation = object();
+        for (String style : List.of("gbt7714", "bibtex", "ris", "plain")) {
+            required(citation, style, string());
         }
-        required(schema, "source", object(JSON.objectNode()));
-        ObjectNode licence = object(JSON.objectNode());
+        required(schema, "citation", citation);
+        required(schema, "source", object());
+        ObjectNode licence = object();
         required(licence, "id", string());
         required(licence, "url", uri());
         required(licence, "text_rights", string());
         required(schema, "licence", licence);
-        ObjectNode links = object(JSON.objectNode());
+        ObjectNode links = object();
         required(links, "html", uri());
         required(schema, "links", links);
         return schema;
     }
 
     private static ObjectNode value() {
-        ObjectNode value = object(JSON.objectNode());
+        ObjectNode value = object();
         required(value, "year", type("integer"));
         required(value, "text", string());
         required(value, "value", optional("number"));
@@ -93,8 +89,8 @@ final class IndicatorSchema {
         return value;
     }
 
-    private static ObjectNode object(ObjectNode schema) {
-        schema.put("type", "object");
+    private static ObjectNode object() {
+        ObjectNode schema = type("object");
         schema.putArray("required");
         schema.putObject("properties");
         return schema;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.file.MediaTypes;
 import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.DatasetWords;
-import planportal.render.data.Distribution;
 import planportal.render.data.Languages;
 
 /** {@code openapi.json}: the site's data addresses as an API that only knows GET. */
@@ -101,7 +101,7 @@ final class OpenApi {
                             "dataset.distribution.title",
                             words.title(dataset.schema()),
                             extension.toUpperCase(Locale.ROOT)),
-                    Distribution.mediaType(path),
+                    MediaTypes.of(path),
                     schema);
         }
     }
@@ -115,10 +115,7 @@ final class OpenApi {
         indicator(PublishedFormat.CHART, "svg", text());
         indicator(PublishedFormat.ZIP, "zip", binary());
         if (portal.settings().publishes(PublishedFormat.JSON)) {
-            schemas.set(
-                    "indicator",
-                    IndicatorSchema.of(
-                            words, portal.settings().publishes(PublishedFormat.CITATION)));
+            schemas.set("indicator", IndicatorSchema.of(words));
         }
     }
 
@@ -132,7 +129,7 @@ final class OpenApi {
                         "indicator." + extension,
                         "indicators",
                         word("api.indicator." + extension),
-                        Distribution.mediaType("x." + extension),
+                        MediaTypes.of("x." + extension),
                         schema);
         ObjectNode parameter = JSON.objectNode();
         parameter.put("name", "id");

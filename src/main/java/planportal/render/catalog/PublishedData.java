@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import planportal.dataset.Datasets;
+import planportal.dataset.Schema;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.diff.DataVersion;
@@ -22,17 +23,17 @@ import planportal.render.data.Citations;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.DatasetPackage;
 import planportal.render.data.Distribution;
-import planportal.render.data.JsonText;
+import planportal.render.data.Json;
 import planportal.render.data.Languages;
 import planportal.render.data.Lazy;
 import planportal.site.Site;
 
 /**
- * The datasets' files and descriptions. Each is made once, when a page or the publisher first asks,
- * so that a page can tell the size of a file that is written later.
+ * The datasets' files and descriptions. Each is written once, when a page or the publisher first
+ * asks, so that a page can show the size of a file that is published later.
  */
 public final class PublishedData implements Renderer {
-    /** The catalogue once more, in Turtle. */
+    /** The path of the catalogue in Turtle. */
     public static final String TURTLE = "catalog.ttl";
 
     private final Portal portal;
@@ -40,11 +41,11 @@ public final class PublishedData implements Renderer {
     private final String version;
     private final List<DatasetFiles> datasets;
     private final Optional<PreviousEdition.Change> change;
+    private final Citations citations;
+    private final SchemaOrg schemaOrg;
     private final Lazy<OutputFile> dataPackage;
     private final Lazy<OutputFile> everything;
-    private final Lazy<Distribution> everythingDistribution;
     private final Lazy<RdfGraph> catalogue;
-    private final Lazy<SchemaOrg> schemaOrg;
 
     /**
      * @param previous the edition published before, from which the data's version is counted; empty
@@ -57,31 +58,30 @@ public final class PublishedData implements Renderer {
                 Datasets.all().stream()
                         .map(dataset -> new DatasetFiles(dataset, portal, languages))
                         .toList();
-        change =
-                previous.map(
-                        edition ->
-                                edition.to(describe(edition.version()), Datasets.tables(portal)));
+        change = previous.map(this::changeFrom);
         version = change.map(PreviousEdition.Change::version).orElse(DataVersion.FIRST).toString();
-        dataPackage =
-                Lazy.of(
-                        () ->
-                                new OutputFile(
-                                        Addresses.DATA_PACKAGE,
-                                        JsonText.pretty(
-                                                new DataPackage(portal, languages, version)
-                                                        .describe(datasets))));
-        everything = Lazy.of(this::packEverything);
-        everythingDistribution = Lazy.of(() -> Distribution.of(everything.get()));
+        citations = new Citations(portal, languages.own(), version);
+        schemaOrg = new SchemaOrg(portal, languages, citations, version);
+        dataPackage = Lazy.of(() -> json(Addresses.DATA_PACKAGE, dataPackage(version)));
+        everything = Lazy.of(this::writeEverything);
         catalogue =
                 Lazy.of(() -> DcatCatalogue.of(portal, languages, version, datasets, everything()));
-        schemaOrg = Lazy.of(() -> new SchemaOrg(portal, languages, citations(), version));
     }
 
-    private ObjectNode describe(DataVersion assumed) {
-        return new DataPackage(portal, languages, assumed.toString()).describe(datasets);
+    private PreviousEdition.Change changeFrom(PreviousEdition edition) {
+        ObjectNode description = dataPackage(edition.version().toString());
+        return edition.to(description, Datasets.tables(portal));
     }
 
-    /** What the data breaks of the edition before: datasets, fields, anchors. */
+    private ObjectNode dataPackage(String ofVersion) {
+        return new DataPackage(portal, languages, ofVersion).describe(datasets);
+    }
+
+    private static OutputFile json(String path, ObjectNode json) {
+        return new OutputFile(path, Json.pretty(json));
+    }
+
+    /** Returns what the data breaks of the edition before: datasets, fields, anchors. */
     public List<String> broken() {
         return change.map(PreviousEdition.Change::broken).orElse(List.of());
     }
@@ -94,18 +94,18 @@ public final class PublishedData implements Renderer {
         return languages;
     }
 
-    /** The data's version. */
+    /** Returns the data's version. */
     public String version() {
         return version;
     }
 
-    /** All datasets, in the order of the catalogue. */
+    /** Returns all datasets, in the order of the catalogue. */
     public List<DatasetFiles> datasets() {
         return datasets;
     }
 
     /**
-     * The dataset with this name.
+     * Returns the dataset with this name.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -116,21 +116,25 @@ public final class PublishedData implements Renderer {
                 .orElseThrow(() -> new IllegalArgumentException("no dataset " + name));
     }
 
-    /** The zip with everything; empty where the settings leave it out. */
+    /** Returns the zip with all datasets; empty if the settings leave it out. */
     public Optional<Distribution> everything() {
-        return portal.settings().publishes(PublishedFormat.ZIP)
-                ? Optional.of(everythingDistribution.get())
+        return publishes(PublishedFormat.ZIP)
+                ? Optional.of(Distribution.of(everything.get()))
                 : Optional.empty();
     }
 
-    /** How datasets, indicators and paragraphs are cited. */
+    /** Returns how datasets, indicators and paragraphs are cited. */
     public Citations citations() {
-        return new Citations(portal, languages.own(), version);
+        return citations;
     }
 
-    /** Descriptions for the heads of pages. */
+    /** Returns the descriptions for the heads of pages. */
     public SchemaOrg schemaOrg() {
-        return schemaOrg.get();
+        return schemaOrg;
+    }
+
+    private boolean publishes(PublishedFormat format) {
+        return portal.settings().publishes(format);
     }
 
     @Override
@@ -138,78 +142,71 @@ public final class PublishedData implements Renderer {
         List<RenderJob> jobs = new ArrayList<>();
         for (DatasetFiles dataset : datasets) {
             if (!dataset.paths().isEmpty()) {
-                jobs.add(
-                        new RenderJob(
-                                "dataset " + dataset.name(), dataset.paths(), dataset::files));
+                String source = "dataset " + dataset.name();
+                jobs.add(new RenderJob(source, dataset.paths(), dataset::files));
             }
         }
-        if (portal.settings().publishes(PublishedFormat.ZIP)) {
-            jobs.add(
-                    new RenderJob(
-                            "all datasets",
-                            List.of(Addresses.EVERYTHING),
-                            () -> List.of(everything.get())));
+        if (publishes(PublishedFormat.ZIP)) {
+            jobs.add(job(Addresses.EVERYTHING, () -> everything.get().bytes()));
         }
-        if (portal.settings().publishes(PublishedFormat.CATALOGUE)) {
-            descriptions(jobs);
+        if (publishes(PublishedFormat.CATALOGUE)) {
+            addDescriptions(jobs);
         }
         return jobs.stream();
     }
 
-    private void descriptions(List<RenderJob> jobs) {
-        if (portal.settings().publishes(PublishedFormat.CSV)) {
+    private void addDescriptions(List<RenderJob> jobs) {
+        if (publishes(PublishedFormat.CSV)) {
             jobs.add(job(Addresses.DATA_PACKAGE, () -> dataPackage.get().bytes()));
         }
-        jobs.add(job(Addresses.CATALOGUE, () -> catalogue.get().toJsonLd()));
+        jobs.add(job(Addresses.CATALOGUE, () -> Json.pretty(catalogue.get().toJsonLd())));
         jobs.add(job(TURTLE, () -> catalogue.get().toTurtle().getBytes(StandardCharsets.UTF_8)));
-        jobs.add(
-                job(
-                        Addresses.OPENAPI,
-                        () -> JsonText.pretty(OpenApi.of(portal, languages, version, datasets))));
+        jobs.add(job(Addresses.OPENAPI, this::openApi));
         for (DatasetFiles dataset : datasets) {
-            if (portal.settings().publishes(PublishedFormat.CSV)) {
-                jobs.add(job(csvw(dataset), () -> describe(dataset).bytes()));
+            Schema schema = dataset.schema();
+            if (publishes(PublishedFormat.CSV)) {
+                jobs.add(job(csvwPath(schema), () -> csvw(schema).bytes()));
             }
-            if (portal.settings().publishes(PublishedFormat.JSON)) {
-                jobs.add(
-                        job(
-                                "schemas/datasets/" + dataset.name() + ".schema.json",
-                                () ->
-                                        JsonText.pretty(
-                                                DatasetJsonSchema.document(
-                                                        dataset.schema(), portal, languages))));
+            if (publishes(PublishedFormat.JSON)) {
+                String path = DatasetJsonSchema.path(schema);
+                jobs.add(job(path, () -> jsonSchema(schema)));
             }
         }
-        for (ContentSchemas.ContentSchema schema : ContentSchemas.all()) {
-            jobs.add(job("schemas/content/" + schema.name(), schema::bytes));
+        for (String name : ContentSchemas.NAMES) {
+            jobs.add(job("schemas/content/" + name, () -> ContentSchemas.read(name)));
         }
     }
 
     private static RenderJob job(String path, Supplier<byte[]> bytes) {
-        return RenderJob.of("description " + path, path, bytes);
+        return RenderJob.of("data file " + path, path, bytes);
     }
 
-    private static String csvw(DatasetFiles dataset) {
-        return "datasets/" + dataset.name() + ".csv-metadata.json";
+    private byte[] openApi() {
+        return Json.pretty(OpenApi.of(portal, languages, version, datasets));
     }
 
-    private OutputFile describe(DatasetFiles dataset) {
-        return new OutputFile(
-                csvw(dataset),
-                JsonText.pretty(new CsvwMetadata(portal, languages).describe(dataset.schema())));
+    private byte[] jsonSchema(Schema schema) {
+        return Json.pretty(DatasetJsonSchema.document(schema, portal, languages));
     }
 
-    private OutputFile packEverything() {
-        // A data package without resources is none; its resources are the CSV files.
-        boolean csv = portal.settings().publishes(PublishedFormat.CSV);
-        Map<String, OutputFile> descriptions = new HashMap<>();
-        if (csv) {
-            datasets.forEach(dataset -> descriptions.put(dataset.name(), describe(dataset)));
+    private static String csvwPath(Schema schema) {
+        return "datasets/" + schema.name() + ".csv-metadata.json";
+    }
+
+    private OutputFile csvw(Schema schema) {
+        return json(csvwPath(schema), new CsvwMetadata(portal, languages).describe(schema));
+    }
+
+    private OutputFile writeEverything() {
+        DatasetPackage zip = new DatasetPackage(portal, languages.own(), version);
+        if (!publishes(PublishedFormat.CSV)) {
+            // The descriptions are those of the CSV files.
+            return zip.write(Optional.empty(), datasets, Map.of());
         }
-        return new DatasetPackage(portal, languages.own(), version)
-                .pack(
-                        csv ? Optional.of(dataPackage.get()) : Optional.empty(),
-                        datasets,
-                        descriptions);
+        Map<String, OutputFile> descriptions = new HashMap<>();
+        for (DatasetFiles dataset : datasets) {
+            descriptions.put(dataset.name(), csvw(dataset.schema()));
+        }
+        return zip.write(Optional.of(dataPackage.get()), datasets, descriptions);
     }
 }

@@ -4,16 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import planportal.render.data.JsonText;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A small RDF graph that is written as JSON-LD and as Turtle. Resources and their properties keep
+ * A small RDF graph, to be written as JSON-LD and as Turtle. Resources and their properties keep
  * the order in which they were added.
  */
 final class RdfGraph {
@@ -29,7 +31,7 @@ final class RdfGraph {
         this.prefixes = new LinkedHashMap<>(prefixes);
     }
 
-    /** The resource with this address, added with {@code type} if it is not there yet. */
+    /** Returns the resource with this address; adds it with {@code types} if it is new. */
     Resource resource(String iri, String... types) {
         return resources.computeIfAbsent(iri, i -> new Resource(i, List.of(types)));
     }
@@ -45,7 +47,7 @@ final class RdfGraph {
     private record Value(
             String text, boolean isIri, Optional<String> datatype, Optional<String> language) {}
 
-    /** Something with an address and properties. */
+    /** A resource with its properties. */
     static final class Resource {
         private final String iri;
         private final List<String> types;
@@ -82,8 +84,8 @@ final class RdfGraph {
         }
     }
 
-    /** With an inline context: it can be read without the network. */
-    byte[] toJsonLd() {
+    /** Returns the graph as JSON-LD with an inline context, so that no network is needed. */
+    ObjectNode toJsonLd() {
         ObjectNode root = JSON.objectNode();
         ObjectNode context = root.putObject("@context");
         prefixes.forEach(context::put);
@@ -91,23 +93,17 @@ final class RdfGraph {
         for (Resource resource : resources.values()) {
             ObjectNode node = graph.addObject();
             node.put("@id", resource.iri);
-            node.set(
-                    "@type",
-                    list(resource.types.stream().map(t -> (JsonNode) JSON.textNode(t)).toList()));
+            node.set("@type", list(resource.types, JSON::textNode));
             resource.properties.forEach(
-                    (property, values) ->
-                            node.set(property, list(values.stream().map(RdfGraph::json).toList())));
+                    (property, values) -> node.set(property, list(values, RdfGraph::json)));
         }
-        return JsonText.pretty(root);
+        return root;
     }
 
-    private static JsonNode list(List<JsonNode> values) {
-        if (values.size() == 1) {
-            return values.get(0);
-        }
+    private static <T> JsonNode list(Collection<T> values, Function<T, JsonNode> json) {
         ArrayNode list = JSON.arrayNode();
-        values.forEach(list::add);
-        return list;
+        values.forEach(value -> list.add(json.apply(value)));
+        return list.size() == 1 ? list.get(0) : list;
     }
 
     private static JsonNode json(Value value) {
@@ -121,47 +117,38 @@ final class RdfGraph {
         return node;
     }
 
+    /** Returns the graph as Turtle. */
     String toTurtle() {
         StringBuilder turtle = new StringBuilder();
         prefixes.forEach(
-                (prefix, iri) ->
-                        turtle.append("@prefix ")
-                                .append(prefix)
-                                .append(": <")
-                                .append(iri)
-                                .append("> .\n"));
+                (prefix, iri) -> turtle.append("@prefix " + prefix + ": <" + iri + "> .\n"));
         for (Resource resource : resources.values()) {
-            turtle.append("\n<").append(resource.iri).append(">\n    a ");
-            turtle.append(String.join(", ", resource.types));
+            turtle.append("\n<" + resource.iri + ">\n    a " + String.join(", ", resource.types));
             resource.properties.forEach(
                     (property, values) ->
-                            turtle.append(" ;\n    ")
-                                    .append(property)
-                                    .append(' ')
-                                    .append(
-                                            String.join(
-                                                    ", ",
-                                                    values.stream()
-                                                            .map(RdfGraph::turtle)
-                                                            .toList())));
+                            turtle.append(" ;\n    " + property + " " + turtle(values)));
             turtle.append(" .\n");
         }
         return turtle.toString();
+    }
+
+    private static String turtle(Collection<Value> values) {
+        return values.stream().map(RdfGraph::turtle).collect(Collectors.joining(", "));
     }
 
     private static String turtle(Value value) {
         if (value.isIri()) {
             return "<" + value.text() + ">";
         }
-        String quoted =
-                "\""
-                        + value.text()
-                                .replace("\\", "\\\\")
-                                .replace("\"", "\\\"")
-                                .replace("\n", "\\n")
-                                .replace("\r", "\\r")
-                        + "\"";
-        return quoted
+        String escaped =
+                value.text()
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
+        return '"'
+                + escaped
+                + '"'
                 + value.datatype().map(type -> "^^" + type).orElse("")
                 + value.language().map(language -> "@" + language).orElse("");
     }

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A part of a drawing. Vertical positions are in rem from the drawing's top.
+ * What a drawing consists of. Heights are in rem from its top.
  *
- * <p>{@code style} names classes of the style sheet by meaning: {@code path} is the straight line
- * to the target, {@code ring} the target, {@code dot} the baseline, {@code point} and {@code
- * actual} the actuals, {@code bound} the good side of a limit.
+ * <p>{@code style} names classes of the style sheet, which say what a thing is: {@code path} is the
+ * straight line to the target, {@code ring} the target, {@code dot} the baseline, {@code point} and
+ * {@code actual} what was measured, {@code bound} the good side of a limit.
  */
 sealed interface Shape {
     String style();
 
-    /** Returns the label that a screen reader reads at this shape; empty: it takes no focus. */
-    default String label() {
+    /** What is said when the shape has the keyboard's focus; empty: it can't have it. */
+    default String spoken() {
         return "";
     }
 
@@ -33,7 +33,8 @@ sealed interface Shape {
             implements Shape {}
 
     /** A circle. */
-    record Circle(String style, HorizontalPosition x, BigDecimal y, BigDecimal radius, String label)
+    record Circle(
+            String style, HorizontalPosition x, BigDecimal y, BigDecimal radius, String spoken)
             implements Shape {
 
         Circle(String style, HorizontalPosition x, BigDecimal y, BigDecimal radius) {
@@ -41,14 +42,14 @@ sealed interface Shape {
         }
     }
 
-    /** A line of text; {@code y} is its baseline. */
+    /** A line of text; {@code y} is where its letters stand. */
     record Text(
             String style,
             HorizontalPosition x,
             BigDecimal y,
             Anchor anchor,
             List<Span> spans,
-            String label)
+            String spoken)
             implements Shape {
 
         public Text {
@@ -59,12 +60,14 @@ sealed interface Shape {
             this(style, x, y, anchor, spans, "");
         }
 
-        Text(String style, HorizontalPosition x, BigDecimal y, Anchor anchor, String text) {
-            this(style, x, y, anchor, List.of(new Span("", text)));
+        /** The same text, to be walked to and spoken as {@code words}. */
+        Text saying(String words) {
+            return new Text(style, x, y, anchor, spans, words);
         }
 
-        Text withLabel(String text) {
-            return new Text(style, x, y, anchor, spans, text);
+        static Text of(
+                String style, HorizontalPosition x, BigDecimal y, Anchor anchor, String text) {
+            return new Text(style, x, y, anchor, List.of(new Span("", text)));
         }
     }
 
@@ -75,7 +78,7 @@ sealed interface Shape {
      */
     record Span(String style, String text) {}
 
-    /** The end of a text that is at its position. */
+    /** Which end of a text stands at its place. */
     enum Anchor {
         START("start"),
         MIDDLE("middle"),

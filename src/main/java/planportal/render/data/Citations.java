@@ -12,7 +12,7 @@ import planportal.model.Paragraph;
 /**
  * Writes citations from what is known. The plan's text names neither its author nor its number nor
  * its date, so a paragraph is cited by title alone; the datasets are the portal's own work, so they
- * bear its name and the data's version.
+ * are cited with its publisher and the data's version.
  */
 public final class Citations {
     private final Portal portal;
@@ -28,7 +28,7 @@ public final class Citations {
         this.version = version;
     }
 
-    /** An indicator's page with its data. */
+    /** Returns how an indicator's page with its data is cited. */
     public Citation indicator(Indicator indicator) {
         return data(
                 indicator.id(),
@@ -36,7 +36,7 @@ public final class Citations {
                 portal.addresses().indicator(indicator));
     }
 
-    /** A dataset. */
+    /** Returns how a dataset is cited. */
     public Citation dataset(Schema schema) {
         return data(
                 schema.name(),
@@ -44,127 +44,110 @@ public final class Citations {
                 portal.addresses().dataset(schema.name(), "html"));
     }
 
-    /** A paragraph of the plan. */
+    /** Returns how a paragraph of the plan is cited. */
     public Citation paragraph(Paragraph paragraph) {
         Chapter chapter = portal.chapter(paragraph.chapter());
-        String place =
-                paragraph.section() == 0
-                        ? words.text(
-                                "cite.introduction",
-                                chapter.label(),
-                                Integer.toString(paragraph.number()))
-                        : words.text(
-                                "cite.paragraph",
-                                chapter.label(),
-                                chapter.sections().get(paragraph.section() - 1).label(),
-                                Integer.toString(paragraph.number()));
-        return write(
-                "plan-" + paragraph.id(),
-                Kind.TEXT,
-                words.text("cite.place", portal.info().title(), place),
-                portal.addresses().place(paragraph));
+        String title = words.text("cite.place", portal.info().title(), place(chapter, paragraph));
+        String address = portal.addresses().place(paragraph);
+        return write("plan-" + paragraph.id(), work(title, address, Optional.empty()));
+    }
+
+    private String place(Chapter chapter, Paragraph paragraph) {
+        String number = Integer.toString(paragraph.number());
+        if (paragraph.section() == 0) {
+            return words.text("cite.introduction", chapter.label(), number);
+        }
+        String section = chapter.sections().get(paragraph.section() - 1).label();
+        return words.text("cite.paragraph", chapter.label(), section, number);
     }
 
     private Citation data(String key, String title, String address) {
-        return write(key, Kind.DATA, title, address);
+        return write(key, work(title, address, Optional.of(version)));
     }
 
-    private enum Kind {
-        DATA("DS/OL", "DATA"),
-        TEXT("EB/OL", "ELEC");
+    private Work work(String title, String address, Optional<String> version) {
+        return new Work(title, portal.settings().publisher(), portal.absolute(address), version);
+    }
 
-        private final String gbt7714;
-        private final String ris;
+    private Citation write(String key, Work work) {
+        return new Citation(gbt7714(work), bibtex(key, work), ris(work), plain(work));
+    }
 
-        Kind(String gbt7714, String ris) {
-            this.gbt7714 = gbt7714;
-            this.ris = ris;
+    private String plain(Work work) {
+        return work.isData()
+                ? words.text("cite.plain.data", work.publisher(), work.title(), version, work.url())
+                : words.text("cite.plain.text", work.title(), work.publisher(), work.url());
+    }
+
+    /**
+     * What is cited.
+     *
+     * @param version of data, whose author the publisher is; empty for the plan's text
+     */
+    private record Work(String title, String publisher, String url, Optional<String> version) {
+        boolean isData() {
+            return version.isPresent();
         }
     }
 
-    private Citation write(String key, Kind kind, String title, String address) {
-        String publisher = portal.settings().publisher();
-        String url = portal.settings().baseUrl() + address;
-        Optional<String> author = kind == Kind.DATA ? Optional.of(publisher) : Optional.empty();
-        Optional<String> edition = kind == Kind.DATA ? Optional.of(version) : Optional.empty();
-        return new Citation(
-                gbt7714(kind, title, publisher, author, edition, url),
-                bibtex(key, title, publisher, author, edition, url),
-                ris(kind, title, publisher, author, edition, url),
-                author.isPresent()
-                        ? words.text("cite.plain.data", publisher, title, version, url)
-                        : words.text("cite.plain.text", title, publisher, url));
-    }
-
-    private String gbt7714(
-            Kind kind,
-            String title,
-            String publisher,
-            Optional<String> author,
-            Optional<String> edition,
-            String url) {
-        StringBuilder text = new StringBuilder();
-        author.ifPresent(name -> text.append(name).append(". "));
-        text.append(title).append('[').append(kind.gbt7714).append("]. ");
-        edition.ifPresent(number -> text.append(words.text("cite.version", number)).append(". "));
-        if (author.isEmpty()) {
-            text.append(publisher).append(". ");
+    private String gbt7714(Work work) {
+        if (work.isData()) {
+            String version = words.text("cite.version", work.version().get());
+            return work.publisher()
+                    + ". "
+                    + work.title()
+                    + "[DS/OL]. "
+                    + version
+                    + ". "
+                    + work.url()
+                    + ".";
         }
-        return text.append(url).append('.').toString();
+        return work.title() + "[EB/OL]. " + work.publisher() + ". " + work.url() + ".";
     }
 
-    private static String bibtex(
-            String key,
-            String title,
-            String publisher,
-            Optional<String> author,
-            Optional<String> edition,
-            String url) {
+    private static String bibtex(String key, Work work) {
         List<String> fields = new ArrayList<>();
-        author.ifPresent(name -> fields.add("author = {{" + latex(name) + "}}"));
-        fields.add("title = {{" + latex(title) + "}}");
-        fields.add("howpublished = {" + latex(publisher) + "}");
-        edition.ifPresent(number -> fields.add("version = {" + number + "}"));
-        fields.add("url = {" + url + "}");
+        if (work.isData()) {
+            fields.add("author = {{" + latex(work.publisher()) + "}}");
+        }
+        fields.add("title = {{" + latex(work.title()) + "}}");
+        fields.add("howpublished = {" + latex(work.publisher()) + "}");
+        work.version().ifPresent(version -> fields.add("version = {" + version + "}"));
+        fields.add("url = {" + work.url() + "}");
         return "@misc{" + key + ",\n  " + String.join(",\n  ", fields) + "\n}\n";
     }
 
-    private static String ris(
-            Kind kind,
-            String title,
-            String publisher,
-            Optional<String> author,
-            Optional<String> edition,
-            String url) {
-        StringBuilder ris = new StringBuilder("TY  - " + kind.ris + "\n");
-        author.ifPresent(name -> ris.append("AU  - ").append(line(name)).append('\n'));
-        ris.append("TI  - ").append(line(title)).append('\n');
-        ris.append("PB  - ").append(line(publisher)).append('\n');
-        edition.ifPresent(number -> ris.append("ET  - ").append(number).append('\n'));
-        ris.append("UR  - ").append(url).append('\n');
-        return ris.append("ER  - \n").toString();
+    private static String ris(Work work) {
+        List<String> lines = new ArrayList<>();
+        lines.add("TY  - " + (work.isData() ? "DATA" : "ELEC"));
+        if (work.isData()) {
+            lines.add("AU  - " + line(work.publisher()));
+        }
+        lines.add("TI  - " + line(work.title()));
+        lines.add("PB  - " + line(work.publisher()));
+        work.version().ifPresent(version -> lines.add("ET  - " + version));
+        lines.add("UR  - " + work.url());
+        lines.add("ER  - ");
+        return String.join("\n", lines) + "\n";
     }
 
-    /** A line break would begin another field of the record. */
+    /** Removes line breaks, which would begin another field of the record. */
     private static String line(String text) {
         return text.replaceAll("\\R+", " ");
     }
 
-    /** What TeX would take for a command is escaped. */
+    /** Escapes what TeX would take for a command. */
     private static String latex(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '\\' -> escaped.append("\\textbackslash{}");
-                                case '^' -> escaped.append("\\textasciicircum{}");
-                                case '~' -> escaped.append("\\textasciitilde{}");
-                                case '#', '$', '%', '&', '_', '{', '}' ->
-                                        escaped.append('\\').appendCodePoint(c);
-                                default -> escaped.appendCodePoint(c);
-                            }
-                        });
+        StringBuilder escaped = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '\\' -> escaped.append("\\textbackslash{}");
+                case '^' -> escaped.append("\\textasciicircum{}");
+                case '~' -> escaped.append("\\textasciitilde{}");
+                case '#', '$', '%', '&', '_', '{', '}' -> escaped.append('\\').append(c);
+                default -> escaped.append(c);
+            }
+        }
         return escaped.toString();
     }
 }

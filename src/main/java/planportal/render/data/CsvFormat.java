@@ -1,67 +1,42 @@
 package planportal.render.data;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
-import planportal.dataset.Schema;
 import planportal.dataset.Table;
 
 /** Writes a table as CSV by RFC 4180, in UTF-8, with a header row and {@code \n} line ends. */
-final class CsvFormat implements RowWriter {
-    private final List<Field> fields;
-    private final Utf8Text csv;
+final class CsvFormat {
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\n\r]");
 
-    /**
-     * @param out gets the CSV piece by piece
-     */
-    CsvFormat(Schema schema, OutputStream out) {
-        fields = schema.fields();
-        csv = new Utf8Text(out);
-        for (int i = 0; i < fields.size(); i++) {
-            cell(i, fields.get(i).name());
-        }
-        csv.append('\n');
-    }
+    private CsvFormat() {}
 
     static byte[] write(Table table) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CsvFormat format = new CsvFormat(table.schema(), bytes);
-        table.rows().forEach(format::row);
-        format.finish();
-        return bytes.toByteArray();
-    }
-
-    @Override
-    public void row(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            cell(i, fields.get(i).type() == FieldType.STRING ? FormulaGuard.guard(cell) : cell);
+        StringBuilder csv = new StringBuilder();
+        append(csv, table.schema().names());
+        for (List<String> row : table.rows()) {
+            append(csv, guarded(table.schema().fields(), row));
         }
-        csv.append('\n').endRow();
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    @Override
-    public void finish() {
-        csv.finish();
-    }
-
-    private void cell(int column, String text) {
-        if (column > 0) {
-            csv.append(',');
+    private static List<String> guarded(List<Field> fields, List<String> row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            boolean text = fields.get(i).type() == FieldType.STRING;
+            cells.add(text ? FormulaGuard.guard(row.get(i)) : row.get(i));
         }
-        if (mustQuote(text)) {
-            csv.append('"').append(text.replace("\"", "\"\"")).append('"');
-        } else {
-            csv.append(text);
-        }
+        return cells;
     }
 
-    private static boolean mustQuote(String text) {
-        return text.indexOf(',') >= 0
-                || text.indexOf('"') >= 0
-                || text.indexOf('\n') >= 0
-                || text.indexOf('\r') >= 0;
+    private static void append(StringBuilder csv, List<String> cells) {
+        csv.append(String.join(",", cells.stream().map(CsvFormat::quoted).toList())).append('\n');
+    }
+
+    private static String quoted(String cell) {
+        return NEEDS_QUOTES.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

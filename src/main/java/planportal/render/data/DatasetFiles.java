@@ -4,27 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import planportal.dataset.Dataset;
 import planportal.dataset.Schema;
+import planportal.dataset.Table;
 import planportal.derive.Portal;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.render.OutputFile;
 
-/**
- * A dataset's files, made once, in one pass over the rows, and kept for the pages and descriptions
- * that tell of them. Where they go into a package too, they are kept as they lie in it.
- */
+/** A dataset's files, written once and kept for the pages and descriptions that mention them. */
 public final class DatasetFiles {
     private final Schema schema;
-    private final List<String> extensions;
-    private final Lazy<Made> made;
+    private final List<String> paths;
+    private final Lazy<Written> written;
 
     public DatasetFiles(Dataset<?> dataset, Portal portal, Languages languages) {
         schema = dataset.schema();
-        extensions = extensions(portal.settings());
-        made = Lazy.of(() -> make(dataset, portal, languages));
+        List<String> extensions = extensions(portal.settings());
+        paths = extensions.stream().map(e -> portal.addresses().dataset(name(), e)).toList();
+        written = Lazy.of(() -> write(dataset.table(portal), languages));
     }
 
-    /** The endings of a dataset's files as the settings have them, in the order of use. */
+    /** Returns the extensions of a dataset's files by the settings, the most used first. */
     public static List<String> extensions(PortalSettings settings) {
         List<String> extensions = new ArrayList<>();
         if (settings.publishes(PublishedFormat.XLSX)) {
@@ -47,58 +46,42 @@ public final class DatasetFiles {
         return schema;
     }
 
-    /** The files' addresses, known without making them. */
+    /** Returns the files' paths, without writing them. */
     public List<String> paths() {
-        return extensions.stream().map(e -> "datasets/" + name() + "." + e).toList();
+        return paths;
     }
 
-    /** XLSX, CSV and JSON, as far as they are published. */
+    /** Returns the published ones of XLSX, CSV and JSON. */
     public List<OutputFile> files() {
-        return made.get().files().stream().map(MadeFile::file).toList();
+        return written.get().files();
     }
 
-    /** What there is to say of each file. */
+    /** Returns a description of each file. */
     public List<Distribution> distributions() {
-        return made.get().files().stream().map(MadeFile::distribution).toList();
+        return written.get().distributions();
     }
 
-    /** What pages show of the rows. */
-    public DatasetPreview excerpt() {
-        return made.get().excerpt();
+    /** Returns what pages show of the rows. */
+    public DatasetPreview preview() {
+        return written.get().preview();
     }
 
-    /** Adds the files to a package, at the addresses that they have on the site. */
-    void addTo(ZipPackage zip) {
-        for (MadeFile file : made.get().files()) {
-            zip.add(file.distribution().path(), file.packed(), file.distribution().sha256());
+    private Written write(Table table, Languages languages) {
+        List<OutputFile> files = new ArrayList<>();
+        for (String path : paths) {
+            files.add(new OutputFile(path, write(table, path, languages)));
         }
+        return new Written(
+                files, files.stream().map(Distribution::of).toList(), DatasetPreview.of(table));
     }
 
-    private Made make(Dataset<?> dataset, Portal portal, Languages languages) {
-        boolean packs = portal.settings().publishes(PublishedFormat.ZIP);
-        List<FileInMaking> files = new ArrayList<>();
-        List<RowWriter> writers = new ArrayList<>();
-        DatasetPreview.Taker excerpt = new DatasetPreview.Taker(schema);
-        writers.add(excerpt);
-        for (String extension : extensions) {
-            String path = portal.addresses().dataset(name(), extension);
-            // A workbook is a zip itself and would not get smaller.
-            FileInMaking file =
-                    packs && !extension.equals("xlsx")
-                            ? FileInMaking.packing(path)
-                            : FileInMaking.keeping(path);
-            files.add(file);
-            writers.add(
-                    switch (extension) {
-                        case "xlsx" -> new XlsxFormat(schema, languages).writer(file);
-                        case "csv" -> new CsvFormat(schema, file);
-                        default -> new JsonFormat(schema, file);
-                    });
+    private static byte[] write(Table table, String path, Languages languages) {
+        if (path.endsWith(".xlsx")) {
+            return XlsxFormat.write(table, languages);
         }
-        dataset.forEachRow(portal, row -> writers.forEach(writer -> writer.row(row)));
-        writers.forEach(RowWriter::finish);
-        return new Made(files.stream().map(FileInMaking::finish).toList(), excerpt.excerpt());
+        return path.endsWith(".csv") ? CsvFormat.write(table) : JsonFormat.write(table);
     }
 
-    private record Made(List<MadeFile> files, DatasetPreview excerpt) {}
+    private record Written(
+            List<OutputFile> files, List<Distribution> distributions, DatasetPreview preview) {}
 }

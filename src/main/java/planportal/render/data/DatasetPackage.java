@@ -1,12 +1,13 @@
 package planportal.render.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.model.PortalSettings;
 import planportal.render.OutputFile;
-import planportal.zip.Packer;
 
 /** The zip with all datasets, their descriptions, a README and the files' checksums. */
 public final class DatasetPackage {
@@ -21,39 +22,38 @@ public final class DatasetPackage {
     }
 
     /**
-     * The zip with the datasets' files at the addresses that they have on the site.
+     * Writes the zip, with the datasets' files at the paths that they have on the site.
      *
      * @param dataPackage the description of all datasets, if it is published
-     * @param descriptions those of single datasets, by the datasets' names
+     * @param descriptions the descriptions of single datasets, by the datasets' names
      */
-    public OutputFile pack(
+    public OutputFile write(
             Optional<OutputFile> dataPackage,
             List<DatasetFiles> datasets,
             Map<String, OutputFile> descriptions) {
-        ZipPackage zip = new ZipPackage("");
-        try (Packer packer = new Packer()) {
-            zip.add(OutputFile.text("README.txt", readme()), packer);
-            dataPackage.ifPresent(file -> zip.add(file, packer));
-            for (DatasetFiles dataset : datasets) {
-                dataset.addTo(zip);
-                if (descriptions.containsKey(dataset.name())) {
-                    zip.add(descriptions.get(dataset.name()), packer);
-                }
+        List<OutputFile> files = new ArrayList<>();
+        files.add(OutputFile.text("README.txt", readme()));
+        dataPackage.ifPresent(files::add);
+        for (DatasetFiles dataset : datasets) {
+            files.addAll(dataset.files());
+            if (descriptions.containsKey(dataset.name())) {
+                files.add(descriptions.get(dataset.name()));
             }
-            return new OutputFile(Addresses.EVERYTHING, zip.finish(packer));
         }
+        return new OutputFile(Addresses.EVERYTHING, ZipPackage.write("", files));
     }
 
     private String readme() {
+        PortalSettings settings = portal.settings();
         return words.text(
                 "package.readme",
-                portal.settings().name(),
+                settings.name(),
                 version,
-                portal.settings().baseUrl(),
-                portal.settings().licence().title(),
-                portal.settings().licence().url(),
-                portal.settings().textRights().text(),
-                portal.settings().publisher(),
+                settings.baseUrl(),
+                settings.licence().title(),
+                settings.licence().url(),
+                settings.textRights().text(),
+                settings.publisher(),
                 portal.info().title());
     }
 }

@@ -6,23 +6,17 @@ import java.util.regex.Pattern;
  * Keeps text in a CSV file from being run as a formula by a spreadsheet.
  *
  * <p>A text of two or more characters that begins with {@code = + - @}, a tab or a carriage return,
- * or with apostrophes and then one of these, gets one apostrophe in front. Whoever wants the text
- * itself takes one apostrophe away from such cells. Numbers, also negative ones, and a lone sign
- * such as the comparator {@code =} are left as they are: a spreadsheet does not run them.
+ * or with apostrophes and then one of these, gets one apostrophe in front. To get the text itself,
+ * remove one apostrophe from such cells. Numbers, also negative ones, and a lone sign such as the
+ * comparator {@code =} are left as they are: a spreadsheet does not run them.
  */
 final class FormulaGuard {
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].+", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?%?");
 
-    /** Any of these begins what the pattern matches; most texts begin otherwise. */
-    private static final String SIGNS = "'=+-@\t\r";
-
     private FormulaGuard() {}
 
     static String guard(String text) {
-        if (text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0) {
-            return text;
-        }
         return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()
                 ? "'" + text
                 : text;

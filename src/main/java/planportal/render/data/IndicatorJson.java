@@ -3,22 +3,29 @@ package planportal.render.data;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import planportal.dataset.Datasets;
 import planportal.dataset.Table;
+import planportal.derive.Addresses;
 import planportal.derive.ExpectedPath;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
+import planportal.model.Domain;
 import planportal.model.Indicator;
+import planportal.model.Licence;
 import planportal.model.Mention;
+import planportal.model.Place;
 import planportal.model.PlanColumn;
+import planportal.model.Project;
 import planportal.model.PublishedFormat;
 import planportal.model.Quantity;
+import planportal.model.Service;
 
-/** All that the portal knows of an indicator, in one JSON object that needs nothing beside it. */
+/** Everything the portal knows of an indicator, in one JSON object that can be used by itself. */
 final class IndicatorJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -26,26 +33,29 @@ final class IndicatorJson {
     private static final int MOST_RELATED = 50;
 
     private final Portal portal;
-    private final Map<String, List<Commitment>> commitments;
+    private final Addresses addresses;
+
+    /** The quantities in the text that repeat an indicator, by the indicator's id. */
+    private final Map<String, ArrayNode> commitments = new HashMap<>();
+
     private final List<String> tableNotes;
 
-    // The same for all indicators.
-    private final ObjectNode source;
-    private final ObjectNode licence;
-
-    /**
-     * @param commitments the quantities in the text that repeat an indicator, by the indicator's id
-     */
-    IndicatorJson(Portal portal, Map<String, List<Commitment>> commitments) {
+    IndicatorJson(Portal portal) {
         this.portal = portal;
-        this.commitments = commitments;
+        addresses = portal.addresses();
+        for (Commitment each : portal.plan().commitments()) {
+            each.indicator().ifPresent(indicator -> addCommitment(indicator, each));
+        }
         tableNotes =
                 portal.plan().columns().stream()
                         .filter(column -> column.kind() == PlanColumn.Kind.INDICATORS)
                         .flatMap(column -> column.notes().stream())
                         .toList();
-        source = source();
-        licence = licence();
+    }
+
+    private void addCommitment(Indicator indicator, Commitment commitment) {
+        ArrayNode links = commitments.computeIfAbsent(indicator.id(), id -> JSON.arrayNode());
+        link(links, commitment.id(), commitment.quote(), addresses.commitment(commitment));
     }
 
     ObjectNode of(IndicatorTexts texts, Table values) {
@@ -57,38 +67,32 @@ final class IndicatorJson {
         json.put("name_en", indicator.nameEn());
         json.put("sentence", texts.sentence());
         json.put("unit", indicator.unit());
-        json.set("domain", domain(indicator));
+        json.set("domain", domain(indicator.domain()));
         json.set("definition", definition(indicator));
         json.set("baseline", value(portal.info().baselineYear(), indicator.baseline()));
         json.set("target", value(portal.info().targetYear(), indicator.target()));
         json.set("observations", rows(values));
         json.set("progress", rows(Datasets.progressOf(portal, indicator)).get(0));
-        ArrayNode expectedPath = json.putArray("pace");
-        for (ExpectedPath.Step step : portal.expectedPath(indicator).steps()) {
-            expectedPath.addObject().put("year", step.year()).put("value", step.value());
-        }
+        json.set("pace", expectedPath(indicator));
         json.set("quotes", quotes(indicator));
         json.set("data_notes", notes(indicator));
         json.set("related", related(indicator));
-        if (portal.settings().publishes(PublishedFormat.CITATION)) {
-            json.set("citation", citation(texts.citation()));
-        }
-        json.set("source", source);
-        json.set("licence", licence);
+        json.set("citation", citation(texts.citation()));
+        json.set("source", source());
+        json.set("licence", licence());
         json.set("links", links(indicator));
         return json;
     }
 
-    private ObjectNode domain(Indicator indicator) {
-        ObjectNode domain = JSON.objectNode();
-        domain.put("id", indicator.domain().id());
-        domain.put("name", indicator.domain().name());
-        domain.put("name_en", indicator.domain().nameEn());
-        domain.put("url", absolute(portal.addresses().domain(indicator.domain())));
-        return domain;
+    private ObjectNode domain(Domain domain) {
+        return JSON.objectNode()
+                .put("id", domain.id())
+                .put("name", domain.name())
+                .put("name_en", domain.nameEn())
+                .put("url", portal.absolute(addresses.domain(domain)));
     }
 
-    /** How the plan defines the indicator: the table's words, and the notes below the table. */
+    /** Returns how the plan defines the indicator: the table's words and the notes below it. */
     private ObjectNode definition(Indicator indicator) {
         ObjectNode definition = JSON.objectNode();
         definition.put("group", indicator.domain().group().orElse(null));
@@ -101,19 +105,26 @@ final class IndicatorJson {
     }
 
     private static ObjectNode value(int year, Quantity quantity) {
-        ObjectNode value = JSON.objectNode();
-        value.put("year", year);
-        value.put("text", quantity.text());
-        value.put("value", quantity.value().orElse(null));
-        value.put("comparator", quantity.comparison().map(Comparison::code).orElse(null));
-        value.put("cumulative", quantity.cumulative());
-        return value;
+        return JSON.objectNode()
+                .put("year", year)
+                .put("text", quantity.text())
+                .put("value", quantity.value().orElse(null))
+                .put("comparator", quantity.comparison().map(Comparison::code).orElse(null))
+                .put("cumulative", quantity.cumulative());
     }
 
     private static ArrayNode rows(Table table) {
         ArrayNode rows = JSON.arrayNode();
         table.rows().forEach(row -> rows.add(JsonFormat.object(table.schema().fields(), row)));
         return rows;
+    }
+
+    private ArrayNode expectedPath(Indicator indicator) {
+        ArrayNode path = JSON.arrayNode();
+        for (ExpectedPath.Step step : portal.expectedPath(indicator).steps()) {
+            path.addObject().put("year", step.year()).put("value", step.value());
+        }
+        return path;
     }
 
     private ArrayNode quotes(Indicator indicator) {
@@ -123,7 +134,7 @@ final class IndicatorJson {
                     .put("place", mention.place().placeId())
                     .put("phrase", mention.phrase())
                     .put("text", mention.place().placeText())
-                    .put("url", absolute(portal.addresses().place(mention.place())));
+                    .put("url", url(mention.place()));
         }
         return quotes;
     }
@@ -141,112 +152,91 @@ final class IndicatorJson {
                 quotes.addObject()
                         .put("place", quote.place().placeId())
                         .put("text", quote.text())
-                        .put("url", absolute(portal.addresses().place(quote.place())));
+                        .put("url", url(quote.place()));
             }
-            node.put("url", absolute(portal.addresses().dataNote(note)));
+            node.put("url", portal.absolute(addresses.dataNote(note)));
         }
         return notes;
     }
 
+    private String url(Place place) {
+        return portal.absolute(addresses.place(place));
+    }
+
     private ObjectNode related(Indicator indicator) {
+        Domain domain = indicator.domain();
         ObjectNode related = JSON.objectNode();
         ArrayNode indicators = related.putArray("indicators");
-        portal.indicatorsOf(indicator.domain()).stream()
+        portal.indicatorsOf(domain).stream()
                 .filter(other -> !other.id().equals(indicator.id()))
                 .limit(MOST_RELATED)
-                .forEach(
-                        other ->
-                                link(
-                                        indicators,
-                                        other.id(),
-                                        other.name(),
-                                        portal.addresses().indicator(other)));
+                .forEach(i -> link(indicators, i.id(), i.name(), addresses.indicator(i)));
         ArrayNode services = related.putArray("services");
-        portal.servicesOf(indicator.domain()).stream()
-                .limit(MOST_RELATED)
-                .forEach(
-                        service ->
-                                link(
-                                        services,
-                                        service.id(),
-                                        service.name(),
-                                        portal.addresses().service(service)));
-        ArrayNode projects = related.putArray("projects");
-        portal.projectsOf(indicator.domain()).stream()
-                .limit(MOST_RELATED)
-                .forEach(
-                        project ->
-                                link(
-                                        projects,
-                                        project.placeId(),
-                                        project.title(),
-                                        portal.addresses().place(project)));
-        ArrayNode repeated = related.putArray("commitments");
-        for (Commitment commitment : commitments.getOrDefault(indicator.id(), List.of())) {
-            link(
-                    repeated,
-                    commitment.id(),
-                    commitment.quote(),
-                    portal.addresses().commitment(commitment));
+        for (Service service : firstOf(portal.servicesOf(domain))) {
+            link(services, service.id(), service.name(), addresses.service(service));
         }
+        ArrayNode projects = related.putArray("projects");
+        for (Project project : firstOf(portal.projectsOf(domain))) {
+            link(projects, project.placeId(), project.title(), addresses.place(project));
+        }
+        related.set("commitments", commitments.getOrDefault(indicator.id(), JSON.arrayNode()));
         return related;
     }
 
+    private static <T> List<T> firstOf(List<T> all) {
+        return all.subList(0, Math.min(MOST_RELATED, all.size()));
+    }
+
     private void link(ArrayNode to, String id, String name, String address) {
-        to.addObject().put("id", id).put("name", name).put("url", absolute(address));
+        to.addObject().put("id", id).put("name", name).put("url", portal.absolute(address));
     }
 
     private static ObjectNode citation(Citation citation) {
-        ObjectNode node = JSON.objectNode();
-        node.put("gbt7714", citation.gbt7714());
-        node.put("bibtex", citation.bibtex());
-        node.put("ris", citation.ris());
-        node.put("plain", citation.plain());
-        return node;
+        return JSON.objectNode()
+                .put("gbt7714", citation.gbt7714())
+                .put("bibtex", citation.bibtex())
+                .put("ris", citation.ris())
+                .put("plain", citation.plain());
     }
 
     private ObjectNode source() {
-        ObjectNode source = JSON.objectNode();
-        source.put("title", portal.info().title());
-        source.put("title_en", portal.info().titleEn());
-        source.put("region", portal.info().region().name());
-        source.put("period_from", portal.info().period().from());
-        source.put("period_to", portal.info().period().to());
-        return source;
+        return JSON.objectNode()
+                .put("title", portal.info().title())
+                .put("title_en", portal.info().titleEn())
+                .put("region", portal.info().region().name())
+                .put("period_from", portal.info().period().from())
+                .put("period_to", portal.info().period().to());
     }
 
     private ObjectNode licence() {
-        ObjectNode licence = JSON.objectNode();
-        licence.put("id", portal.settings().licence().id());
-        licence.put("title", portal.settings().licence().title());
-        licence.put("url", portal.settings().licence().url().toString());
-        licence.put("publisher", portal.settings().publisher());
-        licence.put("text_rights", portal.settings().textRights().text());
-        return licence;
+        Licence licence = portal.settings().licence();
+        return JSON.objectNode()
+                .put("id", licence.id())
+                .put("title", licence.title())
+                .put("url", licence.url().toString())
+                .put("publisher", portal.settings().publisher())
+                .put("text_rights", portal.settings().textRights().text());
     }
 
-    /** The addresses of what is published of the indicator. */
+    /** Returns the addresses of what is published of the indicator. */
     private ObjectNode links(Indicator indicator) {
         ObjectNode links = JSON.objectNode();
-        links.put("html", absolute(portal.addresses().indicator(indicator)));
-        links.put("json", absolute(portal.addresses().indicator(indicator, "json")));
-        format(links, PublishedFormat.CSV, indicator, "csv");
-        format(links, PublishedFormat.CHART, indicator, "svg");
-        format(links, PublishedFormat.ZIP, indicator, "zip");
-        links.put(
-                "dataset",
-                absolute(portal.addresses().dataset(Datasets.INDICATORS.name(), "html")));
-        return links;
-    }
-
-    private void format(
-            ObjectNode links, PublishedFormat format, Indicator indicator, String extension) {
-        if (portal.settings().publishes(format)) {
-            links.put(extension, absolute(portal.addresses().indicator(indicator, extension)));
+        links.put("html", portal.absolute(addresses.indicator(indicator)));
+        links.put("json", file(indicator, "json"));
+        if (portal.settings().publishes(PublishedFormat.CSV)) {
+            links.put("csv", file(indicator, "csv"));
         }
+        if (portal.settings().publishes(PublishedFormat.CHART)) {
+            links.put("svg", file(indicator, "svg"));
+        }
+        if (portal.settings().publishes(PublishedFormat.ZIP)) {
+            links.put("zip", file(indicator, "zip"));
+        }
+        String dataset = addresses.dataset(Datasets.INDICATORS.name(), "html");
+        return links.put("dataset", portal.absolute(dataset));
     }
 
-    private String absolute(String address) {
-        return portal.settings().baseUrl() + address;
+    private String file(Indicator indicator, String extension) {
+        return portal.absolute(addresses.indicator(indicator, extension));
     }
 }

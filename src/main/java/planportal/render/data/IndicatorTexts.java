@@ -1,22 +1,10 @@
 package planportal.render.data;
 
-import java.util.function.Supplier;
 import planportal.model.Indicator;
 
 /**
- * An indicator with the texts that its page and its files repeat, written once for all of them.
+ * An indicator with the texts that its page and its files share.
  *
- * @param sentence what shall become of it, in plain text
- * @param citing says how it is cited; asked at most once for all that tell it
+ * @param sentence the indicator's target in a sentence, as plain text
  */
-public record IndicatorTexts(Indicator indicator, String sentence, Supplier<Citation> citing) {
-
-    public IndicatorTexts {
-        citing = Lazy.of(citing);
-    }
-
-    /** How it is cited. */
-    public Citation citation() {
-        return citing.get();
-    }
-}
+public record IndicatorTexts(Indicator indicator, String sentence, Citation citation) {}

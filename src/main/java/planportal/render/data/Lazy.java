@@ -3,27 +3,26 @@ package planportal.render.data;
 import java.util.function.Supplier;
 
 /**
- * A value that is made when it is first asked for, and once, also when several threads ask.
+ * A value computed when it is first asked for, and only once.
  *
  * @param <T> the value's type
  */
 public final class Lazy<T> implements Supplier<T> {
-    private Supplier<T> maker;
+    private final Supplier<T> computation;
     private T value;
 
-    private Lazy(Supplier<T> maker) {
-        this.maker = maker;
+    private Lazy(Supplier<T> computation) {
+        this.computation = computation;
     }
 
-    public static <T> Lazy<T> of(Supplier<T> maker) {
-        return new Lazy<>(maker);
+    public static <T> Lazy<T> of(Supplier<T> computation) {
+        return new Lazy<>(computation);
     }
 
     @Override
     public synchronized T get() {
-        if (maker != null) {
-            value = maker.get();
-            maker = null;
+        if (value == null) {
+            value = computation.get();
         }
         return value;
     }

@@ -4,191 +4,181 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
 import planportal.dataset.Table;
-import planportal.zip.Packed;
-import planportal.zip.Packer;
-import planportal.zip.ZipWriter;
+import planportal.file.ZipWriter;
 
 /**
- * Writes a dataset's rows as an Excel workbook: the first sheet holds the data below a frozen row
- * with the columns' names, the second the dictionary. Cells carry their type, so nothing is run as
- * a formula.
- *
- * <p>All but the data is the same for all workbooks of a dataset and packed once: there is one for
- * each indicator. Rows are packed as they come. A library that holds all cells until the end took
- * four times the processor time.
+ * Writes a table as an Excel workbook: the first sheet holds the data below a frozen row with the
+ * columns' names, the second the dictionary. Cells carry their type, so nothing is run as a
+ * formula.
  */
 final class XlsxFormat {
-    /** Excel's own limit of a column's width, in characters, and a lower one that looks well. */
-    private static final int WIDEST = 60;
+    /** The most characters in a cell, by Excel's own limits. */
+    static final int LONGEST = 32_767;
 
-    private static final int NARROWEST = 8;
+    private static final double WIDEST = 60;
+    private static final double NARROWEST = 8;
+    private static final double[] DICTIONARY_WIDTHS = {22, 22, 30, 10, 18, 40, WIDEST};
+
+    /** How many rows decide on a column's width. */
     private static final int MEASURED_ROWS = 200;
 
-    private final Schema schema;
-    private final String dictionaryName;
-    private final Packed properties;
-    private final Packed dictionary;
+    /** Excel reads {@code _x0041_} as the character with this code (ECMA-376, part 1, 22.4.2.4). */
+    private static final Pattern CHARACTER_CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    XlsxFormat(Schema schema, Languages languages) {
-        this.schema = schema;
-        dictionaryName = languages.own().text("dataset.dictionary");
-        try (Packer packer = new Packer()) {
-            properties = packer.pack(WorkbookParts.properties(languages.own().title(schema)));
-            writeDictionary(languages, packer);
-            dictionary = packer.finish();
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created .*</dcterms:created>");
+
+    private final Table table;
+    private final Languages languages;
+
+    private XlsxFormat(Table table, Languages languages) {
+        this.table = table;
+        this.languages = languages;
+    }
+
+    static byte[] write(Table table, Languages languages) {
+        try {
+            Path file = Files.createTempFile("plan-portal", ".xlsx");
+            try {
+                new XlsxFormat(table, languages).writeTo(file);
+                return reproducible(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** A workbook in memory. */
-    byte[] write(Table table) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RowWriter rows = writer(bytes);
-        table.rows().forEach(rows::row);
-        rows.finish();
-        return bytes.toByteArray();
+    private void writeTo(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "plan-portal", "1.0")) {
+            workbook.properties().setTitle(languages.own().title(table.schema()));
+            writeData(workbook.newWorksheet(table.name()));
+            writeDictionary(workbook.newWorksheet(languages.own().text("dataset.dictionary")));
+        }
     }
 
-    /** Takes the rows of a workbook and writes it to {@code out} once there are no more. */
-    RowWriter writer(OutputStream out) {
-        return new Rows(out);
+    private void writeData(Worksheet sheet) {
+        Schema schema = table.schema();
+        writeHeader(sheet, schema.names());
+        for (int column = 0; column < schema.fields().size(); column++) {
+            sheet.width(column, width(column));
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            writeRow(sheet, row + 1, table.rows().get(row));
+        }
+        sheet.setAutoFilter(0, 0, table.rows().size(), schema.fields().size() - 1);
     }
 
-    private void writeDictionary(Languages languages, Packer packer) {
-        List<String> headings =
+    private static void writeHeader(Worksheet sheet, List<String> names) {
+        for (int column = 0; column < names.size(); column++) {
+            sheet.value(0, column, names.get(column));
+        }
+        sheet.range(0, 0, 0, names.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+    }
+
+    private void writeRow(Worksheet sheet, int line, List<String> cells) {
+        List<Field> fields = table.schema().fields();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            if (!cell.isEmpty()) {
+                writeCell(sheet, line, column, fields.get(column).type(), cell);
+            }
+        }
+    }
+
+    private void writeCell(Worksheet sheet, int row, int column, FieldType type, String cell) {
+        switch (type) {
+            case STRING -> sheet.value(row, column, text(cell));
+            case BOOLEAN -> sheet.value(row, column, Boolean.valueOf(cell));
+            case DATE -> {
+                sheet.value(row, column, LocalDate.parse(cell));
+                sheet.style(row, column).format("yyyy-mm-dd").set();
+            }
+            case INTEGER, NUMBER, YEAR -> sheet.value(row, column, new BigDecimal(cell));
+        }
+    }
+
+    /** Returns the text so that Excel shows it as it is; a text that is too long says so. */
+    private String text(String cell) {
+        String escaped = CHARACTER_CODE.matcher(cell).replaceAll("_x005F_");
+        if (escaped.length() <= LONGEST) {
+            return escaped;
+        }
+        String notice = languages.own().text("dataset.cell-too-long");
+        int end = LONGEST - notice.length();
+        if (Character.isHighSurrogate(escaped.charAt(end - 1))) {
+            end--;
+        }
+        return escaped.substring(0, end) + notice;
+    }
+
+    private void writeDictionary(Worksheet sheet) {
+        DatasetWords words = languages.own();
+        List<String> columns =
                 List.of("name", "title", "title-en", "type", "unit", "values", "note");
-        SheetXml sheet = new SheetXml(new int[] {22, 22, 30, 10, 18, 40, WIDEST}, packer);
-        sheet.beginRow();
-        for (String heading : headings) {
-            sheet.heading(languages.own().text("dataset.dictionary." + heading));
+        writeHeader(
+                sheet, columns.stream().map(c -> words.text("dataset.dictionary." + c)).toList());
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.width(column, DICTIONARY_WIDTHS[column]);
         }
-        sheet.endRow();
-        for (Dictionary.Entry entry : Dictionary.of(schema, languages).entries()) {
-            sheet.beginRow();
-            sheet.text(entry.field().name());
-            sheet.text(entry.title());
-            sheet.text(entry.titleEn());
-            sheet.text(entry.type());
-            sheet.text(entry.unit());
-            sheet.text(entry.values());
-            sheet.text(entry.note());
-            sheet.endRow();
-        }
-        sheet.end();
-    }
-
-    /** The rows of one workbook. */
-    private final class Rows implements RowWriter {
-        private final OutputStream out;
-        private final Packer packer = new Packer();
-
-        /** The first rows, until the columns' widths are measured by them. */
-        private final List<List<String>> first = new ArrayList<>();
-
-        private SheetXml sheet;
-        private int count;
-
-        Rows(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void row(List<String> cells) {
-            count++;
-            if (sheet != null) {
-                write(cells);
-                return;
-            }
-            first.add(cells);
-            if (first.size() == MEASURED_ROWS) {
-                begin();
-            }
-        }
-
-        private void begin() {
-            List<Field> fields = schema.fields();
-            int[] widths = new int[fields.size()];
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = width(first, column);
-            }
-            sheet = new SheetXml(widths, packer);
-            sheet.beginRow();
-            fields.forEach(field -> sheet.heading(field.name()));
-            sheet.endRow();
-            first.forEach(this::write);
-            first.clear();
-        }
-
-        private void write(List<String> cells) {
-            sheet.beginRow();
-            for (int column = 0; column < cells.size(); column++) {
-                write(schema.fields().get(column).type(), cells.get(column));
-            }
-            sheet.endRow();
-        }
-
-        private void write(FieldType type, String cell) {
-            if (cell.isEmpty()) {
-                sheet.empty();
-                return;
-            }
-            switch (type) {
-                case STRING -> sheet.text(cell);
-                case BOOLEAN -> sheet.truth(Boolean.parseBoolean(cell));
-                case DATE -> sheet.day(LocalDate.parse(cell));
-                case INTEGER, NUMBER, YEAR -> sheet.number(cell);
-            }
-        }
-
-        @Override
-        public void finish() {
-            if (sheet == null) {
-                begin();
-            }
-            sheet.endWithFilter();
-            String last = SheetXml.letters(schema.fields().size() - 1);
-            String cells = "$A$1:$" + last + "$" + (count + 1);
-            try (packer) {
-                ZipWriter zip = new ZipWriter(out);
-                Packed rows = packer.finish();
-                for (Map.Entry<String, Packed> part : WorkbookParts.FIXED.entrySet()) {
-                    zip.add(part.getKey(), part.getValue());
-                }
-                zip.add(WorkbookParts.PROPERTIES, properties);
-                zip.add(
-                        WorkbookParts.WORKBOOK,
-                        packer.pack(WorkbookParts.workbook(schema.name(), dictionaryName, cells)));
-                zip.add(WorkbookParts.FIRST_SHEET, rows);
-                zip.add(WorkbookParts.SECOND_SHEET, dictionary);
-                zip.finish();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        int row = 1;
+        for (Dictionary.Entry entry : Dictionary.of(table.schema(), languages).entries()) {
+            sheet.value(row, 0, entry.field().name());
+            sheet.value(row, 1, entry.title());
+            sheet.value(row, 2, entry.titleEn());
+            sheet.value(row, 3, entry.type());
+            sheet.value(row, 4, entry.unit());
+            sheet.value(row, 5, entry.values());
+            sheet.value(row, 6, entry.note());
+            row++;
         }
     }
 
-    /** Wide enough for the heading and most cells; a Chinese character takes two places. */
-    private int width(List<List<String>> rows, int column) {
-        int widest = places(schema.fields().get(column).name()) + 2;
-        for (List<String> row : rows) {
+    /** Returns a width for the heading and most cells; a Chinese character takes two places. */
+    private double width(int column) {
+        int widest = places(table.schema().fields().get(column).name()) + 2;
+        for (List<String> row : table.rows().stream().limit(MEASURED_ROWS).toList()) {
             widest = Math.max(widest, places(row.get(column)));
         }
         return Math.max(NARROWEST, Math.min(WIDEST, widest + 2));
     }
 
     private static int places(String text) {
-        int places = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            places += c < 0x2E80 ? 1 : Character.isLowSurrogate(c) ? 0 : 2;
+        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    }
+
+    /** Returns the workbook without the moment of writing, which would differ on each run. */
+    private static byte[] reproducible(Path workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile parts = new ZipFile(workbook.toFile());
+                ZipWriter zip = new ZipWriter(bytes)) {
+            for (ZipEntry part : parts.stream().toList()) {
+                byte[] content = parts.getInputStream(part).readAllBytes();
+                if (part.getName().equals(PROPERTIES)) {
+                    String xml = new String(content, StandardCharsets.UTF_8);
+                    content = CREATED.matcher(xml).replaceAll("").getBytes(StandardCharsets.UTF_8);
+                }
+                zip.add(part.getName(), content);
+            }
         }
-        return places;
+        return bytes.toByteArray();
     }
 }

@@ -1,54 +1,43 @@
 package planportal.render.data;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import planportal.render.Content;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import planportal.file.Sha256;
+import planportal.file.ZipWriter;
 import planportal.render.OutputFile;
-import planportal.zip.Packed;
-import planportal.zip.Packer;
-import planportal.zip.ZipWriter;
 
-/**
- * A zip of files with the list of their checksums behind them; {@code sha256sum -c SHA256SUMS}
- * checks it. Its files lie packed in memory, the zip itself does not.
- */
+/** Writes a zip of files and their checksums, which {@code sha256sum -c SHA256SUMS} checks. */
 final class ZipPackage {
-    private static final String CHECKSUMS = "SHA256SUMS";
-
-    private final String folder;
-    private final Map<String, Packed> files = new LinkedHashMap<>();
-    private final StringBuilder sums = new StringBuilder();
+    private ZipPackage() {}
 
     /**
-     * @param folder in which all files lie, with a slash at the end; empty for none
+     * Returns a zip of {@code files} in their order.
+     *
+     * @param folder the folder of all files, with a slash at the end; empty for none
      */
-    ZipPackage(String folder) {
-        this.folder = folder;
-    }
-
-    /** Adds a file that is packed and summed. */
-    void add(String name, Packed content, String sha256) {
-        files.put(name, content);
-        sums.append(sha256).append("  ").append(name).append('\n');
-    }
-
-    /** Packs and sums a file and adds it. */
-    void add(OutputFile file, Packer packer) {
-        byte[] bytes = file.bytes();
-        add(file.path(), packer.pack(bytes), Sha256.hexadecimal(bytes));
-    }
-
-    /** The zip with the files so far. */
-    Content finish(Packer packer) {
-        Map<String, Packed> all = new LinkedHashMap<>(files);
-        all.put(CHECKSUMS, packer.pack(sums.toString().getBytes(StandardCharsets.UTF_8)));
-        return out -> {
-            ZipWriter zip = new ZipWriter(out);
-            for (Map.Entry<String, Packed> file : all.entrySet()) {
-                zip.add(folder + file.getKey(), file.getValue());
+    static byte[] write(String folder, List<OutputFile> files) {
+        List<OutputFile> all = new ArrayList<>(files);
+        all.add(checksums(files));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipWriter zip = new ZipWriter(bytes)) {
+            for (OutputFile file : all) {
+                zip.add(folder + file.path(), file.bytes());
             }
-            zip.finish();
-        };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static OutputFile checksums(List<OutputFile> files) {
+        StringBuilder sums = new StringBuilder();
+        for (OutputFile file : files) {
+            sums.append(Sha256.hexadecimal(file.bytes())).append("  ").append(file.path());
+            sums.append('\n');
+        }
+        return OutputFile.text("SHA256SUMS", sums.toString());
     }
 }

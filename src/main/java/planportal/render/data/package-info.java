@@ -10,8 +10,8 @@
  *   <li>A text that a spreadsheet would run as a formula gets an apostrophe in CSV, see {@link
  *       planportal.render.data.FormulaGuard}. XLSX cells carry their type, so text stays text there
  *       without it, and JSON is no spreadsheet: both hold the text itself.
- *   <li>Zip entries all bear the date 1980-02-01. Deflated bytes are those of the JDK's zlib; two
- *       JDKs with unlike zlib may compress differently, what is inside is the same.
+ *   <li>Zip entries all have the date 1980-02-01. Deflated bytes are those of the JDK's zlib; two
+ *       JDKs with different zlibs may compress differently, the content is the same.
  * </ul>
  */
 package planportal.render.data;

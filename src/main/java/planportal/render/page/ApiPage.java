@@ -81,7 +81,6 @@ public record ApiPage(
                 samples(context, data, first),
                 first.isPresent() && json
                         ? FIELDS.stream()
-                                .filter(name -> !name.equals("citation") || context.hasCitations())
                                 .map(name -> new Field(name, messages.text("api.field." + name)))
                                 .toList()
                         : List.of(),
@@ -168,7 +167,7 @@ public record ApiPage(
                             url = "%s"
                             data = json.load(urllib.request.urlopen(url))
                             print(data["name"], data["baseline"]["text"], data["target"]["text"])"""
-                                    .formatted(context.absolute(address))));
+                                    .formatted(context.portal().absolute(address))));
         }
         data.datasets().get(0).paths().stream()
                 .filter(path -> path.endsWith(".csv"))
@@ -179,7 +178,7 @@ public record ApiPage(
                                         new Sample(
                                                 "shell",
                                                 messages.text("api.example.shell"),
-                                                "curl -O " + context.absolute(path))));
+                                                "curl -O " + context.portal().absolute(path))));
         return samples;
     }
 

@@ -106,18 +106,18 @@ public record DatasetPage(
         for (Distribution file : files.distributions()) {
             layout = layout.alternate(new AlternateLink(file.mediaType(), file.path(), ""));
         }
-        DatasetPreview excerpt = files.excerpt();
+        DatasetPreview preview = files.preview();
         return new DatasetPage(
                 layout,
                 files.name(),
                 words.purpose(files.schema()),
-                excerpt.rows(),
+                preview.rows(),
                 words.row(files.schema()),
                 files.distributions().stream()
                         .map(file -> DatasetsPage.Download.of(file, messages))
                         .toList(),
-                fields(Dictionary.of(files.schema(), data.languages()), excerpt.examples()),
-                preview(files.schema(), excerpt),
+                fields(Dictionary.of(files.schema(), data.languages()), preview.examples()),
+                preview(files.schema(), preview),
                 facts(context, data, files),
                 data.citations().dataset(files.schema()),
                 CodeSample.of(files.schema(), context.portal().settings(), words));
@@ -131,10 +131,10 @@ public record DatasetPage(
         return rows;
     }
 
-    private static Preview preview(Schema schema, DatasetPreview excerpt) {
+    private static Preview preview(Schema schema, DatasetPreview preview) {
         return new Preview(
                 schema.fields().stream().map(DatasetPage::column).toList(),
-                excerpt.first().stream()
+                preview.first().stream()
                         .map(row -> row.stream().map(DatasetPage::shortened).toList())
                         .toList());
     }
@@ -175,7 +175,7 @@ public record DatasetPage(
                 "size",
                 messages.text(
                         "dataset.fact.rows",
-                        files.excerpt().rows(),
+                        files.preview().rows(),
                         files.schema().fields().size()));
         fact(facts, messages, "frequency", messages.text("dataset.fact.irregular"));
         new DataDates(portal)

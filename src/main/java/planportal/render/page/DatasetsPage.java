@@ -101,7 +101,7 @@ public record DatasetsPage(
                 new Link(
                         words.title(files.schema()),
                         context.portal().addresses().dataset(files.name(), "html")),
-                files.excerpt().rows(),
+                files.preview().rows(),
                 words.description(files.schema()),
                 files.distributions().stream()
                         .map(file -> Download.of(file, context.messages()))

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
 import planportal.render.OutputFile;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.Citation;
-import planportal.render.data.DescribedFile;
 import planportal.render.data.Distribution;
 import planportal.render.data.IndicatorFiles;
 import planportal.render.data.IndicatorTexts;
@@ -44,7 +42,7 @@ public final class IndicatorDownloads {
             List<OutputFile> files,
             List<FileLink> links,
             List<AlternateLink> alternates,
-            Optional<Citation> citation,
+            Citation citation,
             List<String> jsonLd) {}
 
     /** Returns the addresses of the files, without creating them. */
@@ -58,15 +56,14 @@ public final class IndicatorDownloads {
                 new IndicatorTexts(
                         indicator,
                         context.wording().sentence(indicator).text(),
-                        () -> data.citations().indicator(indicator));
-        List<DescribedFile> described = files.make(texts);
-        List<Distribution> distributions =
-                described.stream().map(DescribedFile::distribution).toList();
+                        data.citations().indicator(indicator));
+        List<OutputFile> written = files.write(texts);
+        List<Distribution> distributions = written.stream().map(Distribution::of).toList();
         return new Result(
-                described.stream().map(DescribedFile::file).toList(),
+                written,
                 distributions.stream().map(this::link).toList(),
                 alternates(indicator, distributions),
-                context.hasCitations() ? Optional.of(texts.citation()) : Optional.empty(),
+                texts.citation(),
                 List.of(data.schemaOrg().indicator(texts, distributions)));
     }
 

@@ -83,7 +83,7 @@ public record IndicatorPage(
     public record Reuse(
             List<FileLink> downloads,
             Optional<Link> feed,
-            Optional<Citation> citation,
+            Citation citation,
             Optional<String> embedding,
             Optional<String> report) {}
 
@@ -192,8 +192,8 @@ public record IndicatorPage(
         if (!portal.settings().publishes(PublishedFormat.CHART)) {
             return Optional.empty();
         }
-        String page = context.absolute(portal.addresses().indicator(indicator));
-        String chart = context.absolute(portal.addresses().indicator(indicator, "svg"));
+        String page = portal.absolute(portal.addresses().indicator(indicator));
+        String chart = portal.absolute(portal.addresses().indicator(indicator, "svg"));
         String words = context.wording().sentence(indicator).text();
         String html = "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" width=\"720\"></a>";
         return Optional.of(html.formatted(escape(page), escape(chart), escape(words)));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.render.data.Sha256;
+import planportal.file.Sha256;
 import planportal.site.Messages;
 
 /**
@@ -288,7 +288,7 @@ public final class PageLayout {
 
     /** This page's whole address. */
     public String canonical() {
-        return context.absolute(address);
+        return context.portal().absolute(address);
     }
 
     /** The form in which to report a problem with this page; empty where there is none. */

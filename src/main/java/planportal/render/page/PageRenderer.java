@@ -154,15 +154,13 @@ public final class PageRenderer implements Renderer {
         if (context.hasCatalogue()) {
             jobs.add(page("api", Addresses.API, "api", () -> ApiPage.of(context, data)));
         }
-        if (context.hasCitations()) {
-            for (Chapter chapter : plan.chapters()) {
-                jobs.add(
-                        page(
-                                "chapter " + chapter.number(),
-                                addresses.citations(chapter),
-                                "citations",
-                                () -> CitationsPage.of(context, data.citations(), chapter)));
-            }
+        for (Chapter chapter : plan.chapters()) {
+            jobs.add(
+                    page(
+                            "chapter " + chapter.number(),
+                            addresses.citations(chapter),
+                            "citations",
+                            () -> CitationsPage.of(context, data.citations(), chapter)));
         }
     }
 

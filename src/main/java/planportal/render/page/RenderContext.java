@@ -13,7 +13,6 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
-import planportal.render.chart.ChartColours;
 import planportal.render.chart.Charts;
 import planportal.render.wording.Wording;
 import planportal.site.Messages;
@@ -39,13 +38,13 @@ public final class RenderContext {
     private final List<MenuEntry> menu;
     private final List<Link> footer;
 
-    public RenderContext(Portal portal, Messages messages, Icons icons, ChartColours colours) {
+    public RenderContext(Portal portal, Messages messages, Icons icons) {
         this.portal = portal;
         this.messages = messages;
         this.icons = icons;
         places = new PlaceLabels(portal, messages);
         wording = new Wording(portal, messages);
-        charts = new Charts(portal, messages, wording, colours);
+        charts = new Charts(portal, messages, wording);
         mark = new DomainGrid(Math.max(1, portal.plan().domains().size()));
         menu = Arrays.stream(MenuEntry.values()).filter(e -> e.isIn(portal)).toList();
         footer = footer(portal, messages);
@@ -150,11 +149,6 @@ public final class RenderContext {
         return portal.settings().publishes(PublishedFormat.SEARCH);
     }
 
-    /** Whether pages tell how they are cited. */
-    public boolean hasCitations() {
-        return portal.settings().publishes(PublishedFormat.CITATION);
-    }
-
     /** Whether there are feeds and descriptions for programs. */
     public boolean hasCatalogue() {
         return portal.settings().publishes(PublishedFormat.CATALOGUE);
@@ -178,20 +172,16 @@ public final class RenderContext {
                                         + "&template="
                                         + REPORT_FORM
                                         + "&page="
-                                        + encoded(absolute(address))
+                                        + encoded(portal.absolute(address))
                                         + "&body="
                                         + encoded(
                                                 messages.text(
-                                                        "common.report.body", absolute(address))));
+                                                        "common.report.body",
+                                                        portal.absolute(address))));
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /** The whole address, for places outside the site. */
-    public String absolute(String address) {
-        return portal.settings().baseUrl() + address;
     }
 
     /** The address without a host, good at any depth: {@code /portal/assets/portal.css}. */

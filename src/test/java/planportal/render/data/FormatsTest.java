@@ -116,25 +116,28 @@ class FormatsTest {
     }
 
     @Test
-    void aCellBeyondExcelsLimitIsCutInTheWorkbookAlone() throws IOException {
-        String text = "长".repeat(SheetXml.LONGEST + 1);
+    void aCellBeyondExcelsLimitSaysThatItIsCutInTheWorkbookAlone() throws IOException {
+        String text = "长".repeat(XlsxFormat.LONGEST + 1);
         Table table = new Table(NASTY.schema(), List.of(List.of(text, "1", "2025", "true", "")));
 
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(xlsx(table)))) {
             Row row = workbook.getFirstSheet().read().get(1);
-            assertEquals(SheetXml.LONGEST, row.getCell(0).asString().length());
+            String cut = row.getCell(0).asString();
+            assertEquals(XlsxFormat.LONGEST, cut.length());
+            assertTrue(cut.endsWith("长…（Excel 单元格放不下更多字）"));
         }
         assertTrue(new String(CsvFormat.write(table), StandardCharsets.UTF_8).contains(text));
     }
 
     @Test
-    void columnsAreNamedLikeExcelDoes() {
-        assertEquals("A", SheetXml.letters(0));
-        assertEquals("Z", SheetXml.letters(25));
-        assertEquals("AA", SheetXml.letters(26));
-        assertEquals("ZZ", SheetXml.letters(701));
-        assertEquals("AAA", SheetXml.letters(702));
+    void aTextThatLooksLikeACharacterCodeKeepsItsLetters() throws IOException {
+        Table table =
+                new Table(NASTY.schema(), List.of(List.of("a_x0041_b", "1", "2025", "true", "")));
+
+        String strings = part(xlsx(table), "xl/sharedStrings.xml");
+
+        assertTrue(strings.contains("a_x005F_x0041_b"), strings);
     }
 
     @Test
@@ -144,7 +147,7 @@ class FormatsTest {
         assertEquals(
                 "text,value,year,superseded,published\n",
                 new String(CsvFormat.write(empty), StandardCharsets.UTF_8));
-        assertEquals("[\n]\n", new String(JsonFormat.write(empty), StandardCharsets.UTF_8));
+        assertEquals("[ ]\n", new String(JsonFormat.write(empty), StandardCharsets.UTF_8));
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(xlsx(empty)))) {
             assertEquals(1, workbook.getFirstSheet().read().size());
@@ -183,7 +186,17 @@ class FormatsTest {
     }
 
     private static byte[] xlsx(Table table) {
-        return new XlsxFormat(table.schema(), LANGUAGES).write(table);
+        return XlsxFormat.write(table, LANGUAGES);
+    }
+
+    private static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().equals(name)) {
+                entry = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static List<List<String>> readCsv(String csv) throws IOException {
