@@ -11,6 +11,7 @@ import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
+import planportal.render.chart.ChartColours;
 import planportal.render.feed.FeedRenderer;
 import planportal.render.page.AssetRenderer;
 import planportal.render.page.Icons;
@@ -54,7 +55,8 @@ public final class Renderers {
     private static List<Renderer> renderers(
             Portal portal, Site site, TemplateEngine templates, PublishedData data) {
         Messages messages = site.messages(portal.settings().interfaceLanguage());
-        RenderContext context = new RenderContext(portal, messages, Icons.of(site));
+        RenderContext context =
+                new RenderContext(portal, messages, Icons.of(site), ChartColours.of(site));
         Pages pages = new Pages(templates, context.icons());
         return List.of(
                 data,

@@ -1,6 +1,7 @@
 package planportal.testing;
 
 import planportal.derive.Portal;
+import planportal.render.chart.ChartColours;
 import planportal.render.page.Icons;
 import planportal.render.page.Pages;
 import planportal.render.page.RenderContext;
@@ -16,7 +17,10 @@ public final class Contexts {
     /** The shell of {@code portal} in its own interface language. */
     public static RenderContext of(Portal portal) {
         return new RenderContext(
-                portal, SITE.messages(portal.settings().interfaceLanguage()), ICONS);
+                portal,
+                SITE.messages(portal.settings().interfaceLanguage()),
+                ICONS,
+                ChartColours.of(SITE));
     }
 
     /** Pages by the compiled templates. */

@@ -1,70 +1,61 @@
 package planportal.render.chart;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import planportal.derive.Portal;
-import planportal.derive.Target;
 import planportal.model.Indicator;
-import planportal.model.PlanColumn;
 import planportal.render.wording.Wording;
 import planportal.site.Messages;
 
-/** The charts of a portal's indicators. */
+/** Draws the charts of a portal's indicators. */
 public final class Charts {
     private final Portal portal;
     private final Messages messages;
     private final Wording wording;
-    private final ChartLabels words;
-    private final YearAxis axis;
+    private final ChartColours colours;
 
-    /** By the indicators' ids: a domain's page and the list of all show the same ones. */
-    private final Map<String, Svg> small = new ConcurrentHashMap<>();
-
-    public Charts(Portal portal, Messages messages, Wording wording) {
+    public Charts(Portal portal, Messages messages, Wording wording, ChartColours colours) {
         this.portal = portal;
         this.messages = messages;
         this.wording = wording;
-        words = new ChartLabels(portal, messages, wording.figures());
-        axis = new YearAxis(portal.info());
+        this.colours = colours;
     }
 
-    /** The large chart for a page; once a page for each indicator. */
+    /** Returns the large chart for a page; at most one per page and indicator. */
     public Svg large(Indicator indicator) {
         return PageSvg.write(largeDrawing(indicator), "c-" + indicator.id());
     }
 
     /**
-     * The small chart for lists, under class {@code mini}; its title is the indicator's sentence.
-     * Once a page for each indicator.
+     * Returns the small chart for lists, of class {@code mini}, titled with the indicator's
+     * sentence; at most one per page and indicator.
      */
     public Svg small(Indicator indicator) {
-        return small.computeIfAbsent(
-                indicator.id(),
-                id -> PageSvg.write(SmallChart.draw(portal, words, wording, indicator), "m-" + id));
+        ChartData data = ChartData.of(portal, indicator);
+        Drawing drawing = SmallChart.draw(data, labels(indicator), wording);
+        return PageSvg.write(drawing, "m-" + indicator.id());
     }
 
-    /** The large chart as a file of its own, with heading and source. */
+    /** Returns the large chart as a file, with heading and source. */
     public Svg file(Indicator indicator) {
+        ChartLabels labels = labels(indicator);
         return FileSvg.write(
+                colours,
                 largeDrawing(indicator),
                 messages.text("common.lang"),
-                words.fileHeading(indicator),
-                words.fileSources(indicator));
+                labels.fileHeading(),
+                labels.fileSources());
     }
 
     private Drawing largeDrawing(Indicator indicator) {
-        return switch (Target.of(indicator).type()) {
-            case TOTAL -> TotalChart.draw(portal, words, indicator);
-            case WORDS, NO_TARGET -> WordsChart.draw(portal, words, indicator);
-            default -> LineChart.draw(portal, words, axis, indicator);
+        ChartData data = ChartData.of(portal, indicator);
+        ChartLabels labels = labels(indicator);
+        return switch (data.target().type()) {
+            case TOTAL -> TotalChart.draw(data, labels);
+            case WORDS, NO_TARGET -> WordsChart.draw(data, labels);
+            default -> LineChart.draw(data, labels);
         };
     }
 
-    /** The column with the table of indicators, if the plan has one. */
-    static Optional<PlanColumn> table(Portal portal) {
-        return portal.plan().columns().stream()
-                .filter(c -> c.kind() == PlanColumn.Kind.INDICATORS)
-                .findFirst();
+    private ChartLabels labels(Indicator indicator) {
+        return new ChartLabels(portal, messages, wording.figures(), indicator);
     }
 }

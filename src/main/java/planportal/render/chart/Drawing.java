@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A chart before it is written down.
+ * A chart, independent of its form as a page's part or as a file.
  *
- * @param style classes of the whole: {@code chart}, {@code chart bars}, {@code mini}
- * @param height in rem, as the style sheet gives it to these classes
- * @param title what it shows, in a sentence
- * @param description what is to be seen, in words; empty for small charts
+ * @param style its classes in the style sheet: {@code chart}, {@code chart bars}, {@code mini}
+ * @param height in rem, as the style sheet defines it for these classes
+ * @param title a sentence on what is shown
+ * @param description what is visible, in words; empty for small charts
  */
 record Drawing(
         String style, BigDecimal height, String title, String description, List<Shape> shapes) {

@@ -2,9 +2,11 @@ package planportal.render.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import planportal.derive.Decimals;
+import planportal.render.XmlWriter;
+import planportal.render.chart.Shape.Anchor;
 import planportal.render.chart.Shape.Box;
 import planportal.render.chart.Shape.Circle;
 import planportal.render.chart.Shape.Line;
@@ -12,144 +14,116 @@ import planportal.render.chart.Shape.Span;
 import planportal.render.chart.Shape.Text;
 
 /**
- * Writes a drawing as a file of its own: pixels, fixed colours, a heading above and the source
- * below. Colours are attributes of each element, so that every program shows them, also where style
- * sheets are forbidden.
+ * Writes a drawing as a file: pixels, fixed colours, a heading above and the sources below. Colours
+ * are attributes of each element, for programs that do not support style sheets.
  */
 final class FileSvg {
     private static final int WIDTH = 720;
     private static final int MARGIN = 24;
-    private static final int GUTTER = 52;
+    private static final int TICK_LABELS = 52;
     private static final int REM = 16;
-    private static final int LINE = 30;
+    private static final int HEADING_LINE = 30;
     private static final int SOURCE_LINE = 20;
     private static final int HEADING_LETTERS = 62;
     private static final int SOURCE_LETTERS = 96;
-
-    private static final String PAPER = "#ffffff";
-    private static final String INK = "#1d2022";
-    private static final String SOFT = "#504d48";
-    private static final String RULE = "#d9d6d0";
-    private static final String AXIS = "#7d786f";
-    private static final String WATER = "#0c4a5e";
-    private static final String SEAL = "#942810";
-    private static final String SEAL_WASH = "#faeee9";
     private static final String FONTS =
             "PingFang SC, HarmonyOS Sans SC, MiSans, Microsoft YaHei, Noto Sans CJK SC,"
                     + " Noto Sans SC, sans-serif";
 
-    private final Markup svg = new Markup();
+    private final XmlWriter svg = new XmlWriter();
+    private final ChartColours colours;
+    private final Drawing drawing;
+    private final List<String> heading;
+    private final List<String> sources;
     private final int left;
     private final int top;
 
-    private FileSvg(int left, int top) {
-        this.left = left;
-        this.top = top;
+    private FileSvg(
+            ChartColours colours, Drawing drawing, List<String> heading, List<String> sources) {
+        this.colours = colours;
+        this.drawing = drawing;
+        this.heading = heading;
+        this.sources = sources;
+        boolean axes = drawing.style().equals("chart");
+        left = MARGIN + (axes ? TICK_LABELS : 0);
+        top = MARGIN + heading.size() * HEADING_LINE + (axes ? 0 : REM);
     }
 
     /**
-     * The whole file.
+     * Writes the whole file.
      *
      * @param language of its words
-     * @param heading set above the drawing
-     * @param sources set below it, each on a line of its own or several
+     * @param heading above the drawing
+     * @param sources below it, each on lines of its own
      */
-    static Svg write(Drawing drawing, String language, String heading, List<String> sources) {
-        List<String> lines = lines(heading, HEADING_LETTERS);
-        boolean axes = drawing.style().equals("chart");
-        FileSvg file =
-                new FileSvg(
-                        MARGIN + (axes ? GUTTER : 0),
-                        MARGIN + lines.size() * LINE + (axes ? 0 : REM));
-        return file.write(
-                drawing,
-                language,
-                lines,
-                sources.stream().flatMap(s -> lines(s, SOURCE_LETTERS).stream()).toList());
+    static Svg write(
+            ChartColours colours,
+            Drawing drawing,
+            String language,
+            String heading,
+            List<String> sources) {
+        List<String> sourceLines =
+                sources.stream().flatMap(s -> lines(s, SOURCE_LETTERS).stream()).toList();
+        return new FileSvg(colours, drawing, lines(heading, HEADING_LETTERS), sourceLines)
+                .write(language);
     }
 
-    private Svg write(
-            Drawing drawing, String language, List<String> heading, List<String> sources) {
-        int below = top + drawing.height().multiply(BigDecimal.valueOf(REM)).intValue() + MARGIN;
-        int bottom = below + sources.size() * SOURCE_LINE + SOURCE_LINE / 2;
-        svg.open("svg")
-                .attribute("xmlns", "http://www.w3.org/2000/svg")
-                .attribute("width", Integer.toString(WIDTH))
-                .attribute("height", Integer.toString(bottom))
-                .attribute("viewBox", "0 0 " + WIDTH + " " + bottom)
-                .attribute("role", "img")
-                .attribute("aria-labelledby", "t d")
-                .attribute("xml:lang", language)
-                .attribute("font-family", FONTS)
-                .attribute("fill", "none")
-                .endTag()
-                .line();
-        svg.open("title").attribute("id", "t").endTag().content(drawing.title()).close("title");
-        svg.line();
-        svg.open("desc")
-                .attribute("id", "d")
-                .endTag()
-                .content(drawing.description())
-                .close("desc")
-                .line();
-        svg.open("rect")
-                .attribute("width", Integer.toString(WIDTH))
-                .attribute("height", Integer.toString(bottom))
-                .attribute("fill", PAPER)
-                .closeEmpty()
-                .line();
-        for (int i = 0; i < heading.size(); i++) {
-            plainText(MARGIN + 20 + i * LINE, "20", INK, true, heading.get(i));
+    private Svg write(String language) {
+        int below = top + pixels(drawing.height()).intValue() + MARGIN;
+        int height = below + sources.size() * SOURCE_LINE + SOURCE_LINE / 2;
+        svg.start("svg").namespace("http://www.w3.org/2000/svg");
+        svg.attribute("width", WIDTH).attribute("height", height);
+        svg.attribute("viewBox", "0 0 " + WIDTH + " " + height);
+        svg.attribute("role", "img").attribute("aria-labelledby", "t d");
+        svg.attribute("xml:lang", language).attribute("font-family", FONTS);
+        svg.attribute("fill", "none").line();
+        svg.start("title").attribute("id", "t").text(drawing.title()).end().line();
+        svg.start("desc").attribute("id", "d").text(drawing.description()).end().line();
+        svg.empty("rect").attribute("width", WIDTH).attribute("height", height);
+        svg.attribute("fill", colours.get("background")).line();
+        int y = MARGIN + 20;
+        for (String line : heading) {
+            startLine(y, 20, "foreground").attribute("font-weight", 700).text(line).end().line();
+            y += HEADING_LINE;
         }
         for (Shape shape : drawing.shapes()) {
             write(shape);
             svg.line();
         }
-        for (int i = 0; i < sources.size(); i++) {
-            plainText(below + 8 + i * SOURCE_LINE, "13", SOFT, false, sources.get(i));
+        y = below + 8;
+        for (String line : sources) {
+            startLine(y, 13, "muted").text(line).end().line();
+            y += SOURCE_LINE;
         }
-        return svg.close("svg").line().finish();
+        return new Svg(svg.end().line().toString());
     }
 
-    private void plainText(int y, String size, String colour, boolean bold, String text) {
-        svg.open("text")
-                .attribute("x", Integer.toString(MARGIN))
-                .attribute("y", Integer.toString(y))
-                .attribute("font-size", size)
-                .attribute("fill", colour)
-                .attributeUnlessEmpty("font-weight", bold ? "700" : "")
-                .endTag()
-                .content(text)
-                .close("text")
-                .line();
+    private XmlWriter startLine(int y, int size, String colour) {
+        svg.start("text").attribute("x", MARGIN).attribute("y", y);
+        return svg.attribute("font-size", size).attribute("fill", colours.get(colour));
     }
 
     private void write(Shape shape) {
         if (shape instanceof Line line) {
-            svg.open("line")
-                    .attribute("x1", x(line.x1()))
-                    .attribute("y1", y(line.y1()))
-                    .attribute("x2", x(line.x2()))
-                    .attribute("y2", y(line.y2()));
+            svg.empty("line");
+            number("x1", x(line.x1()));
+            number("y1", y(line.y1()));
+            number("x2", x(line.x2()));
+            number("y2", y(line.y2()));
             stroke(line.style());
-            svg.closeEmpty();
         } else if (shape instanceof Box box) {
-            svg.open("rect")
-                    .attribute("x", x(box.x()))
-                    .attribute("y", y(box.y()))
-                    .attribute("width", width(box.width()))
-                    .attribute("height", pixels(box.height()))
-                    .attribute("fill", fill(box.style()));
-            stroke(box.style());
-            svg.closeEmpty();
+            svg.empty("rect");
+            number("x", x(box.x()));
+            number("y", y(box.y()));
+            number("width", width(box.width()));
+            number("height", pixels(box.height()));
+            fill(box.style());
         } else if (shape instanceof Circle circle) {
-            svg.open("circle")
-                    .attribute("cx", x(circle.x()))
-                    .attribute("cy", y(circle.y()))
-                    .attribute("r", pixels(circle.radius()))
-                    .attribute("fill", fill(circle.style()));
-            stroke(circle.style());
-            svg.closeEmpty();
+            svg.empty("circle");
+            number("cx", x(circle.x()));
+            number("cy", y(circle.y()));
+            number("r", pixels(circle.radius()));
+            fill(circle.style());
         } else if (shape instanceof Text text) {
             write(text);
         }
@@ -157,100 +131,110 @@ final class FileSvg {
 
     private void write(Text text) {
         Set<String> styles = styles(text.style());
-        svg.open("text")
-                .attribute("x", x(text.x()))
-                .attribute("y", y(text.y()))
-                .attribute("font-size", size(styles, "16"))
-                .attribute("fill", colour(styles))
-                .attribute("stroke", PAPER)
-                .attribute("stroke-width", "4")
-                .attribute("stroke-linejoin", "round")
-                .attribute("paint-order", "stroke");
+        svg.start("text");
+        number("x", x(text.x()));
+        number("y", y(text.y()));
+        svg.attribute("font-size", size(styles)).attribute("fill", textColour(styles));
+        svg.attribute("stroke", colours.get("background")).attribute("stroke-width", 4);
+        svg.attribute("stroke-linejoin", "round").attribute("paint-order", "stroke");
         if (styles.contains("strong") || styles.contains("v")) {
-            svg.attribute("font-weight", "700");
+            svg.attribute("font-weight", 700);
         }
-        if (text.anchor() != Shape.Anchor.START) {
+        if (text.anchor() != Anchor.START) {
             svg.attribute("text-anchor", text.anchor().code());
         }
-        svg.endTag();
-        for (Span span : text.spans()) {
-            if (span.style().isEmpty()) {
-                svg.content(span.text());
-                continue;
-            }
-            Set<String> spanStyles = styles(span.style());
-            svg.open("tspan").attribute("font-size", size(spanStyles, "16"));
-            if (spanStyles.contains("v")) {
-                svg.attribute("font-weight", "700");
-            }
-            if (spanStyles.contains("soft")) {
-                svg.attribute("fill", SOFT);
-            }
-            svg.endTag().content(span.text()).close("tspan");
+        text.spans().forEach(this::write);
+        svg.end();
+    }
+
+    private void write(Span span) {
+        if (span.style().isEmpty()) {
+            svg.text(span.text());
+            return;
         }
-        svg.close("text");
+        Set<String> styles = styles(span.style());
+        svg.start("tspan").attribute("font-size", size(styles));
+        if (styles.contains("v")) {
+            svg.attribute("font-weight", 700);
+        }
+        if (styles.contains("soft")) {
+            svg.attribute("fill", colours.get("muted"));
+        }
+        svg.text(span.text()).end();
     }
 
     private static Set<String> styles(String style) {
-        return Set.copyOf(Arrays.asList(style.split(" ")));
+        return Set.of(style.split(" "));
     }
 
-    private static String size(Set<String> styles, String normal) {
-        return styles.contains("v")
-                ? "24"
-                : styles.contains("t") || styles.contains("u") ? "14" : normal;
+    private static int size(Set<String> styles) {
+        if (styles.contains("v")) {
+            return 24;
+        }
+        return styles.contains("t") || styles.contains("u") ? 14 : 16;
     }
 
-    private static String colour(Set<String> styles) {
-        return styles.contains("seal")
-                ? SEAL
-                : styles.contains("water") ? WATER : styles.contains("t") ? SOFT : INK;
+    private String textColour(Set<String> styles) {
+        if (styles.contains("seal")) {
+            return colours.get("target");
+        }
+        if (styles.contains("water")) {
+            return colours.get("accent");
+        }
+        return colours.get(styles.contains("t") ? "muted" : "foreground");
     }
 
-    private static String fill(String style) {
-        return switch (style) {
-            case "bound" -> SEAL_WASH;
-            case "dot", "done" -> INK;
-            case "point", "filled" -> WATER;
-            default -> PAPER;
-        };
+    private void fill(String style) {
+        String colour =
+                switch (style) {
+                    case "bound" -> "target-shade";
+                    case "dot", "done" -> "foreground";
+                    case "point", "filled" -> "accent";
+                    default -> "background";
+                };
+        svg.attribute("fill", colours.get(colour));
+        stroke(style);
     }
 
     private void stroke(String style) {
         switch (style) {
-            case "grid" -> stroke(RULE, "1");
-            case "axis" -> stroke(AXIS, "1");
+            case "grid" -> stroke("rule", "1");
+            case "axis" -> stroke("outline", "1");
             case "path" -> {
-                stroke(SEAL, "2");
+                stroke("target", "2");
                 svg.attribute("stroke-dasharray", "2 6").attribute("stroke-linecap", "round");
             }
-            case "limit" -> stroke(SEAL, "1.5");
-            case "ring" -> stroke(SEAL, "3");
+            case "limit" -> stroke("target", "1.5");
+            case "ring" -> stroke("target", "3");
             case "cells" -> {
-                stroke(SEAL, "1.5");
+                stroke("target", "1.5");
                 svg.attribute("stroke-dasharray", "2 4");
             }
-            case "actual" -> stroke(WATER, "3");
-            case "dot", "point" -> stroke(PAPER, "2");
+            case "actual" -> stroke("accent", "3");
+            case "dot", "point" -> stroke("background", "2");
             default -> {}
         }
     }
 
     private void stroke(String colour, String width) {
-        svg.attribute("stroke", colour).attribute("stroke-width", width);
+        svg.attribute("stroke", colours.get(colour)).attribute("stroke-width", width);
+    }
+
+    private void number(String name, BigDecimal value) {
+        svg.attribute(name, Decimals.plain(value).toPlainString());
     }
 
     private BigDecimal x(HorizontalPosition x) {
-        BigDecimal plot = BigDecimal.valueOf((long) WIDTH - MARGIN - left);
-        return Coordinates.round(
-                BigDecimal.valueOf(left)
-                        .add(x.percent().multiply(plot).movePointLeft(2))
-                        .add(pixels(x.rem())));
+        BigDecimal offset = x.percent().multiply(plotWidth()).movePointLeft(2);
+        return Coordinates.round(BigDecimal.valueOf(left).add(offset).add(pixels(x.rem())));
     }
 
     private BigDecimal width(BigDecimal percent) {
-        BigDecimal plot = BigDecimal.valueOf((long) WIDTH - MARGIN - left);
-        return Coordinates.round(percent.multiply(plot).movePointLeft(2));
+        return Coordinates.round(percent.multiply(plotWidth()).movePointLeft(2));
+    }
+
+    private BigDecimal plotWidth() {
+        return BigDecimal.valueOf((long) WIDTH - MARGIN - left);
     }
 
     private BigDecimal y(BigDecimal rem) {
@@ -261,20 +245,20 @@ final class FileSvg {
         return Coordinates.round(rem.multiply(BigDecimal.valueOf(REM)));
     }
 
-    /** Breaks a text that is too wide; a Chinese character counts as two letters. */
-    private static List<String> lines(String text, int most) {
+    /** Breaks a text into lines; a Chinese character counts as two letters. */
+    private static List<String> lines(String text, int letters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        int letters = 0;
+        int used = 0;
         for (int character : text.codePoints().toArray()) {
             int width = character < 0x2E80 ? 1 : 2;
-            if (letters + width > most) {
+            if (used + width > letters) {
                 lines.add(line.toString());
                 line.setLength(0);
-                letters = 0;
+                used = 0;
             }
             line.appendCodePoint(character);
-            letters += width;
+            used += width;
         }
         lines.add(line.toString());
         return lines;

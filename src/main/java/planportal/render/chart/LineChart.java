@@ -1,18 +1,15 @@
 package planportal.render.chart;
 
+import static planportal.render.chart.Coordinates.percent;
 import static planportal.render.chart.Coordinates.rem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import planportal.derive.ExpectedPath;
-import planportal.derive.Portal;
-import planportal.derive.Series;
-import planportal.derive.Target;
+import planportal.derive.Decimals;
 import planportal.derive.TargetType;
-import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.PlanInfo;
@@ -24,103 +21,88 @@ import planportal.render.chart.Shape.Line;
 import planportal.render.chart.Shape.Text;
 
 /**
- * The large chart of an indicator whose target is a number: years across, values upwards; the
- * baseline a solid point, the target a ring, the straight path dashed, actuals a solid line. Years
- * without an actual leave a gap in it.
+ * The large chart of an indicator whose target is a number: the baseline a solid point, the target
+ * a ring, the straight path dashed, the actuals a solid line with gaps for years without one.
  */
 final class LineChart {
     private static final BigDecimal BOTTOM = YearAxis.BOTTOM;
     private static final BigDecimal TOP = rem("3.4");
     private static final BigDecimal EDGE = rem("2.2");
-    private static final BigDecimal ABOVE = rem("-0.95");
-    private static final BigDecimal BELOW = rem("2.05");
-    private static final BigDecimal TICK = rem("0.3");
-    private static final BigDecimal YEAR_NAME = rem("17.3");
+    private static final BigDecimal LABEL_ABOVE = rem("-0.95");
+    private static final BigDecimal LABEL_BELOW = rem("2.05");
     private static final BigDecimal LOWEST_LABEL = rem("14.2");
-    private static final BigDecimal HEIGHT = BOTTOM.subtract(TOP);
+    private static final BigDecimal CLOSE_ABOVE = rem("-0.8");
+    private static final BigDecimal CLOSE_BELOW = rem("1.5");
+    private static final BigDecimal YEAR_NAME = rem("17.3");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final HorizontalPosition LEFT = HorizontalPosition.percent("0");
-    private static final HorizontalPosition RIGHT = HorizontalPosition.percent("100");
-    private static final HorizontalPosition TICK_LABEL = HorizontalPosition.rem("-0.6");
+    private static final HorizontalPosition LEFT = percent("0");
+    private static final HorizontalPosition RIGHT = percent("100");
+    private static final HorizontalPosition BASELINE_LABEL = percent("1.5");
+    private static final HorizontalPosition TARGET_LABEL = percent("99");
+    private static final HorizontalPosition TICK_LABEL = LEFT.plus("-0.6");
 
-    private final ChartLabels words;
-    private final YearAxis axis;
+    private final ChartData data;
+    private final ChartLabels labels;
     private final Indicator indicator;
     private final PlanInfo info;
-    private final Target target;
-    private final ExpectedPath expectedPath;
-    private final Series series;
+    private final YearAxis axis;
     private final Scale scale;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private LineChart(Portal portal, ChartLabels words, YearAxis axis, Indicator indicator) {
-        this.words = words;
-        this.axis = axis;
-        this.indicator = indicator;
-        info = portal.info();
-        target = Target.of(indicator);
-        expectedPath = portal.expectedPath(indicator);
-        series = portal.series(indicator);
+    private LineChart(ChartData data, ChartLabels labels) {
+        this.data = data;
+        this.labels = labels;
+        indicator = data.indicator();
+        info = data.info();
+        axis = new YearAxis(info);
         scale = scale();
     }
 
-    static Drawing draw(Portal portal, ChartLabels words, YearAxis axis, Indicator indicator) {
-        LineChart chart = new LineChart(portal, words, axis, indicator);
+    static Drawing draw(ChartData data, ChartLabels labels) {
+        LineChart chart = new LineChart(data, labels);
         chart.drawAll();
-        return new Drawing(
-                "chart",
-                rem("18"),
-                words.title(indicator),
-                words.description(indicator, chart.scale, chart.hasPath()),
-                chart.shapes);
+        String description = labels.description(chart.scale, chart.hasPath());
+        return new Drawing("chart", rem("18"), labels.title(), description, chart.shapes);
     }
 
     private Scale scale() {
-        List<BigDecimal> values =
-                Stream.concat(
-                                Stream.of(indicator.baseline(), indicator.target()),
-                                series.current().stream().map(Observation::value))
-                        .flatMap(q -> q.value().stream())
-                        .toList();
+        List<BigDecimal> values = data.numbers();
         boolean share =
                 indicator.unit().equals("%")
                         && values.stream().allMatch(v -> v.compareTo(HUNDRED) <= 0);
-        return Scale.of(
-                values, share ? Optional.of(HUNDRED) : Optional.empty(), isBound(target.target()));
+        Optional<BigDecimal> ceiling = share ? Optional.of(HUNDRED) : Optional.empty();
+        return Scale.of(values, ceiling, indicator.target().isBound());
     }
 
     private void drawAll() {
-        if (isBound(target.target())) {
-            tint();
+        BigDecimal end = y(data.targetNumber());
+        boolean bound = indicator.target().isBound();
+        if (bound) {
+            tint(end);
         }
         grid();
-        if (isBound(target.target())) {
-            BigDecimal limit = y(target());
-            shapes.add(new Line("limit", LEFT, limit, RIGHT, limit));
+        if (bound) {
+            shapes.add(new Line("limit", LEFT, end, RIGHT, end));
         }
         if (hasPath()) {
-            shapes.add(
-                    new Line(
-                            "path",
-                            x(info.baselineYear()),
-                            y(baseline()),
-                            x(info.targetYear()),
-                            y(target())));
+            BigDecimal start = y(baseline());
+            shapes.add(new Line("path", x(info.baselineYear()), start, x(info.targetYear()), end));
         }
         actuals();
-        ends();
+        drawBaseline();
+        drawTarget();
         shapes.addAll(axis.shapes());
-        yearName("t", info.baselineYear(), "baseline");
-        yearName("t seal", info.targetYear(), "target");
+        yearName("t", info.baselineYear(), labels.text("baseline"));
+        yearName("t seal", info.targetYear(), labels.text("target"));
     }
 
-    private void yearName(String style, int year, String key) {
-        shapes.add(Text.of(style, x(year), YEAR_NAME, Anchor.MIDDLE, words.text(key)));
+    private void yearName(String style, int year, String name) {
+        shapes.add(new Text(style, x(year), YEAR_NAME, Anchor.MIDDLE, name));
     }
 
-    private void tint() {
-        BigDecimal limit = y(target());
-        boolean floor = target.target().comparison().orElseThrow().isFloor();
+    /** Shades the good side of a bound. */
+    private void tint(BigDecimal limit) {
+        boolean floor = isFloor(indicator.target());
         BigDecimal from = floor ? EDGE : limit;
         BigDecimal to = floor ? limit : BOTTOM;
         shapes.add(new Box("bound", LEFT, from, HUNDRED, to.subtract(from)));
@@ -131,181 +113,132 @@ final class LineChart {
             BigDecimal y = y(value);
             boolean lowest = value.compareTo(scale.floor()) == 0;
             shapes.add(new Line(lowest ? "axis" : "grid", LEFT, y, RIGHT, y));
-            shapes.add(Text.of("t", TICK_LABEL, y.add(TICK), Anchor.END, Markup.number(value)));
+            shapes.add(new Text("t", TICK_LABEL, y.add(rem("0.3")), Anchor.END, number(value)));
         }
         if (!scale.showsZero()) {
-            shapes.add(Text.of("t strong", TICK_LABEL, rem("13.65"), Anchor.END, "≈"));
-            shapes.add(
-                    Text.of(
-                            "t",
-                            RIGHT,
-                            rem("13.9"),
-                            Anchor.END,
-                            words.text("axis-from", Markup.number(scale.floor()))));
+            String start = labels.text("axis-from", number(scale.floor()));
+            shapes.add(new Text("t strong", TICK_LABEL, rem("13.65"), Anchor.END, "≈"));
+            shapes.add(new Text("t", RIGHT, rem("13.9"), Anchor.END, start));
         }
+    }
+
+    private static String number(BigDecimal value) {
+        return Decimals.plain(value).toPlainString();
     }
 
     private void actuals() {
-        Optional<Integer> lastYear = Optional.empty();
-        BigDecimal lastY = null;
-        if (isExact(indicator.baseline())) {
-            lastYear = Optional.of(info.baselineYear());
-            lastY = y(baseline());
-        }
+        Map<Integer, BigDecimal> exactValues = data.exactValues();
         List<Shape> points = new ArrayList<>();
-        for (Observation actual : series.current()) {
+        for (Observation actual : data.series().current()) {
             if (actual.value().value().isEmpty()) {
                 continue;
             }
+            int year = actual.year();
             BigDecimal y = y(actual.value().value().get());
-            if (isExact(actual.value())) {
-                if (lastYear.filter(year -> year == actual.year() - 1).isPresent()) {
-                    shapes.add(new Line("actual", x(lastYear.get()), lastY, x(actual.year()), y));
-                }
-                lastYear = Optional.of(actual.year());
-                lastY = y;
-            } else {
-                arrow("water", x(actual.year()), y, actual.value());
+            BigDecimal before = exactValues.get(year - 1);
+            if (actual.value().isBound()) {
+                arrow("water strong", x(year), y, actual.value());
+            } else if (before != null) {
+                shapes.add(new Line("actual", x(year - 1), y(before), x(year), y));
             }
-            points.add(
-                    new Circle(
-                            "point",
-                            x(actual.year()),
-                            y,
-                            rem("0.35"),
-                            words.atActual(indicator, actual)));
+            points.add(new Circle("point", x(year), y, rem("0.35"), labels.atActual(actual)));
         }
         shapes.addAll(points);
-        series.latest().filter(o -> o.value().value().isPresent()).ifPresent(this::latest);
+        data.series().latest().filter(o -> o.value().value().isPresent()).ifPresent(this::latest);
     }
 
-    /** The latest actual's year and value, on the side of the path where the point lies. */
+    /** Labels the latest actual, on the side of the path where its point lies. */
     private void latest(Observation actual) {
+        int year = actual.year();
         BigDecimal y = y(actual.value().value().orElseThrow());
-        String text = words.text("latest", actual.year(), words.printed(indicator, actual.value()));
-        if (actual.year() == info.targetYear()) {
-            shapes.add(
-                    Text.of(
-                            "water strong",
-                            x(actual.year()).plus("-1"),
-                            y.add(rem("0.35")),
-                            Anchor.END,
-                            text));
+        String text = labels.latest(actual);
+        HorizontalPosition left = x(year).plus("-1");
+        if (year == info.targetYear()) {
+            shapes.add(new Text("water strong", left, y.add(rem("0.35")), Anchor.END, text));
             return;
         }
-        boolean above =
-                expectedPath.in(actual.year()).map(v -> y.compareTo(y(v)) <= 0).orElse(true)
-                        || y.add(rem("1.5")).compareTo(LOWEST_LABEL) > 0;
-        boolean first = actual.year() <= info.baselineYear() + 1;
-        shapes.add(
-                Text.of(
-                        "water strong",
-                        first ? x(actual.year()).plus("-1") : x(actual.year()),
-                        y.add(rem(above ? "-0.8" : "1.5")),
-                        first ? Anchor.START : Anchor.MIDDLE,
-                        text));
-    }
-
-    private void ends() {
-        boolean bothBounds = isBound(indicator.baseline()) && isBound(target.target());
-        if (indicator.baseline().value().isPresent()) {
-            if (isBound(indicator.baseline())) {
-                arrow("", x(info.baselineYear()), y(baseline()), indicator.baseline());
-            }
-            shapes.add(
-                    new Circle(
-                            "dot",
-                            x(info.baselineYear()),
-                            y(baseline()),
-                            rem("0.45"),
-                            words.atBaseline(indicator)));
-            shapes.add(
-                    new Text(
-                            "",
-                            HorizontalPosition.percent("1.5"),
-                            label(baseline(), baselineAbove()),
-                            Anchor.START,
-                            words.value(indicator, indicator.baseline())));
+        Optional<BigDecimal> path = data.expectedPath().in(year).map(this::y);
+        boolean abovePath = path.isEmpty() || y.compareTo(path.get()) <= 0;
+        boolean above = abovePath || y.add(CLOSE_BELOW).compareTo(LOWEST_LABEL) > 0;
+        BigDecimal textY = y.add(above ? CLOSE_ABOVE : CLOSE_BELOW);
+        if (year <= info.baselineYear() + 1) {
+            shapes.add(new Text("water strong", left, textY, Anchor.START, text));
         } else {
-            shapes.add(
-                    Text.of(
-                            "t",
-                            HorizontalPosition.percent("1.5"),
-                            rem("13.7"),
-                            Anchor.START,
-                            indicator.baseline().isMissing()
-                                    ? words.text("not-given")
-                                    : indicator.baseline().text()));
+            shapes.add(new Text("water strong", x(year), textY, Anchor.MIDDLE, text));
         }
-        if (bothBounds) {
-            arrow("seal", x(info.targetYear()), y(target()), target.target());
-        }
-        shapes.add(
-                new Circle(
-                        "ring",
-                        x(info.targetYear()),
-                        y(target()),
-                        rem("0.5"),
-                        words.atTarget(indicator)));
-        shapes.add(
-                new Text(
-                        "seal",
-                        HorizontalPosition.percent("99"),
-                        label(target(), targetAbove()),
-                        Anchor.END,
-                        words.value(indicator, target.target())));
     }
 
-    /** Labels stand outside the slope; on a flat line both above, or below where above is good. */
-    private boolean baselineAbove() {
-        return switch (target.type()) {
+    private void drawBaseline() {
+        Quantity baseline = indicator.baseline();
+        if (baseline.value().isEmpty()) {
+            String text = baseline.isMissing() ? labels.text("not-given") : baseline.text();
+            shapes.add(new Text("t", BASELINE_LABEL, rem("13.7"), Anchor.START, text));
+            return;
+        }
+        HorizontalPosition x = x(info.baselineYear());
+        BigDecimal y = y(baseline());
+        if (baseline.isBound()) {
+            arrow("strong", x, y, baseline);
+        }
+        BigDecimal textY = labelY(y, isBaselineLabelAbove());
+        shapes.add(new Circle("dot", x, y, rem("0.45"), labels.atBaseline()));
+        shapes.add(new Text("", BASELINE_LABEL, textY, Anchor.START, labels.value(baseline)));
+    }
+
+    private void drawTarget() {
+        Quantity target = indicator.target();
+        HorizontalPosition x = x(info.targetYear());
+        BigDecimal y = y(data.targetNumber());
+        if (indicator.baseline().isBound() && target.isBound()) {
+            arrow("seal strong", x, y, target);
+        }
+        BigDecimal textY = labelY(y, isTargetLabelAbove());
+        shapes.add(new Circle("ring", x, y, rem("0.5"), labels.atTarget()));
+        shapes.add(new Text("seal", TARGET_LABEL, textY, Anchor.END, labels.value(target)));
+    }
+
+    /** Labels lie outside the slope; on a flat line above, or below if the good side is above. */
+    private boolean isBaselineLabelAbove() {
+        return switch (data.target().type()) {
             case RISE -> false;
-            case HOLD -> !target.target().comparison().orElseThrow().isFloor();
+            case HOLD -> !isFloor(indicator.target());
             default -> true;
         };
     }
 
-    private boolean targetAbove() {
-        return switch (target.type()) {
+    private boolean isTargetLabelAbove() {
+        return switch (data.target().type()) {
             case FALL, KEEP -> false;
-            case HOLD -> baselineAbove();
+            case HOLD -> isBaselineLabelAbove();
             default -> true;
         };
     }
 
-    private BigDecimal label(BigDecimal value, boolean above) {
-        BigDecimal below = y(value).add(BELOW);
-        return above || below.compareTo(LOWEST_LABEL) > 0 ? y(value).add(ABOVE) : below;
+    private static BigDecimal labelY(BigDecimal y, boolean above) {
+        BigDecimal below = y.add(LABEL_BELOW);
+        return above || below.compareTo(LOWEST_LABEL) > 0 ? y.add(LABEL_ABOVE) : below;
     }
 
-    /** An arrow from a bound to its good side. */
+    /** Draws an arrow from a bound to its good side. */
     private void arrow(String style, HorizontalPosition x, BigDecimal y, Quantity bound) {
-        boolean floor = bound.comparison().orElseThrow().isFloor();
-        shapes.add(
-                Text.of(
-                        (style + " strong").strip(),
-                        x,
-                        y.add(rem(floor ? "-0.8" : "1.5")),
-                        Anchor.MIDDLE,
-                        floor ? "↑" : "↓"));
+        BigDecimal textY = y.add(isFloor(bound) ? CLOSE_ABOVE : CLOSE_BELOW);
+        shapes.add(new Text(style, x, textY, Anchor.MIDDLE, isFloor(bound) ? "↑" : "↓"));
+    }
+
+    private static boolean isFloor(Quantity quantity) {
+        return quantity.comparison().orElseThrow().isFloor();
     }
 
     /**
-     * A line needs a point to start from; a bound is none. Down to a bound that is well met already
-     * nobody is expected to go.
+     * Returns whether the straight path is drawn: it starts at a plain number, and a value well
+     * within its bound is not expected to move there.
      */
     private boolean hasPath() {
-        return target.type() != TargetType.START_UNKNOWN
-                && target.type() != TargetType.KEEP
-                && isExact(indicator.baseline());
+        return indicator.baseline().isExact() && data.target().type() != TargetType.KEEP;
     }
 
     private BigDecimal baseline() {
         return indicator.baseline().value().orElseThrow();
-    }
-
-    private BigDecimal target() {
-        return target.target().value().orElseThrow();
     }
 
     private HorizontalPosition x(int year) {
@@ -313,14 +246,7 @@ final class LineChart {
     }
 
     private BigDecimal y(BigDecimal value) {
-        return Coordinates.round(BOTTOM.subtract(scale.part(value).multiply(HEIGHT)));
-    }
-
-    private static boolean isBound(Quantity quantity) {
-        return quantity.comparison().filter(c -> c != Comparison.EQUAL).isPresent();
-    }
-
-    private static boolean isExact(Quantity quantity) {
-        return quantity.comparison().filter(c -> c == Comparison.EQUAL).isPresent();
+        BigDecimal height = scale.part(value).multiply(BOTTOM.subtract(TOP));
+        return Coordinates.round(BOTTOM.subtract(height));
     }
 }

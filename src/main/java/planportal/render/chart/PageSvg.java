@@ -1,8 +1,11 @@
 package planportal.render.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import planportal.derive.Decimals;
+import planportal.render.XmlWriter;
+import planportal.render.chart.Shape.Anchor;
 import planportal.render.chart.Shape.Box;
 import planportal.render.chart.Shape.Circle;
 import planportal.render.chart.Shape.Line;
@@ -11,144 +14,125 @@ import planportal.render.chart.Shape.Text;
 
 /** Writes a drawing for a page: per cent, rem and class names, without fixed sizes or colours. */
 final class PageSvg {
-    private static final String PERCENT = "%";
-    private static final String REM = "rem";
+    private final XmlWriter svg = new XmlWriter();
 
     private PageSvg() {}
 
     /**
-     * The {@code svg} element.
+     * Writes the {@code svg} element.
      *
-     * @param id begins the ids of its title and description; once a page
+     * @param id the prefix of the ids of title and description, unique on the page
      */
     static Svg write(Drawing drawing, String id) {
+        return new PageSvg().svg(drawing, id + "-t", id + "-d");
+    }
+
+    private Svg svg(Drawing drawing, String titleId, String descriptionId) {
         boolean described = !drawing.description().isEmpty();
-        List<Shape> stops = stops(drawing);
-        Markup svg =
-                new Markup()
-                        .open("svg")
-                        .attribute("class", drawing.style())
-                        .attribute("role", stops.isEmpty() ? "img" : "group")
-                        .attribute(
-                                "aria-labelledby", described ? id + "-t " + id + "-d" : id + "-t")
-                        .endTag();
-        svg.open("title")
-                .attribute("id", id + "-t")
-                .endTag()
-                .content(drawing.title())
-                .close("title");
+        List<Shape> labelled = labelled(drawing);
+        svg.start("svg").attribute("class", drawing.style());
+        svg.attribute("role", labelled.isEmpty() ? "img" : "group");
+        svg.attribute("aria-labelledby", described ? titleId + " " + descriptionId : titleId);
+        svg.start("title").attribute("id", titleId).text(drawing.title()).end();
         if (described) {
-            svg.open("desc")
-                    .attribute("id", id + "-d")
-                    .endTag()
-                    .content(drawing.description())
-                    .close("desc");
+            svg.start("desc").attribute("id", descriptionId).text(drawing.description()).end();
         }
-        if (stops.isEmpty()) {
-            writeAll(svg, drawing.shapes());
-            return svg.close("svg").finish();
+        if (labelled.isEmpty()) {
+            drawing.shapes().forEach(this::write);
+        } else {
+            svg.start("g").attribute("aria-hidden", true);
+            drawing.shapes().stream().filter(s -> s.label().isEmpty()).forEach(this::write);
+            svg.end();
+            labelled.forEach(this::write);
         }
-        svg.open("g").attribute("aria-hidden", "true").endTag();
-        for (Shape shape : drawing.shapes()) {
-            if (shape.spoken().isEmpty()) {
-                write(svg, shape);
-            }
-        }
-        svg.close("g");
-        writeAll(svg, stops);
-        return svg.close("svg").finish();
+        return new Svg(svg.end().toString());
     }
 
-    /** What the keyboard walks through, from left to right; lies above all else. */
-    private static List<Shape> stops(Drawing drawing) {
-        List<Shape> stops = new ArrayList<>();
-        for (Shape shape : drawing.shapes()) {
-            if (!shape.spoken().isEmpty()) {
-                stops.add(shape);
-            }
-        }
-        stops.sort((a, b) -> across(a).compareTo(across(b)));
-        return stops;
+    /**
+     * Returns the shapes that the keyboard reaches, from left to right; they lie above all others.
+     */
+    private static List<Shape> labelled(Drawing drawing) {
+        return drawing.shapes().stream()
+                .filter(shape -> !shape.label().isEmpty())
+                .sorted(Comparator.comparing(PageSvg::order))
+                .toList();
     }
 
-    private static void writeAll(Markup svg, List<Shape> shapes) {
-        for (Shape shape : shapes) {
-            write(svg, shape);
-        }
-    }
-
-    private static BigDecimal across(Shape shape) {
+    private static BigDecimal order(Shape shape) {
         return shape instanceof Circle circle ? circle.x().percent() : BigDecimal.ZERO;
     }
 
-    private static void writeSpoken(Markup svg, Shape shape) {
-        if (!shape.spoken().isEmpty()) {
-            svg.attribute("tabindex", "0")
-                    .attribute("role", "img")
-                    .attribute("aria-label", shape.spoken());
-        }
-    }
-
-    private static void write(Markup svg, Shape shape) {
+    private void write(Shape shape) {
         if (shape instanceof Line line) {
-            svg.open("line").attribute("class", line.style());
-            length(svg, "x1", line.x1());
-            length(svg, "x2", line.x2());
-            svg.attribute("y1", line.y1(), REM).attribute("y2", line.y2(), REM).closeEmpty();
+            svg.empty("line").attribute("class", line.style());
+            x("x1", line.x1());
+            x("x2", line.x2());
+            rem("y1", line.y1());
+            rem("y2", line.y2());
         } else if (shape instanceof Box box) {
-            svg.open("rect").attribute("class", box.style());
-            length(svg, "x", box.x());
-            svg.attribute("y", box.y(), REM)
-                    .attribute("width", box.width(), PERCENT)
-                    .attribute("height", box.height(), REM)
-                    .closeEmpty();
+            svg.empty("rect").attribute("class", box.style());
+            x("x", box.x());
+            rem("y", box.y());
+            svg.attribute("width", length(box.width(), "%"));
+            rem("height", box.height());
         } else if (shape instanceof Circle circle) {
-            svg.open("circle").attribute("class", circle.style());
-            length(svg, "cx", circle.x());
-            svg.attribute("cy", circle.y(), REM).attribute("r", circle.radius(), REM);
-            writeSpoken(svg, circle);
-            svg.closeEmpty();
+            svg.empty("circle").attribute("class", circle.style());
+            x("cx", circle.x());
+            rem("cy", circle.y());
+            rem("r", circle.radius());
+            label(circle);
         } else if (shape instanceof Text text) {
-            write(svg, text);
+            write(text);
         }
     }
 
-    private static void write(Markup svg, Text text) {
-        svg.open("text").attributeUnlessEmpty("class", text.style());
-        HorizontalPosition x = text.x();
-        if (x.percent().signum() != 0 && x.rem().signum() != 0) {
-            svg.attribute("x", x.percent(), PERCENT).attribute("dx", x.rem(), REM);
-        } else {
-            length(svg, "x", x);
+    private void write(Text text) {
+        svg.start("text");
+        if (!text.style().isEmpty()) {
+            svg.attribute("class", text.style());
         }
-        svg.attribute("y", text.y(), REM);
-        if (text.anchor() != Shape.Anchor.START) {
+        x("x", text.x());
+        rem("y", text.y());
+        if (text.anchor() != Anchor.START) {
             svg.attribute("text-anchor", text.anchor().code());
         }
-        writeSpoken(svg, text);
-        svg.endTag();
+        label(text);
         for (Span span : text.spans()) {
             if (span.style().isEmpty()) {
-                svg.content(span.text());
+                svg.text(span.text());
             } else {
-                svg.open("tspan")
-                        .attribute("class", span.style())
-                        .endTag()
-                        .content(span.text())
-                        .close("tspan");
+                svg.start("tspan").attribute("class", span.style()).text(span.text()).end();
             }
         }
-        svg.close("text");
+        svg.end();
     }
 
-    /** A length in one unit; only texts stand at a place that needs two. */
-    private static void length(Markup svg, String name, HorizontalPosition x) {
-        if (x.rem().signum() == 0) {
-            svg.attribute(name, x.percent(), PERCENT);
-        } else if (x.percent().signum() == 0) {
-            svg.attribute(name, x.rem(), REM);
-        } else {
-            throw new IllegalArgumentException("two units: " + x);
+    private void label(Shape shape) {
+        if (!shape.label().isEmpty()) {
+            svg.attribute("tabindex", 0).attribute("role", "img");
+            svg.attribute("aria-label", shape.label());
         }
+    }
+
+    /**
+     * Writes a position; one in two units, which only texts have, becomes {@code x} and {@code dx}.
+     */
+    private void x(String name, HorizontalPosition x) {
+        if (x.rem().signum() == 0) {
+            svg.attribute(name, length(x.percent(), "%"));
+        } else if (x.percent().signum() == 0) {
+            rem(name, x.rem());
+        } else {
+            svg.attribute(name, length(x.percent(), "%"));
+            rem("d" + name, x.rem());
+        }
+    }
+
+    private void rem(String name, BigDecimal length) {
+        svg.attribute(name, length(length, "rem"));
+    }
+
+    private static String length(BigDecimal value, String unit) {
+        return value.signum() == 0 ? "0" : Decimals.plain(value).toPlainString() + unit;
     }
 }

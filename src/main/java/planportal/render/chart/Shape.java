@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What a drawing consists of. Heights are in rem from its top.
+ * A part of a drawing. Vertical positions are in rem from the drawing's top.
  *
- * <p>{@code style} names classes of the style sheet, which say what a thing is: {@code path} is the
- * straight line to the target, {@code ring} the target, {@code dot} the baseline, {@code point} and
- * {@code actual} what was measured, {@code bound} the good side of a limit.
+ * <p>{@code style} names classes of the style sheet by meaning: {@code path} is the straight line
+ * to the target, {@code ring} the target, {@code dot} the baseline, {@code point} and {@code
+ * actual} the actuals, {@code bound} the good side of a limit.
  */
 sealed interface Shape {
     String style();
 
-    /** What is said when the shape has the keyboard's focus; empty: it can't have it. */
-    default String spoken() {
+    /** Returns the label that a screen reader reads at this shape; empty: it takes no focus. */
+    default String label() {
         return "";
     }
 
@@ -33,8 +33,7 @@ sealed interface Shape {
             implements Shape {}
 
     /** A circle. */
-    record Circle(
-            String style, HorizontalPosition x, BigDecimal y, BigDecimal radius, String spoken)
+    record Circle(String style, HorizontalPosition x, BigDecimal y, BigDecimal radius, String label)
             implements Shape {
 
         Circle(String style, HorizontalPosition x, BigDecimal y, BigDecimal radius) {
@@ -42,14 +41,14 @@ sealed interface Shape {
         }
     }
 
-    /** A line of text; {@code y} is where its letters stand. */
+    /** A line of text; {@code y} is its baseline. */
     record Text(
             String style,
             HorizontalPosition x,
             BigDecimal y,
             Anchor anchor,
             List<Span> spans,
-            String spoken)
+            String label)
             implements Shape {
 
         public Text {
@@ -60,14 +59,12 @@ sealed interface Shape {
             this(style, x, y, anchor, spans, "");
         }
 
-        /** The same text, to be walked to and spoken as {@code words}. */
-        Text saying(String words) {
-            return new Text(style, x, y, anchor, spans, words);
+        Text(String style, HorizontalPosition x, BigDecimal y, Anchor anchor, String text) {
+            this(style, x, y, anchor, List.of(new Span("", text)));
         }
 
-        static Text of(
-                String style, HorizontalPosition x, BigDecimal y, Anchor anchor, String text) {
-            return new Text(style, x, y, anchor, List.of(new Span("", text)));
+        Text withLabel(String text) {
+            return new Text(style, x, y, anchor, spans, text);
         }
     }
 
@@ -78,7 +75,7 @@ sealed interface Shape {
      */
     record Span(String style, String text) {}
 
-    /** Which end of a text stands at its place. */
+    /** The end of a text that is at its position. */
     enum Anchor {
         START("start"),
         MIDDLE("middle"),

@@ -5,21 +5,23 @@ import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A chart as markup, ready to be written into a page or a file: names and values in it are escaped.
- *
- * @param utf8 not copied, not to be changed
+ * A chart as markup, whose names and values are escaped. Templates write it as it is: this is the
+ * only place where a chart passes by their escaping.
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record Svg(byte[] utf8) implements Content {
+public record Svg(String markup) implements Content {
 
     @Override
     public void writeTo(TemplateOutput output) {
-        output.writeBinaryContent(utf8);
+        output.writeContent(markup);
     }
 
-    /** The markup as text. */
+    /** Returns the content of a file. */
+    public byte[] utf8() {
+        return markup.getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
     public String toString() {
-        return new String(utf8, StandardCharsets.UTF_8);
+        return markup;
     }
 }

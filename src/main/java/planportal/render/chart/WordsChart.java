@@ -1,13 +1,11 @@
 package planportal.render.chart;
 
+import static planportal.render.chart.Coordinates.percent;
 import static planportal.render.chart.Coordinates.rem;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import planportal.derive.Portal;
-import planportal.derive.Series;
-import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.PlanInfo;
 import planportal.model.Quantity;
@@ -16,111 +14,79 @@ import planportal.render.chart.Shape.Circle;
 import planportal.render.chart.Shape.Line;
 import planportal.render.chart.Shape.Text;
 
-/** The large chart of an indicator whose target is no number: a line of years, with words. */
+/** The large chart of an indicator whose target is not a number: a line of years, with words. */
 final class WordsChart {
     private static final BigDecimal LINE = rem("5.2");
     private static final BigDecimal YEARS = rem("6.8");
+    private static final BigDecimal VALUE = rem("3.8");
+    private static final BigDecimal SMALL_VALUE = rem("4.3");
+    private static final HorizontalPosition LEFT = percent("0");
+    private static final HorizontalPosition TARGET = percent("95");
+    private static final HorizontalPosition TARGET_VALUE = percent("99");
+    private static final HorizontalPosition RIGHT = percent("100");
 
-    private WordsChart() {}
+    private final ChartData data;
+    private final ChartLabels labels;
+    private final PlanInfo info;
+    private final List<Shape> shapes = new ArrayList<>();
 
-    static Drawing draw(Portal portal, ChartLabels words, Indicator indicator) {
-        PlanInfo info = portal.info();
-        Series series = portal.series(indicator);
-        Quantity target = indicator.target();
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(
-                new Line(
-                        "axis",
-                        HorizontalPosition.percent("0"),
-                        LINE,
-                        HorizontalPosition.percent("100"),
-                        LINE));
-        shapes.add(
-                indicator.baseline().isMissing()
-                        ? Text.of(
-                                "t",
-                                HorizontalPosition.percent("0"),
-                                rem("4.3"),
-                                Anchor.START,
-                                words.text("not-given"))
-                        : new Text(
-                                "",
-                                HorizontalPosition.percent("0"),
-                                rem("3.8"),
-                                Anchor.START,
-                                words.value(indicator, indicator.baseline())));
-        for (Observation actual : series.current()) {
-            shapes.add(
-                    new Circle(
-                            "point",
-                            x(info, actual.year()),
-                            LINE,
-                            rem("0.35"),
-                            words.atActual(indicator, actual)));
-        }
-        if (!target.isMissing()) {
-            shapes.add(
-                    new Circle(
-                            "ring",
-                            HorizontalPosition.percent("95"),
-                            LINE,
-                            rem("0.5"),
-                            words.atTarget(indicator)));
-        }
-        shapes.add(
-                target.isMissing()
-                        ? Text.of(
-                                "t",
-                                HorizontalPosition.percent("99"),
-                                rem("4.3"),
-                                Anchor.END,
-                                words.text("no-target"))
-                        : Text.of(
-                                "v seal",
-                                HorizontalPosition.percent("99"),
-                                rem("3.8"),
-                                Anchor.END,
-                                target.text()));
-        shapes.add(
-                Text.of(
-                        "t strong",
-                        HorizontalPosition.percent("0"),
-                        YEARS,
-                        Anchor.START,
-                        Integer.toString(info.baselineYear())));
-        shapes.add(
-                Text.of(
-                        "t seal strong",
-                        HorizontalPosition.percent("95"),
-                        YEARS,
-                        Anchor.MIDDLE,
-                        Integer.toString(info.targetYear())));
-        series.latest()
-                .ifPresent(
-                        o ->
-                                shapes.add(
-                                        Text.of(
-                                                "water strong",
-                                                x(info, o.year()),
-                                                rem("8.3"),
-                                                o.year() == info.targetYear()
-                                                        ? Anchor.END
-                                                        : Anchor.MIDDLE,
-                                                words.text(
-                                                        "latest",
-                                                        o.year(),
-                                                        words.printed(indicator, o.value())))));
-        return new Drawing(
-                "chart words-only" + (series.isEmpty() ? "" : " filling"),
-                rem(series.isEmpty() ? "7.5" : "9"),
-                words.title(indicator),
-                words.wordsDescription(indicator),
-                shapes);
+    private WordsChart(ChartData data, ChartLabels labels) {
+        this.data = data;
+        this.labels = labels;
+        info = data.info();
     }
 
-    private static HorizontalPosition x(PlanInfo info, int year) {
-        int whole = Math.max(1, info.targetYear() - info.baselineYear());
-        return HorizontalPosition.percent(
-                Coordinates.along("0", Coordinates.part(year - info.baselineYear(), whole), "95"));
+    static Drawing draw(ChartData data, ChartLabels labels) {
+        WordsChart chart = new WordsChart(data, labels);
+        chart.drawAll();
+        boolean empty = data.series().isEmpty();
+        return new Drawing(
+                "chart words-only" + (empty ? "" : " filling"),
+                rem(empty ? "7.5" : "9"),
+                labels.title(),
+                labels.wordsDescription(),
+                chart.shapes);
+    }
+
+    private void drawAll() {
+        shapes.add(new Line("axis", LEFT, LINE, RIGHT, LINE));
+        baseline(data.indicator().baseline());
+        for (Observation actual : data.series().current()) {
+            String label = labels.atActual(actual);
+            shapes.add(new Circle("point", x(actual.year()), LINE, rem("0.35"), label));
+        }
+        target(data.indicator().target());
+        String first = Integer.toString(info.baselineYear());
+        String last = Integer.toString(info.targetYear());
+        shapes.add(new Text("t strong", LEFT, YEARS, Anchor.START, first));
+        shapes.add(new Text("t seal strong", TARGET, YEARS, Anchor.MIDDLE, last));
+        data.series().latest().ifPresent(this::latest);
+    }
+
+    private void baseline(Quantity baseline) {
+        shapes.add(
+                baseline.isMissing()
+                        ? new Text("t", LEFT, SMALL_VALUE, Anchor.START, labels.text("not-given"))
+                        : new Text("", LEFT, VALUE, Anchor.START, labels.value(baseline)));
+    }
+
+    private void target(Quantity target) {
+        if (target.isMissing()) {
+            String text = labels.text("no-target");
+            shapes.add(new Text("t", TARGET_VALUE, SMALL_VALUE, Anchor.END, text));
+            return;
+        }
+        shapes.add(new Circle("ring", TARGET, LINE, rem("0.5"), labels.atTarget()));
+        shapes.add(new Text("v seal", TARGET_VALUE, VALUE, Anchor.END, target.text()));
+    }
+
+    private void latest(Observation actual) {
+        Anchor anchor = actual.year() == info.targetYear() ? Anchor.END : Anchor.MIDDLE;
+        String text = labels.latest(actual);
+        shapes.add(new Text("water strong", x(actual.year()), rem("8.3"), anchor, text));
+    }
+
+    private HorizontalPosition x(int year) {
+        return Coordinates.ofYear(year, info, "0", "95");
     }
 }

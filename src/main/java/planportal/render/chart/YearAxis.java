@@ -10,63 +10,52 @@ import planportal.render.chart.Shape.Anchor;
 import planportal.render.chart.Shape.Line;
 import planportal.render.chart.Shape.Text;
 
-/** The marked years below a large chart with lines; the same for all indicators of a plan. */
+/** The axis of years below a large line chart. */
 final class YearAxis {
-    /** How far below the top of the drawing the axis lies, in rem. */
+    /** The axis' vertical position in the drawing, in rem. */
     static final BigDecimal BOTTOM = rem("14.4");
 
-    private static final BigDecimal MARK_END = rem("14.75");
+    private static final BigDecimal TICK_END = rem("14.75");
     private static final BigDecimal LABEL = rem("15.95");
+    private static final int LABELS = 5;
 
-    private final int first;
-    private final List<HorizontalPosition> places;
-    private final List<Shape> shapes;
+    private final PlanInfo info;
 
     YearAxis(PlanInfo info) {
-        first = info.baselineYear();
-        places = places(info);
-        shapes = shapes(info);
+        this.info = info;
     }
 
-    private static List<HorizontalPosition> places(PlanInfo info) {
-        int whole = Math.max(1, info.targetYear() - info.baselineYear());
-        List<HorizontalPosition> places = new ArrayList<>();
-        for (int i = 0; i <= whole; i++) {
-            places.add(
-                    HorizontalPosition.percent(
-                            Coordinates.along("4", Coordinates.part(i, whole), "90")));
-        }
-        return List.copyOf(places);
+    /** Returns the position of a year, from the baseline year to the target year. */
+    HorizontalPosition x(int year) {
+        return Coordinates.ofYear(year, info, "4", "90");
     }
 
-    private List<Shape> shapes(PlanInfo info) {
-        int years = info.targetYear() - info.baselineYear();
-        int every = Math.max(1, (years + 4) / 5);
+    /** Returns the ticks and the years' labels. */
+    List<Shape> shapes() {
         List<Shape> axis = new ArrayList<>();
         for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
-            boolean isFirst = year == info.baselineYear();
-            boolean isLast = year == info.targetYear();
-            axis.add(new Line("axis", x(year), BOTTOM, x(year), MARK_END));
-            boolean labelled =
-                    isFirst
-                            || isLast
-                            || (year - info.baselineYear()) % every == 0
-                                    && info.targetYear() - year >= every;
-            if (labelled) {
-                String style = isFirst ? "t strong" : isLast ? "t seal strong" : "t mid";
-                axis.add(Text.of(style, x(year), LABEL, Anchor.MIDDLE, Integer.toString(year)));
+            axis.add(new Line("axis", x(year), BOTTOM, x(year), TICK_END));
+            if (isLabelled(year)) {
+                String label = Integer.toString(year);
+                axis.add(new Text(style(year), x(year), LABEL, Anchor.MIDDLE, label));
             }
         }
-        return List.copyOf(axis);
+        return axis;
     }
 
-    /** Where a year lies, from the baseline's to the target's. */
-    HorizontalPosition x(int year) {
-        return places.get(year - first);
+    /** In a long period only some years have room for a label, always the first and the last. */
+    private boolean isLabelled(int year) {
+        int years = info.targetYear() - info.baselineYear();
+        int interval = Math.max(1, (years + LABELS - 1) / LABELS);
+        boolean regular = (year - info.baselineYear()) % interval == 0;
+        boolean end = year == info.baselineYear() || year == info.targetYear();
+        return end || regular && info.targetYear() - year >= interval;
     }
 
-    /** The marks and the years' numbers. */
-    List<Shape> shapes() {
-        return shapes;
+    private String style(int year) {
+        if (year == info.baselineYear()) {
+            return "t strong";
+        }
+        return year == info.targetYear() ? "t seal strong" : "t mid";
     }
 }

@@ -13,6 +13,7 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
+import planportal.render.chart.ChartColours;
 import planportal.render.chart.Charts;
 import planportal.render.wording.Wording;
 import planportal.site.Messages;
@@ -38,13 +39,13 @@ public final class RenderContext {
     private final List<MenuEntry> menu;
     private final List<Link> footer;
 
-    public RenderContext(Portal portal, Messages messages, Icons icons) {
+    public RenderContext(Portal portal, Messages messages, Icons icons, ChartColours colours) {
         this.portal = portal;
         this.messages = messages;
         this.icons = icons;
         places = new PlaceLabels(portal, messages);
         wording = new Wording(portal, messages);
-        charts = new Charts(portal, messages, wording);
+        charts = new Charts(portal, messages, wording, colours);
         mark = new DomainGrid(Math.max(1, portal.plan().domains().size()));
         menu = Arrays.stream(MenuEntry.values()).filter(e -> e.isIn(portal)).toList();
         footer = footer(portal, messages);

@@ -244,7 +244,7 @@ class ChartsTest {
 
     private static Charts charts(Indicator indicator, Observation... observations) {
         Portal portal = Plans.build().indicators(indicator).observations(observations).portal();
-        return new Charts(portal, ZH, new Wording(portal, ZH));
+        return new Charts(portal, ZH, new Wording(portal, ZH), ChartColours.of(Site.builtIn()));
     }
 
     private static Element parse(Svg svg) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import planportal.derive.Decimals;
 
 class ScaleTest {
 
@@ -52,6 +53,9 @@ class ScaleTest {
                                 : Optional.empty(),
                         kinds.contains("bound"));
         assertEquals(
-                lines, scale.lines().stream().map(Markup::number).collect(Collectors.joining(" ")));
+                lines,
+                scale.lines().stream()
+                        .map(v -> Decimals.plain(v).toPlainString())
+                        .collect(Collectors.joining(" ")));
     }
 }

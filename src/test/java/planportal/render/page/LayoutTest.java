@@ -18,7 +18,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
+import planportal.render.chart.ChartColours;
 import planportal.site.Messages;
+import planportal.site.Site;
 import planportal.site.SiteException;
 import planportal.testing.Contexts;
 import planportal.testing.Plans;
@@ -173,7 +175,11 @@ class LayoutTest {
         RenderContext whole = context("https://example.org/");
         Messages few = Messages.parse("site/messages/xx.properties", "common.period={0}-{1}");
         RenderContext context =
-                new RenderContext(Plans.build().portal(), withFooter(few, whole), whole.icons());
+                new RenderContext(
+                        Plans.build().portal(),
+                        withFooter(few, whole),
+                        whole.icons(),
+                        ChartColours.of(Site.builtIn()));
         NotFoundPage page = new NotFoundPage(context.page("x.html", "t", "d"));
         SiteException error =
                 assertThrows(
