@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import planportal.Build;
 import planportal.BuildResult;
+import planportal.Stages;
 import planportal.publish.Published;
 import planportal.site.Site;
 
@@ -14,12 +15,12 @@ import planportal.site.Site;
 final class BuildCommand implements Command {
     private final PrintStream out;
     private final Report report;
-    private final boolean interactive;
+    private final Stages stages;
 
-    BuildCommand(PrintStream out, Report report, boolean interactive) {
+    BuildCommand(PrintStream out, Report report, Stages stages) {
         this.out = out;
         this.report = report;
-        this.interactive = interactive;
+        this.stages = stages;
     }
 
     @Override
@@ -33,7 +34,7 @@ final class BuildCommand implements Command {
                 new Build(arguments.path("content", "content"), target, Site.builtIn())
                         .withBaseUrl(arguments.baseUrl("base-url"))
                         .withPrevious(arguments.path("previous"))
-                        .run(new ConsoleStages(out, interactive, System::nanoTime));
+                        .run(stages);
         report.built(result.diagnostics());
         if (result.published().isEmpty()) {
             report.failed("nothing was published");

@@ -1,11 +1,11 @@
 package planportal.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import planportal.Stages;
 import planportal.deploy.GitHubActions;
 import planportal.diff.EditionException;
 import planportal.publish.PublishException;
@@ -13,6 +13,7 @@ import planportal.site.SiteException;
 
 /** Runs the command named on the command line and reports each failure in one message. */
 public final class Main {
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
     private static final String DEBUG = "PLAN_PORTAL_DEBUG";
 
     private final PrintStream out;
@@ -20,26 +21,22 @@ public final class Main {
     private final Report report;
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
-    Main(PrintStream out, PrintStream err, boolean interactive) {
-        this(out, err, interactive, Report.on(err));
-    }
-
-    private Main(PrintStream out, PrintStream err, boolean interactive, Report report) {
+    private Main(PrintStream out, PrintStream err, Report report, Stages stages) {
         this.out = out;
         this.err = err;
         this.report = report;
-        commands.put("build", new BuildCommand(out, report, interactive));
+        commands.put("build", new BuildCommand(out, report, stages));
         commands.put("check", new CheckCommand(out, report));
-        commands.put("serve", new ServeCommand(out, err, interactive));
+        commands.put("serve", new ServeCommand(out, err, stages));
         commands.put("diff", new DiffCommand(out));
     }
 
     public static void main(String[] words) {
         PrintStream out = Terminal.out();
         PrintStream err = Terminal.err();
-        Report report = Report.on(err, new GitHubActions(System.getenv(), out));
-        ExitStatus status =
-                new Main(out, err, Terminal.isInteractive(), report).run(Arrays.asList(words));
+        Report report = new Report(err, new GitHubActions(System.getenv(), out));
+        Stages stages = new ConsoleStages(out, Terminal.isInteractive(), System::nanoTime);
+        ExitStatus status = new Main(out, err, report, stages).run(List.of(words));
         // Success returns normally, so that callers in the same process, such as Maven, continue.
         if (status != ExitStatus.OK) {
             System.exit(status.code());
@@ -47,10 +44,9 @@ public final class Main {
     }
 
     /** Runs the command that is the first of {@code words}. */
-    ExitStatus run(List<String> words) {
-        List<String> rest = new ArrayList<>(words);
-        String name = rest.isEmpty() ? "" : rest.remove(0);
-        if (name.equals("help") || name.equals("--help") || name.equals("-h")) {
+    private ExitStatus run(List<String> words) {
+        String name = words.isEmpty() ? "" : words.get(0);
+        if (HELP.contains(name)) {
             out.print(usage());
             return ExitStatus.OK;
         }
@@ -61,7 +57,7 @@ public final class Main {
             return ExitStatus.USAGE;
         }
         try {
-            return command.run(rest);
+            return command.run(words.subList(1, words.size()));
         } catch (UsageException e) {
             err.println("error: " + name + ": " + e.getMessage());
             err.println("usage: " + command.usage());
@@ -70,10 +66,12 @@ public final class Main {
             report.failed(e.getMessage());
             return ExitStatus.FAILED;
         } catch (OutOfMemoryError e) {
+            long mebibytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
             err.println(
-                    "error: the plan needs more memory than the JVM may use ("
-                            + Runtime.getRuntime().maxMemory() / (1024 * 1024)
-                            + " MiB); set JDK_JAVA_OPTIONS=-Xmx2g to allow more");
+                    """
+                    error: the plan needs more memory than the JVM may use (%d MiB); \
+                    set JDK_JAVA_OPTIONS=-Xmx2g to allow more"""
+                            .formatted(mebibytes));
             return ExitStatus.FAILED;
         } catch (RuntimeException | StackOverflowError e) {
             return internalError(e);
@@ -82,11 +80,10 @@ public final class Main {
 
     private ExitStatus internalError(Throwable e) {
         err.println(
-                "error: internal error, not a mistake in the content: "
-                        + e
-                        + "; nothing was published. Please report it with the output of "
-                        + DEBUG
-                        + "=1");
+                """
+                error: internal error, not a mistake in the content: %s; nothing was published. \
+                Please report it with the output of %s=1"""
+                        .formatted(e, DEBUG));
         if (System.getenv(DEBUG) != null) {
             e.printStackTrace(err);
         }

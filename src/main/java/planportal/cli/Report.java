@@ -12,19 +12,12 @@ final class Report {
     private final PrintStream err;
     private final Optional<GitHubActions> github;
 
-    private Report(PrintStream err, Optional<GitHubActions> github) {
+    /**
+     * @param github used if this process runs in a GitHub job
+     */
+    Report(PrintStream err, GitHubActions github) {
         this.err = err;
-        this.github = github;
-    }
-
-    /** Returns a report on the terminal alone. */
-    static Report on(PrintStream err) {
-        return new Report(err, Optional.empty());
-    }
-
-    /** Returns a report that is also sent to GitHub if this process runs there. */
-    static Report on(PrintStream err, GitHubActions github) {
-        return new Report(err, Optional.of(github).filter(GitHubActions::isRunning));
+        this.github = Optional.of(github).filter(GitHubActions::isRunning);
     }
 
     /** Reports what a check found. */

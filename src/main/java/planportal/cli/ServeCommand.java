@@ -19,12 +19,12 @@ final class ServeCommand implements Command {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean interactive;
+    private final Stages stages;
 
-    ServeCommand(PrintStream out, PrintStream err, boolean interactive) {
+    ServeCommand(PrintStream out, PrintStream err, Stages stages) {
         this.out = out;
         this.err = err;
-        this.interactive = interactive;
+        this.stages = stages;
     }
 
     @Override
@@ -37,19 +37,15 @@ final class ServeCommand implements Command {
         Messages messages = Site.builtIn().messages("zh");
         try (PreviewServer server = new PreviewServer(port, messages, err::print)) {
             FolderWatch watch = new FolderWatch(preview.sources());
-            Stages stages = new ConsoleStages(out, interactive, System::nanoTime);
             server.show(preview.build(List.of(), stages));
             out.println(server.url() + " (stop with Ctrl+C)");
             while (true) {
                 update(server, preview, watch.await());
             }
         } catch (IOException e) {
-            err.println(
-                    "error: port "
-                            + port
-                            + " can't be used ("
-                            + e.getMessage()
-                            + "); choose another with --port");
+            err.printf(
+                    "error: port %d can't be used (%s); choose another with --port%n",
+                    port, e.getMessage());
             return ExitStatus.FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -89,10 +89,7 @@ public final class HeaderRules {
     }
 
     private static Pattern glob(String pattern) {
-        List<String> literals = new ArrayList<>();
-        for (String literal : pattern.split("\\*", -1)) {
-            literals.add(Pattern.quote(literal));
-        }
-        return Pattern.compile(String.join(".*", literals), Pattern.DOTALL);
+        String literals = Pattern.quote(pattern).replace("*", "\\E.*\\Q");
+        return Pattern.compile(literals, Pattern.DOTALL);
     }
 }

@@ -46,7 +46,6 @@ final class LiveTemplates {
                         loader,
                         PACKAGE);
         compiler.setTrimControlStructures(true);
-        compiler.setBinaryStaticContent(true);
         compiler.setHtmlPolicy(new StrictHtmlPolicy());
         compiler.cleanAll();
         compiler.precompileAll();

@@ -1,19 +1,18 @@
 package planportal.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -32,30 +31,29 @@ public final class PreviewServer implements AutoCloseable {
     private static final String OWN = "/.preview/";
 
     private static final long HEARTBEAT_MILLIS = 10_000;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Messages messages;
     private final Consumer<String> terminal;
     private final HeaderRules rules = HeaderRules.recommended();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
-    private final String run = Long.toString(ProcessHandle.current().pid(), 36);
     private final Object changed = new Object();
-    private Shown shown = new Shown(0, Optional.empty(), "", "");
+    private Shown shown = new Shown("", Optional.empty(), "", "");
     private boolean closed;
 
     /**
      * What browsers see.
      *
-     * @param version increases with each new site
+     * @param version differs for each new site
      * @param site empty before the first
      * @param title the heading of {@code problem}
      * @param problem what is wrong; empty if nothing is
      */
-    private record Shown(int version, Optional<RenderedSite> site, String title, String problem) {
+    private record Shown(
+            String version, Optional<RenderedSite> site, String title, String problem) {
 
         Shown next(RenderedSite next) {
-            return new Shown(version + 1, Optional.of(next), "", "");
+            return new Shown(UUID.randomUUID().toString(), Optional.of(next), "", "");
         }
 
         Shown with(String newTitle, String newProblem) {
@@ -141,17 +139,19 @@ public final class PreviewServer implements AutoCloseable {
 
     private void serveSite(HttpExchange exchange) throws IOException {
         Shown now = shown();
-        String version = version(now);
         if (now.site().isEmpty()) {
             // An empty page, over which the problem is shown.
-            byte[] page = withScript(SiteFiles.EMPTY_PAGE, version);
+            byte[] page = withScript(SiteFiles.EMPTY_PAGE, now.version());
             send(exchange, 503, "text/html; charset=utf-8", page);
             return;
         }
         RenderedSite site = now.site().get();
         SiteFiles files =
                 new SiteFiles(
-                        site, rules, page -> withScript(page, version), e -> showFailure(site, e));
+                        site,
+                        rules,
+                        page -> withScript(page, now.version()),
+                        e -> showFailure(site, e));
         files.handle(exchange);
     }
 
@@ -198,30 +198,24 @@ public final class PreviewServer implements AutoCloseable {
 
     private String event() {
         Shown now = shown();
-        ObjectNode json = MAPPER.createObjectNode();
-        json.put("version", version(now)).put("failed", !now.problem().isEmpty());
-        json.put("title", now.title()).put("text", now.problem());
-        try {
-            return "data: " + MAPPER.writeValueAsString(json) + "\n\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String version(Shown now) {
-        return run + "-" + now.version();
+        ObjectNode json =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("version", now.version())
+                        .put("failed", !now.problem().isEmpty())
+                        .put("title", now.title())
+                        .put("text", now.problem());
+        return "data: " + json + "\n\n";
     }
 
     private static byte[] withScript(byte[] page, String version) {
         String html = new String(page, StandardCharsets.UTF_8);
         String tags =
-                "<link rel=\"stylesheet\" href=\""
-                        + OWN
-                        + "preview.css\"><script src=\""
-                        + OWN
-                        + "preview.js\" data-version=\""
-                        + version
-                        + "\" defer></script>";
+                """
+                <link rel="stylesheet" href="/.preview/preview.css">
+                <script src="/.preview/preview.js" data-version="%s" defer></script>
+                """
+                        .formatted(version);
         int end = html.lastIndexOf("</head>");
         return utf8(end < 0 ? html + tags : html.substring(0, end) + tags + html.substring(end));
     }
