@@ -6,14 +6,14 @@ import planportal.derive.Decimals;
 import planportal.derive.Portal;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
-import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
+import planportal.model.Quantity;
 import planportal.site.Messages;
 
 /**
- * Says in a few words what changes between baseline and target: {@code 增加3.3个}, {@code
- * 至少提高8.26个百分点}, {@code 保持}. Patterns are the messages {@code change.*}.
+ * Writes the change from baseline to target in a few words: {@code 增加3.3个}, {@code 至少提高8.26个百分点},
+ * {@code 保持}. Its patterns are the messages {@code change.*}.
  */
 final class ChangeWriter {
     private final PlanInfo info;
@@ -27,9 +27,9 @@ final class ChangeWriter {
     }
 
     String of(Indicator indicator) {
-        Target target = Target.of(indicator);
-        return switch (target.type()) {
-            case RISE, FALL -> amount(indicator, target);
+        return switch (Target.of(indicator).type()) {
+            case RISE -> amount(indicator, "change.rise");
+            case FALL -> amount(indicator, "change.fall");
             case HOLD, KEEP -> messages.text("change.hold");
             case TOTAL -> messages.text("change.total", figures.period());
             case START_UNKNOWN -> messages.text("change.start-unknown");
@@ -38,48 +38,38 @@ final class ChangeWriter {
         };
     }
 
-    private String amount(Indicator indicator, Target target) {
-        String key = target.type() == TargetType.RISE ? "change.rise" : "change.fall";
-        String byUnit = key + "." + indicator.unit();
-        String pattern = messages.has(byUnit) ? byUnit : key;
-        if (indicator.baseline().comparison().orElseThrow() != Comparison.EQUAL) {
-            // A start that is itself a bound leaves no number to subtract.
+    private String amount(Indicator indicator, String key) {
+        String pattern = figures.keyByUnit(key, indicator);
+        if (indicator.baseline().isBound()) {
+            // A bound leaves no number to subtract.
             return messages.text(pattern, "");
         }
-        BigDecimal difference =
-                target.target()
-                        .value()
-                        .orElseThrow()
-                        .subtract(indicator.baseline().value().orElseThrow())
-                        .abs();
-        String change =
-                messages.text(pattern, figures.difference(indicator, Decimals.plain(difference)));
-        return switch (target.target().comparison().orElseThrow()) {
+        BigDecimal difference = Decimals.plain(difference(indicator));
+        String change = messages.text(pattern, figures.difference(indicator, difference));
+        return switch (indicator.target().comparison().orElseThrow()) {
             case EQUAL -> change;
             case AT_LEAST, AT_MOST -> messages.text("change.at-least", change);
             case ABOVE, BELOW -> messages.text("change.more-than", change);
         };
     }
 
-    /** The change of one year on the straight path; empty where there is none to be named. */
+    private static BigDecimal difference(Indicator indicator) {
+        BigDecimal baseline = indicator.baseline().value().orElseThrow();
+        return indicator.target().value().orElseThrow().subtract(baseline).abs();
+    }
+
+    /** Returns the change of one year on the straight path, if its decimals end. */
     Optional<String> yearly(Indicator indicator) {
-        Target target = Target.of(indicator);
-        if (target.type() != TargetType.RISE && target.type() != TargetType.FALL
-                || indicator.baseline().comparison().orElseThrow() != Comparison.EQUAL) {
+        TargetType type = Target.of(indicator).type();
+        Quantity baseline = indicator.baseline();
+        if (type != TargetType.RISE && type != TargetType.FALL || baseline.isBound()) {
             return Optional.empty();
         }
-        BigDecimal whole =
-                target.target()
-                        .value()
-                        .orElseThrow()
-                        .subtract(indicator.baseline().value().orElseThrow())
-                        .abs();
         int years = info.targetYear() - info.baselineYear();
         try {
-            return Optional.of(
-                    figures.difference(
-                            indicator, Decimals.plain(whole.divide(BigDecimal.valueOf(years)))));
-        } catch (ArithmeticException endless) {
+            BigDecimal change = difference(indicator).divide(BigDecimal.valueOf(years));
+            return Optional.of(figures.difference(indicator, Decimals.plain(change)));
+        } catch (ArithmeticException nonTerminating) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package planportal.render.wording;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.derive.Portal;
@@ -10,7 +11,7 @@ import planportal.model.Indicator;
 import planportal.model.Quantity;
 import planportal.site.Messages;
 
-/** Numbers with their units, and what indicators are called, in the interface's words. */
+/** Puts numbers with their units, and names of indicators, into the interface's words. */
 public final class Figures {
     private static final Pattern UNIT_IN_NAME = Pattern.compile("(.+?) ?[（(]([^（）()]+)[）)]");
 
@@ -21,72 +22,62 @@ public final class Figures {
     Figures(Portal portal, Messages messages) {
         this.portal = portal;
         this.messages = messages;
-        inThePlansLanguage =
-                portal.info()
-                        .language()
-                        .startsWith(portal.settings().interfaceLanguage().split("-")[0]);
+        String language = portal.settings().interfaceLanguage().split("-")[0];
+        inThePlansLanguage = portal.info().language().startsWith(language);
     }
 
-    /** Whether the interface speaks the plan's language, so that names stand as printed. */
+    /** Returns whether the interface is in the plan's language, so that names are as printed. */
     public boolean isInThePlansLanguage() {
         return inThePlansLanguage;
     }
 
-    /** What the indicator is called: its name as printed, or the English one. */
+    /** Returns the indicator's name as printed, or the English one. */
     public String fullName(Indicator indicator) {
         return inThePlansLanguage ? indicator.name() : indicator.nameEn();
     }
 
-    /**
-     * What the indicator is called within a sentence: its name in the interface's language, without
-     * a unit at its end where {@link #unit} says it.
-     */
+    /** Returns the indicator's name within a sentence, without a unit that {@link #unit} gives. */
     public String name(Indicator indicator) {
         String name = fullName(indicator);
-        if (!hasUnitInName(indicator)) {
-            return name;
-        }
         Matcher matcher = UNIT_IN_NAME.matcher(name);
-        return matcher.matches() ? matcher.group(1) : name;
+        return hasUnitInName(indicator) && matcher.matches() ? matcher.group(1) : name;
     }
 
     /**
-     * The unit that stands behind the indicator's numbers. As printed; but where a data note says
-     * that the printed unit does not fit, and the name ends with another in brackets, that one.
+     * Returns the unit of the indicator's numbers: the printed one, or that in brackets at the end
+     * of the name if a data note says that the printed one does not fit.
      */
     public String unit(Indicator indicator) {
-        String unit = indicator.unit();
-        if (hasUnitInName(indicator)) {
-            Matcher matcher = UNIT_IN_NAME.matcher(indicator.name());
-            unit = matcher.matches() ? matcher.group(2) : unit;
-        }
-        return unitWord(unit);
+        return unitWord(unitInName(indicator).orElse(indicator.unit()));
     }
 
-    /** The unit as printed, in the interface's words. */
+    /** Returns the printed unit in the interface's words. */
     public String printedUnit(Indicator indicator) {
         return unitWord(indicator.unit());
     }
 
-    /** Whether {@link #unit} is another than the printed one. */
-    public boolean hasUnitInName(Indicator indicator) {
-        String name = indicator.name();
-        if (!name.endsWith("）") && !name.endsWith(")")) {
-            return false;
-        }
-        Matcher matcher = UNIT_IN_NAME.matcher(name);
-        return matcher.matches()
-                && !matcher.group(2).equals(indicator.unit())
-                && portal.notesOn(indicator).stream()
-                        .anyMatch(note -> note.kind() == DataNote.Kind.UNIT);
+    /** Returns whether {@link #unit} differs from the printed one. */
+    boolean hasUnitInName(Indicator indicator) {
+        return unitInName(indicator).isPresent();
     }
 
-    /** Number and unit: {@code 25.5%}, {@code 3980张}, {@code 4万人次}. */
+    private Optional<String> unitInName(Indicator indicator) {
+        Matcher matcher = UNIT_IN_NAME.matcher(indicator.name());
+        if (!matcher.matches() || matcher.group(2).equals(indicator.unit())) {
+            return Optional.empty();
+        }
+        boolean doubted =
+                portal.notesOn(indicator).stream()
+                        .anyMatch(note -> note.kind() == DataNote.Kind.UNIT);
+        return doubted ? Optional.of(matcher.group(2)) : Optional.empty();
+    }
+
+    /** Returns a number with the unit: {@code 25.5%}, {@code 3980张}, {@code 4万人次}. */
     public String number(Indicator indicator, BigDecimal number) {
         return withUnit(number.toPlainString(), unit(indicator));
     }
 
-    /** A difference with its unit: {@code 2个百分点} between percentages, else as a number. */
+    /** Returns a difference with the unit: {@code 2个百分点} between percentages. */
     public String difference(Indicator indicator, BigDecimal number) {
         String key = "figure.points." + indicator.unit();
         return messages.has(key) && !hasUnitInName(indicator)
@@ -95,8 +86,8 @@ public final class Figures {
     }
 
     /**
-     * What is printed, without 【】, with its unit once: {@code ≥30%}, {@code 12万人}, {@code 100%},
-     * {@code 应保尽保}, {@code —}.
+     * Returns a quantity as printed, without 【】, with its unit once: {@code ≥30%}, {@code 12万人},
+     * {@code 100%}, {@code 应保尽保}, {@code —}.
      */
     public String printed(Indicator indicator, Quantity quantity) {
         String digits = digits(quantity);
@@ -105,39 +96,44 @@ public final class Figures {
                 : withUnit(digits, unit(indicator));
     }
 
-    /** What is printed, without 【】 and without a unit: {@code ≥30}, {@code 12}; of words all. */
+    /** Returns a quantity as printed, without 【】: {@code ≥30}, {@code 12}, {@code 应保尽保}. */
     public String digits(Quantity quantity) {
         return quantity.text().replace("【", "").replace("】", "").strip();
     }
 
-    /** Whether the unit is printed with the number itself, as in {@code 100%}. */
+    /** Returns whether the unit is printed with the number itself, as in {@code 100%}. */
     public boolean hasUnit(Quantity quantity, Indicator indicator) {
         return !indicator.unit().isEmpty() && digits(quantity).endsWith(indicator.unit());
     }
 
-    /** In words: {@code 60%以上}, {@code 低于5.5%}, {@code 9000张}, {@code “应保尽保”}. */
+    /** Returns a quantity in words: {@code 60%以上}, {@code 低于5.5%}, {@code “应保尽保”}. */
     public String spoken(Indicator indicator, Quantity quantity) {
-        if (quantity.value().isEmpty()) {
-            return quantity.isMissing()
-                    ? quantity.text()
-                    : messages.text("figure.words", quantity.text());
+        if (quantity.isMissing()) {
+            return quantity.text();
         }
-        Comparison comparison = quantity.comparison().orElseThrow();
+        if (quantity.value().isEmpty()) {
+            return messages.text("figure.words", quantity.text());
+        }
         String number = number(indicator, quantity.value().get());
-        return comparison == Comparison.EQUAL
+        return quantity.isExact()
                 ? number
-                : messages.text("figure." + suffix(comparison), number);
+                : messages.text("figure." + suffix(quantity.comparison().orElseThrow()), number);
     }
 
-    /** How long the plan's period is: {@code 五年}. */
+    /** Returns the length of the plan's period: {@code 五年}. */
     public String period() {
-        String key = "sentence.years." + portal.info().period().years();
-        return messages.has(key)
-                ? messages.text(key)
-                : messages.text("sentence.years", portal.info().period().years());
+        int years = portal.info().period().years();
+        String key = "sentence.years." + years;
+        return messages.has(key) ? messages.text(key) : messages.text("sentence.years", years);
     }
 
-    /** {@code at-least}, {@code below} …: the end of the message keys for bounds. */
+    /** Returns the message key for the indicator's unit if there is one, else {@code key}. */
+    String keyByUnit(String key, Indicator indicator) {
+        String byUnit = key + "." + indicator.unit();
+        return messages.has(byUnit) ? byUnit : key;
+    }
+
+    /** Returns the end of the message keys for a bound: {@code at-least}, {@code below}. */
     static String suffix(Comparison comparison) {
         return switch (comparison) {
             case EQUAL -> "equal";

@@ -1,12 +1,12 @@
 package planportal.render.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import planportal.derive.Decimals;
-import planportal.derive.ExpectedPath;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Ratio;
-import planportal.derive.Series;
 import planportal.derive.Status;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
@@ -16,8 +16,8 @@ import planportal.model.PlanInfo;
 import planportal.site.Messages;
 
 /**
- * Says how far an indicator has come, in words ({@code 2023年应达到3.18个，实际3.4个，快于进度。}) and with the
- * arithmetic. Patterns are the messages {@code progress.*}.
+ * Writes an indicator's progress in words ({@code 2023年应达到3.18个，实际3.4个，快于进度。}) and as arithmetic.
+ * Its patterns are the messages {@code progress.*}.
  */
 final class ProgressWriter {
     private static final int DIGITS = 4;
@@ -35,93 +35,80 @@ final class ProgressWriter {
         info = portal.info();
     }
 
-    /** One or two sentences on where the indicator stands. */
+    /** Returns one or two sentences on the indicator's progress. */
     String summary(Indicator indicator) {
         Progress progress = portal.progress(indicator);
-        Target aim = Target.of(indicator);
-        String target = figures.spoken(indicator, aim.target());
+        TargetType type = Target.of(indicator).type();
+        String target = figures.spoken(indicator, indicator.target());
         if (progress.basis() == Progress.Basis.NO_ACTUAL) {
-            return outlook(indicator, aim, target);
+            return outlook(indicator, type, target);
         }
-        Observation latest = progress.latest().orElseThrow();
-        int year = latest.year();
-        String actual =
-                aim.type() == TargetType.TOTAL
-                        ? figures.number(indicator, Decimals.plain(progress.actual().orElseThrow()))
-                        : figures.spoken(indicator, latest.value());
+        int year = progress.latest().orElseThrow().year();
+        String actual = actual(indicator, type, progress);
         return switch (progress.basis()) {
             case NO_ACTUAL -> throw new IllegalStateException();
-            case TARGET_MET ->
-                    messages.text(
-                            aim.type() == TargetType.TOTAL ? "progress.met-total" : "progress.met",
-                            year,
-                            actual,
-                            info.targetYear(),
-                            target);
-            case STRAIGHT_LINE -> onTheLine(indicator, aim, progress, year, actual);
+            case STRAIGHT_LINE -> comparison(indicator, type, progress, actual);
             case LEVEL_NOT_HELD -> messages.text("progress.not-held", year, actual, target);
-            case NO_BASELINE ->
-                    messages.text("progress.no-baseline", year, actual, info.targetYear(), target);
-            case NO_NUMBER_FOR_TARGET ->
-                    messages.text(
-                            aim.type() == TargetType.WORDS
-                                    ? "progress.words"
-                                    : "progress.no-target",
-                            year,
-                            actual,
-                            info.targetYear(),
-                            target);
             case NO_NUMBER_FOR_ACTUAL -> messages.text("progress.actual-in-words", year, actual);
+            case NO_BASELINE, NO_NUMBER_FOR_TARGET, TARGET_MET -> {
+                String key = key(progress.basis(), type);
+                yield messages.text(key, year, actual, info.targetYear(), target);
+            }
         };
     }
 
-    private String onTheLine(
-            Indicator indicator, Target aim, Progress progress, int year, String actual) {
+    private String actual(Indicator indicator, TargetType type, Progress progress) {
+        if (type == TargetType.TOTAL) {
+            BigDecimal sum = progress.actual().orElseThrow();
+            return figures.number(indicator, Decimals.plain(sum));
+        }
+        return figures.spoken(indicator, progress.latest().orElseThrow().value());
+    }
+
+    private static String key(Progress.Basis basis, TargetType type) {
+        return switch (basis) {
+            case NO_BASELINE -> "progress.no-baseline";
+            case NO_NUMBER_FOR_TARGET ->
+                    type == TargetType.WORDS ? "progress.words" : "progress.no-target";
+            default -> type == TargetType.TOTAL ? "progress.met-total" : "progress.met";
+        };
+    }
+
+    /** Compares the actual with the straight line. */
+    private String comparison(
+            Indicator indicator, TargetType type, Progress progress, String actual) {
         String key =
-                switch (aim.type()) {
+                switch (type) {
                     case TOTAL -> "progress.line-total";
                     case RISE -> "progress.line-rise";
                     default -> "progress.line-fall";
                 };
-        int lead = progress.lead().orElseThrow();
-        String verdict =
-                lead > 0
-                        ? "progress.faster"
-                        : lead == 0
-                                ? "progress.even"
-                                : progress.status() == Status.BEHIND
-                                        ? "progress.slower"
-                                        : regress(aim, progress)
-                                                ? "progress.backwards"
-                                                : "progress.far-slower";
         return messages.text(
                 key,
-                year,
+                progress.latest().orElseThrow().year(),
                 figures.number(indicator, progress.expected().orElseThrow()),
                 actual,
-                messages.text(verdict));
+                messages.text(verdict(type, progress)));
     }
 
-    private static boolean regress(Target aim, Progress progress) {
-        return aim.type() != TargetType.TOTAL
-                && progress.done().orElseThrow().numerator().signum() < 0;
+    private static String verdict(TargetType type, Progress progress) {
+        int lead = progress.lead().orElseThrow();
+        if (lead >= 0) {
+            return lead > 0 ? "progress.faster" : "progress.even";
+        }
+        if (progress.status() == Status.BEHIND) {
+            return "progress.slower";
+        }
+        boolean backwards = progress.done().orElseThrow().numerator().signum() < 0;
+        return backwards && type != TargetType.TOTAL ? "progress.backwards" : "progress.far-slower";
     }
 
-    private String outlook(Indicator indicator, Target aim, String target) {
-        ExpectedPath expectedPath = portal.expectedPath(indicator);
-        int middle = (info.baselineYear() + info.targetYear() + 1) / 2;
-        return switch (aim.type()) {
-            case RISE, FALL, TOTAL ->
-                    messages.text(
-                            aim.type() == TargetType.RISE
-                                    ? "progress.outlook-rise"
-                                    : aim.type() == TargetType.FALL
-                                            ? "progress.outlook-fall"
-                                            : "progress.outlook-total",
-                            middle,
-                            figures.number(indicator, expectedPath.in(middle).orElseThrow()),
-                            info.baselineYear(),
-                            info.targetYear());
+    /** Returns what is to be expected, for an indicator without actuals. */
+    private String outlook(Indicator indicator, TargetType type, String target) {
+        return switch (type) {
+            case RISE -> outlook("progress.outlook-rise", indicator);
+            case FALL -> outlook("progress.outlook-fall", indicator);
+            case TOTAL -> outlook("progress.outlook-total", indicator);
             case HOLD, KEEP -> messages.text("progress.outlook-hold", target);
             case START_UNKNOWN ->
                     messages.text("progress.outlook-no-baseline", info.targetYear(), target);
@@ -130,82 +117,79 @@ final class ProgressWriter {
         };
     }
 
-    /**
-     * The arithmetic line by line: p, t, and how they compare. Empty where nothing was reckoned.
-     */
+    private String outlook(String key, Indicator indicator) {
+        int middle = (info.baselineYear() + info.targetYear() + 1) / 2;
+        BigDecimal expected = portal.expectedPath(indicator).in(middle).orElseThrow();
+        return messages.text(
+                key,
+                middle,
+                figures.number(indicator, expected),
+                info.baselineYear(),
+                info.targetYear());
+    }
+
+    /** Returns the arithmetic line by line: p, t, and their comparison; empty if there is no p. */
     List<String> arithmetic(Indicator indicator) {
         Progress progress = portal.progress(indicator);
         if (progress.done().isEmpty()) {
             return List.of();
         }
-        Target aim = Target.of(indicator);
         Ratio done = progress.done().get();
         Ratio elapsed = progress.elapsed().orElseThrow();
         int digits = digits(done, elapsed);
         int year = progress.latest().orElseThrow().year();
-        String actual = Decimals.plain(progress.actual().orElseThrow()).toPlainString();
-        String target = aim.target().value().orElseThrow().toPlainString();
-        String p =
-                aim.type() == TargetType.TOTAL
-                        ? messages.text(
-                                "progress.p-total",
-                                sum(indicator, year),
-                                target,
-                                decimal(done, digits))
-                        : messages.text(
-                                "progress.p",
-                                actual,
-                                indicator.baseline().value().orElseThrow().toPlainString(),
-                                target,
-                                decimal(done, digits));
-        String t =
-                messages.text(
-                        "progress.t",
-                        year,
-                        info.baselineYear(),
-                        info.targetYear(),
-                        decimal(elapsed, digits));
+        String p = decimal(done, digits);
+        String t = decimal(elapsed, digits);
+        String calculationOfP = calculation(indicator, progress, p);
+        String calculationOfT =
+                messages.text("progress.t", year, info.baselineYear(), info.targetYear(), t);
         if (progress.basis() != Progress.Basis.STRAIGHT_LINE) {
-            return List.of(p, t);
+            return List.of(calculationOfP, calculationOfT);
         }
-        String comparison =
+        String key =
                 switch (progress.status()) {
                     case ON_TRACK -> "progress.p-at-least-t";
                     case BEHIND -> "progress.p-between";
                     default -> "progress.p-below-half";
                 };
-        return List.of(
-                p,
-                t,
-                messages.text(
-                        comparison,
-                        decimal(done, digits),
-                        decimal(elapsed, digits),
-                        decimal(elapsed.half(), digits),
-                        messages.text("common.status." + progress.status().code())));
+        String half = decimal(elapsed.half(), digits);
+        String status = messages.text("common.status." + progress.status().code());
+        return List.of(calculationOfP, calculationOfT, messages.text(key, p, t, half, status));
     }
 
-    /** {@code 12 + 10 + 9}: the years of a total. */
-    private String sum(Indicator indicator, int lastYear) {
-        Series series = portal.series(indicator);
-        return series.current().stream()
-                .filter(o -> o.year() <= lastYear && o.value().value().isPresent())
-                .map(o -> o.value().value().get().toPlainString())
-                .reduce((a, b) -> a + " + " + b)
-                .orElse("0");
+    private String calculation(Indicator indicator, Progress progress, String p) {
+        String target = indicator.target().value().orElseThrow().toPlainString();
+        if (indicator.isCumulative()) {
+            return messages.text("progress.p-total", addends(indicator), target, p);
+        }
+        String actual = Decimals.plain(progress.actual().orElseThrow()).toPlainString();
+        String baseline = indicator.baseline().value().orElseThrow().toPlainString();
+        return messages.text("progress.p", actual, baseline, target, p);
     }
 
-    /** Enough digits to tell p from t and from its half, where they are not the same. */
+    /** Returns the years of a total: {@code 12 + 10 + 9}. */
+    private String addends(Indicator indicator) {
+        String addends =
+                portal.series(indicator).current().stream()
+                        .map(Observation::value)
+                        .flatMap(quantity -> quantity.value().stream())
+                        .map(BigDecimal::toPlainString)
+                        .collect(Collectors.joining(" + "));
+        return addends.isEmpty() ? "0" : addends;
+    }
+
+    /** Returns how many digits distinguish p from t and from its half, if they differ. */
     private static int digits(Ratio done, Ratio elapsed) {
         int digits = DIGITS;
         while (digits < MOST_DIGITS
-                && (looksSame(done, elapsed, digits) || looksSame(done, elapsed.half(), digits))) {
+                && (appearEqual(done, elapsed, digits)
+                        || appearEqual(done, elapsed.half(), digits))) {
             digits++;
         }
         return digits;
     }
 
-    private static boolean looksSame(Ratio one, Ratio other, int digits) {
+    private static boolean appearEqual(Ratio one, Ratio other, int digits) {
         return one.compareTo(other) != 0
                 && one.decimal(digits).compareTo(other.decimal(digits)) == 0;
     }

@@ -1,28 +1,25 @@
 package planportal.render.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import planportal.site.Messages;
 
 /**
- * A sentence whose parts know what they are, so that a page can set off the numbers.
+ * A sentence in parts, so that a page can highlight its numbers.
  *
- * @param parts in order; never empty texts, never two plain parts side by side
+ * @param parts in order; no empty texts, no two adjacent plain parts
  */
 public record Sentence(List<Part> parts) {
 
-    /** What a part of a sentence is. */
+    /** The meaning of a part. */
     public enum Kind {
         PLAIN,
-        /** Where the indicator stood. */
         BASELINE,
-        /** Where it shall stand. */
         TARGET
     }
 
-    /** Some words of the sentence. */
+    /** A part of the sentence. */
     public record Part(Kind kind, String text) {
 
         static Part plain(Object text) {
@@ -51,18 +48,17 @@ public record Sentence(List<Part> parts) {
     }
 
     /**
-     * Puts parts into a message's pattern: {@code 要从{0}增加到{1}}.
+     * Fills parts into a message's pattern: {@code 要从{0}增加到{1}}.
      *
-     * @param pattern with {@code {0}} … {@code {9}}; one for which there is no part stays as it is
-     * @param parts made only if the pattern asks for them
+     * @param pattern with placeholders; one without a part is text
      */
-    static Sentence fill(String pattern, List<Supplier<Part>> parts) {
+    static Sentence fill(String pattern, List<Part> parts) {
         List<Part> filled = new ArrayList<>();
         Messages.fill(
                 pattern,
                 parts.size(),
                 text -> add(filled, Part.plain(text)),
-                index -> add(filled, parts.get(index).get()));
+                index -> add(filled, parts.get(index)));
         return new Sentence(filled);
     }
 
@@ -78,26 +74,17 @@ public record Sentence(List<Part> parts) {
         }
     }
 
-    /** With more said before its last character, the full stop. */
-    Sentence beforeTheStop(String more) {
+    /** Inserts text before the full stop, the sentence's last character. */
+    Sentence insertBeforeStop(String text) {
         List<Part> longer = new ArrayList<>(parts);
         String last = longer.remove(longer.size() - 1).text();
         int stop = last.length() - 1;
-        add(longer, Part.plain(last.substring(0, stop) + more + last.substring(stop)));
+        add(longer, Part.plain(last.substring(0, stop) + text + last.substring(stop)));
         return new Sentence(longer);
     }
 
-    /** The whole sentence without its parts, such as for a page's description. */
+    /** Returns the sentence as plain text. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            text.append(part.text());
-        }
-        return text.toString();
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(parts.toArray());
+        return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 }

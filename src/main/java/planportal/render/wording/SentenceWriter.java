@@ -3,8 +3,6 @@ package planportal.render.wording;
 import java.util.List;
 import planportal.derive.Portal;
 import planportal.derive.Target;
-import planportal.derive.TargetType;
-import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
 import planportal.model.Quantity;
@@ -12,9 +10,9 @@ import planportal.render.wording.Sentence.Part;
 import planportal.site.Messages;
 
 /**
- * Writes the sentence that opens an indicator's page: what shall become of it, as one would say it
- * aloud. Patterns are the messages {@code sentence.*}; a pattern whose key ends in the indicator's
- * unit goes before the general one, so that shares are raised and beds are added.
+ * Writes the sentence that opens an indicator's page, on what the plan asks for. Its patterns are
+ * the messages {@code sentence.*}; a key that ends in the indicator's unit takes precedence, since
+ * shares are raised and beds are added.
  */
 final class SentenceWriter {
     private final Messages messages;
@@ -28,63 +26,46 @@ final class SentenceWriter {
     }
 
     Sentence of(Indicator indicator) {
-        Target aim = Target.of(indicator);
-        Sentence sentence =
-                switch (aim.type()) {
-                    case TOTAL -> total(indicator);
-                    case RISE, FALL -> change(indicator, aim);
-                    case HOLD -> hold(indicator);
-                    case KEEP -> fill("sentence.keep" + bound(aim.target()), indicator);
-                    case START_UNKNOWN, WORDS -> reach(indicator, aim);
-                    case NO_TARGET ->
-                            fill(
-                                    indicator.baseline().isMissing()
-                                            ? "sentence.nothing"
-                                            : "sentence.no-target",
-                                    indicator);
-                };
+        Sentence sentence = fill(key(indicator), indicator);
         return figures.hasUnitInName(indicator)
-                ? sentence.beforeTheStop(
+                ? sentence.insertBeforeStop(
                         messages.text("sentence.unit", figures.printedUnit(indicator)))
                 : sentence;
     }
 
-    private Sentence change(Indicator indicator, Target aim) {
-        String key = aim.type() == TargetType.RISE ? "sentence.rise" : "sentence.fall";
-        String byUnit = key + "." + indicator.unit();
-        return fill(messages.has(byUnit) ? byUnit : key, indicator);
+    private String key(Indicator indicator) {
+        Target target = Target.of(indicator);
+        boolean noBaseline = indicator.baseline().isMissing();
+        String from = noBaseline ? "" : "-from";
+        return switch (target.type()) {
+            case TOTAL -> total(indicator);
+            case RISE -> figures.keyByUnit("sentence.rise", indicator);
+            case FALL -> figures.keyByUnit("sentence.fall", indicator);
+            case HOLD -> hold(indicator, target);
+            case KEEP -> bound("sentence.keep", target.target());
+            case START_UNKNOWN -> bound("sentence.reach" + from, target.target());
+            case WORDS -> "sentence.words" + from;
+            case NO_TARGET -> noBaseline ? "sentence.nothing" : "sentence.no-target";
+        };
     }
 
-    private Sentence hold(Indicator indicator) {
-        Quantity target = indicator.target();
-        Comparison wanted = target.comparison().orElseThrow();
-        boolean stands =
-                wanted == Comparison.EQUAL || Target.of(indicator).isMetBy(indicator.baseline());
-        return stands
-                ? fill("sentence.hold" + bound(target), indicator)
-                : fill("sentence.reach-from" + bound(target), indicator);
-    }
-
-    private Sentence reach(Indicator indicator, Target aim) {
-        String from = indicator.baseline().isMissing() ? "" : "-from";
-        return aim.type() == TargetType.WORDS
-                ? fill("sentence.words" + from, indicator)
-                : fill("sentence.reach" + from + bound(aim.target()), indicator);
+    private static String hold(Indicator indicator, Target target) {
+        boolean isMet = target.target().isExact() || target.isMetBy(indicator.baseline());
+        return bound(isMet ? "sentence.hold" : "sentence.reach-from", target.target());
     }
 
     /**
-     * A total of the whole period. What the last period reached stands beside it as a fact of its
-     * own: a lower target is a floor for the next period, and no decline is wished.
+     * The former total is a sentence of its own: a lower target is a floor for the next period, and
+     * does not ask for a decline.
      */
-    private Sentence total(Indicator indicator) {
-        boolean former =
-                indicator.baseline().cumulative() && indicator.baseline().value().isPresent();
-        return fill(former ? "sentence.total-after" : "sentence.total", indicator);
+    private static String total(Indicator indicator) {
+        return indicator.formerTotal().isPresent() ? "sentence.total-after" : "sentence.total";
     }
 
-    private static String bound(Quantity target) {
-        Comparison comparison = target.comparison().orElseThrow();
-        return comparison == Comparison.EQUAL ? "" : "." + Figures.suffix(comparison);
+    private static String bound(String key, Quantity target) {
+        return target.isBound()
+                ? key + "." + Figures.suffix(target.comparison().orElseThrow())
+                : key;
     }
 
     /**
@@ -94,21 +75,19 @@ final class SentenceWriter {
      */
     private Sentence fill(String key, Indicator indicator) {
         Quantity target = indicator.target();
+        String bareTarget =
+                target.value().map(v -> figures.number(indicator, v)).orElse(target.text());
         return Sentence.fill(
                 messages.lookup(key),
                 List.of(
-                        () -> Part.plain(info.targetYear()),
-                        () -> Part.plain(figures.name(indicator)),
-                        () -> Part.baseline(figures.spoken(indicator, indicator.baseline())),
-                        () -> Part.target(bare(indicator, target)),
-                        () -> Part.target(figures.spoken(indicator, target)),
-                        () -> Part.plain(info.baselineYear()),
-                        () -> Part.plain(info.period().from()),
-                        () -> Part.plain(info.period().to()),
-                        () -> Part.plain(figures.period())));
-    }
-
-    private String bare(Indicator indicator, Quantity target) {
-        return target.value().map(v -> figures.number(indicator, v)).orElse(target.text());
+                        Part.plain(info.targetYear()),
+                        Part.plain(figures.name(indicator)),
+                        Part.baseline(figures.spoken(indicator, indicator.baseline())),
+                        Part.target(bareTarget),
+                        Part.target(figures.spoken(indicator, target)),
+                        Part.plain(info.baselineYear()),
+                        Part.plain(info.period().from()),
+                        Part.plain(info.period().to()),
+                        Part.plain(figures.period())));
     }
 }

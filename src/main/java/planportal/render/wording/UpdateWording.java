@@ -3,12 +3,12 @@ package planportal.render.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import planportal.derive.Update;
 import planportal.model.Observation;
 import planportal.site.Messages;
 
-/** Says in words what came. */
+/** Describes updates in words. */
 public final class UpdateWording {
     private final Messages messages;
     private final Figures figures;
@@ -18,12 +18,11 @@ public final class UpdateWording {
         this.figures = figures;
     }
 
-    /** How many values came and how many were revised: 新增12项指标2022年数据；修订1项. */
+    /** Returns the numbers of added and revised values: 新增12项指标2022年数据；修订1项. */
     public String headline(Update update) {
         List<String> parts = new ArrayList<>();
-        for (Map.Entry<Integer, Integer> year : update.additionsByYear().entrySet()) {
-            parts.add(messages.text("update.added", year.getValue(), year.getKey()));
-        }
+        update.additionsByYear()
+                .forEach((year, count) -> parts.add(messages.text("update.added", count, year)));
         int revised = update.revisions().size();
         if (revised > 0) {
             parts.add(messages.text("update.revised", revised));
@@ -31,33 +30,30 @@ public final class UpdateWording {
         return String.join(messages.text("update.separator"), parts);
     }
 
-    /** The new value and, for a revision, the old one with the day of its publication. */
+    /** Returns the new value and, for a revision, the old one with its day of publication. */
     public String change(Update.Change change) {
         Observation observation = change.observation();
         String name = figures.fullName(observation.indicator());
         String value = value(observation);
-        return change.earlier()
-                .map(
-                        earlier ->
-                                messages.text(
-                                        "update.change.revised",
-                                        name,
-                                        observation.year(),
-                                        value,
-                                        value(earlier),
-                                        date(earlier.published())))
-                .orElseGet(
-                        () ->
-                                messages.text(
-                                        "update.change.added", name, observation.year(), value));
+        Optional<Observation> earlier = change.earlier();
+        if (earlier.isEmpty()) {
+            return messages.text("update.change.added", name, observation.year(), value);
+        }
+        return messages.text(
+                "update.change.revised",
+                name,
+                observation.year(),
+                value,
+                value(earlier.get()),
+                date(earlier.get().published()));
     }
 
-    /** The value with its unit, as it stands on the indicator's page. */
+    /** Returns the value with its unit, as on the indicator's page. */
     public String value(Observation observation) {
         return figures.printed(observation.indicator(), observation.value());
     }
 
-    /** A day for readers: 2023年3月1日. */
+    /** Returns a day as readers write it: 2023年3月1日. */
     public String date(LocalDate date) {
         return messages.text(
                 "update.date",

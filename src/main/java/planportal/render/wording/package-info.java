@@ -1,10 +1,10 @@
 /**
- * Says in the interface's words what the numbers of an indicator say: the opening sentence, the
- * change, how far it has come.
+ * Puts an indicator's values into the interface's words: the opening sentence, the change, the
+ * progress, the updates.
  *
  * <p>Comes in: a {@link planportal.derive.Portal} and {@link planportal.site.Messages}. Goes out:
- * sentences, in parts where some of them are set off. It decides which pattern fits; the patterns
- * themselves, with every word in them, stand in the message files. It stands apart from the pages
- * because charts, search and descriptions say the same things.
+ * text, or sentences in parts if pages highlight some of them. The code chooses the pattern; the
+ * patterns with all their words are in the message files. Pages, charts, feeds and data files use
+ * it; it must not know any of them.
  */
 package planportal.render.wording;
