@@ -1,6 +1,6 @@
 package planportal.publish;
 
-/** Says that the site could not be published, in words for the user; the last site is untouched. */
+/** The site could not be published; the message is for the user, and the last site is untouched. */
 public final class PublishException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

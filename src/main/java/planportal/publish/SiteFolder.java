@@ -8,16 +8,17 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.render.EditionRenderer;
 
 /**
- * The folder of a published site, and its two neighbours: the next edition and, for the moment of
- * the change, the last one. Until it is closed, no other build can use them.
+ * The folder of a published site with its two neighbours: the next edition and, during the swap,
+ * the last one. Until it is closed, no other build can use them.
  */
 final class SiteFolder implements Closeable {
-    /** Every portal has this file; a folder without it is not ours to replace. */
+    /** Every portal has this file; a folder without it is never replaced. */
     static final String MARK = EditionRenderer.ADDRESS;
 
     private final Path site;
@@ -26,8 +27,8 @@ final class SiteFolder implements Closeable {
     private final SiteLock lock;
 
     /**
-     * @param site may be a link: then it stays one, and the folder that it leads to is the site's
-     * @throws PublishException if there is no room for neighbours, or another build uses the folder
+     * @param site the folder or a symbolic link to it, which stays a link
+     * @throws PublishException if it is a root folder, or another build uses it
      */
     SiteFolder(Path site) throws IOException {
         Path real = real(site.toAbsolutePath());
@@ -52,10 +53,9 @@ final class SiteFolder implements Closeable {
     }
 
     /**
-     * Puts right what a stopped build left behind, and makes the folder for the next edition.
+     * Repairs what an interrupted build left behind, and creates the folder of the next edition.
      *
-     * @throws PublishException if the site's folder is no folder, or holds something else than a
-     *     portal
+     * @throws PublishException if the site is not a folder, or holds something other than a portal
      */
     void prepare() throws IOException {
         if (Files.isDirectory(last, NOFOLLOW_LINKS)) {
@@ -86,7 +86,7 @@ final class SiteFolder implements Closeable {
         Files.createDirectories(next);
     }
 
-    /** Lets the next edition take the site's place. */
+    /** Replaces the site by the next edition. */
     void swap() throws IOException {
         if (Files.exists(site)) {
             Files.move(site, last);
@@ -114,8 +114,8 @@ final class SiteFolder implements Closeable {
     }
 
     /**
-     * Where {@code path} leads by way of all links. It need not be there: a build that was stopped
-     * between the two renames leaves a link to a folder that is not.
+     * Resolves all links of {@code path}. It need not exist: a build that was interrupted between
+     * the two renames leaves a link to a missing folder.
      */
     private static Path real(Path path) throws IOException {
         try {
@@ -132,7 +132,7 @@ final class SiteFolder implements Closeable {
         }
     }
 
-    /** A portal has no hidden files: these are somebody's, such as the repository around a site. */
+    /** Refuses hidden files, which no portal has, such as the repository around a site. */
     private void refuseHidden() throws IOException {
         try (DirectoryStream<Path> hidden = Files.newDirectoryStream(site, ".*")) {
             for (Path file : hidden) {
@@ -152,7 +152,7 @@ final class SiteFolder implements Closeable {
         }
     }
 
-    /** A link to a folder is none: what is behind it may be anybody's. */
+    /** Symbolic links are not followed. */
     private static void deleteUnlessFolder(Path path) throws IOException {
         if (!Files.isDirectory(path, NOFOLLOW_LINKS)) {
             Files.deleteIfExists(path);
@@ -164,7 +164,7 @@ final class SiteFolder implements Closeable {
             return;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }

@@ -15,16 +15,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps other builds out while one publishes. It ends with its process, whatever ends that, so no
- * stopped build can leave it behind.
+ * Keeps other builds out while one publishes. The system releases it with the process, so that an
+ * interrupted build cannot leave it behind.
  *
- * <p>Its file, which is empty, does stay: were it deleted, one build could hold the deleted file
- * while another makes a new one and holds that.
+ * <p>Its empty file is never deleted: otherwise one build could lock the deleted file while another
+ * creates and locks a new one.
  */
 final class SiteLock implements Closeable {
     /**
-     * The files that this process holds. Systems lock out other processes only, and many give up a
-     * process's lock as soon as it closes the file anywhere, so it must not be opened twice.
+     * The files that this process has locked. Systems lock out other processes only, and many
+     * release a lock as soon as its process closes the file anywhere, so it must not be opened
+     * twice.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -37,9 +38,9 @@ final class SiteLock implements Closeable {
     }
 
     /**
-     * Takes the lock, or finds at once that another build has it.
+     * Tries to take the lock, without waiting.
      *
-     * @param file made if missing, as are its parents
+     * @param file created with its parents if missing
      * @return empty if another build has it
      */
     static Optional<SiteLock> take(Path file) throws IOException {
@@ -67,10 +68,10 @@ final class SiteLock implements Closeable {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            // Held by this process after all, by classes that were loaded apart from these.
+            // Held by this process, by another class loader.
             return false;
         } catch (IOException e) {
-            // A file system without locks: a build there is worth more than none.
+            // The file system has no locks.
             return true;
         }
     }
@@ -80,7 +81,7 @@ final class SiteLock implements Closeable {
         try {
             channel.close();
         } catch (IOException e) {
-            // Whether the site was published doesn't depend on it.
+            // The site is published all the same.
             return;
         } finally {
             HELD.remove(file);

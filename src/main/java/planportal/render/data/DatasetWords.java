@@ -7,9 +7,9 @@ import planportal.dataset.Schema;
 import planportal.site.Messages;
 
 /**
- * What datasets and fields are called in one language. Messages are looked up as {@code
+ * The names of datasets and fields in one language. Messages have the keys {@code
  * dataset.NAME.title}, and for a field as {@code field.DATASET.FIELD} or, where several datasets
- * share it, {@code field.FIELD}; with {@code .note} behind either its explanation.
+ * share it, {@code field.FIELD}; explanations have {@code .note} appended.
  */
 public final class DatasetWords {
     private final String language;
@@ -23,37 +23,37 @@ public final class DatasetWords {
         this.messages = messages;
     }
 
-    /** Whether to give the English form of what content has in two languages. */
+    /** Returns whether to use the English form of content in two languages. */
     public boolean isEnglish() {
         return language.equals("en");
     }
 
-    /** The dataset's name for people: {@code 指标}. */
+    /** Returns the dataset's title: {@code 指标}. */
     public String title(Schema schema) {
         return messages.text("dataset." + schema.name() + ".title");
     }
 
-    /** What the dataset holds, in a sentence. */
+    /** Returns what the dataset holds, in a sentence. */
     public String description(Schema schema) {
         return messages.text("dataset." + schema.name() + ".description");
     }
 
-    /** What the dataset is good for. */
+    /** Returns what the dataset is useful for. */
     public String purpose(Schema schema) {
         return messages.text("dataset." + schema.name() + ".purpose");
     }
 
-    /** What a row is: {@code 一行一项指标}. */
+    /** Returns what a row is: {@code 一行一项指标}. */
     public String row(Schema schema) {
         return messages.text("dataset." + schema.name() + ".row");
     }
 
-    /** The field's name for people. */
+    /** Returns the field's title. */
     public String title(Schema schema, Field field) {
         return messages.text(key(schema, field));
     }
 
-    /** What the field holds; empty where its name says all. */
+    /** Returns what the field holds; empty if its name is enough. */
     public String note(Schema schema, Field field) {
         String own = "field." + schema.name() + "." + field.name() + ".note";
         String shared = "field." + field.name() + ".note";
@@ -61,12 +61,12 @@ public final class DatasetWords {
         return messages.has(key) ? messages.text(key) : "";
     }
 
-    /** The type's name. */
+    /** Returns the type's name. */
     public String type(FieldType type) {
         return messages.text("dataset.type." + type.code());
     }
 
-    /** What a code stands for; empty for codes that are signs, such as a comparator's. */
+    /** Returns the meaning of a code; empty for signs, such as those of a comparator. */
     public Optional<String> value(Field field, String code) {
         String own = "value." + field.name() + "." + code;
         String shared = "common." + field.name() + "." + code;
@@ -74,7 +74,7 @@ public final class DatasetWords {
         return messages.has(key) ? Optional.of(messages.text(key)) : Optional.empty();
     }
 
-    /** Any message. */
+    /** Returns any message. */
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);
     }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import planportal.site.Site;
 
 /**
- * The datasets' words in every language of the site: pages use one, descriptions give all.
+ * The datasets' words in every language of the site: pages use one, descriptions use all.
  *
  * @param language the pages' language, {@code zh}
  * @param byLanguage words by language, in the order of the languages' tags
@@ -17,19 +17,19 @@ public record Languages(String language, Map<String, DatasetWords> byLanguage) {
         byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
-    /** All languages of {@code site}, the pages in {@code language}. */
+    /** Returns all languages of {@code site}, with pages in {@code language}. */
     public static Languages of(Site site, String language) {
         Map<String, DatasetWords> words = new TreeMap<>();
         site.messages().forEach((tag, messages) -> words.put(tag, new DatasetWords(tag, messages)));
         return new Languages(language, words);
     }
 
-    /** The words of the pages. */
+    /** Returns the words of the pages. */
     public DatasetWords own() {
         return byLanguage.get(language);
     }
 
-    /** The English words; the pages' own where the site has none. */
+    /** Returns the English words, or the pages' own if the site has none. */
     public DatasetWords english() {
         return byLanguage.getOrDefault("en", own());
     }
