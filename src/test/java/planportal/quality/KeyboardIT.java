@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import planportal.testing.Browser;
 import planportal.testing.PageKind;
@@ -46,61 +47,55 @@ class KeyboardIT {
     @RegisterExtension static final RealSiteServer server = new RealSiteServer();
 
     @ParameterizedTest
-    @EnumSource(
-            names = {
-                "HOME",
-                "CHAPTER",
-                "DOMAIN",
-                "INDICATORS",
-                "INDICATOR",
-                "COMMITMENTS",
-                "DATASETS",
-                "DATASET",
-                "SEARCH"
-            })
-    void everyControlIsReachedInOrderAndSeen(PageKind kind) {
-        for (int width : new int[] {1280, 360}) {
-            try (Visit visit = Browser.visit(Browser.options().setViewportSize(width, 800))) {
-                Page page = visit.page();
-                page.emulateMedia(
-                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-                page.navigate(server.url(kind.address()));
-                if (kind == PageKind.SEARCH) {
-                    page.waitForSelector(".hit");
-                    page.evaluate("document.activeElement.blur()");
-                }
-                Set<Integer> reachable = new LinkedHashSet<>();
-                for (Object number : (List<?>) page.evaluate(REACHABLE)) {
-                    reachable.add((Integer) number);
-                }
-                List<String> found = new ArrayList<>();
-                Set<Integer> reached = new LinkedHashSet<>();
-                String first = "";
-                for (int i = 0; i < reachable.size() + 5; i++) {
-                    page.keyboard().press("Tab");
-                    Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
-                    if (focus == null || !reached.add((Integer) focus.get("number"))) {
-                        break;
-                    }
-                    first = first.isEmpty() ? (String) focus.get("name") : first;
-                    if (!(Boolean) focus.get("ring")) {
-                        found.add(width + ": no ring: " + focus.get("name"));
-                    }
-                    if (!(Boolean) focus.get("inside") || (Boolean) focus.get("covered")) {
-                        found.add(width + ": not in view: " + focus.get("name"));
-                    }
-                }
-                reachable.removeAll(reached);
-                for (int number : reachable) {
-                    found.add(
-                            width
-                                    + ": not reached: "
-                                    + page.evaluate(
-                                            "n => window.all[n].outerHTML.slice(0, 160)", number));
-                }
-                assertEquals("", String.join("\n", found));
-                assertTrue(first.contains("class=\"skip\""), first);
+    @CsvSource({
+        "HOME, 1280",
+        "HOME, 360",
+        "CHAPTER, 1280",
+        "DOMAIN, 360",
+        "INDICATORS, 1280",
+        "INDICATOR, 360",
+        "COMMITMENTS, 1280",
+        "DATASET, 1280",
+        "SEARCH, 360"
+    })
+    void everyControlIsReachedInOrderAndSeen(PageKind kind, int width) {
+        try (Visit visit = Browser.visit(Browser.options().setViewportSize(width, 800))) {
+            Page page = visit.page();
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            page.navigate(server.url(kind.address()));
+            if (kind == PageKind.SEARCH) {
+                page.waitForSelector(".hit");
+                page.evaluate("document.activeElement.blur()");
             }
+            Set<Integer> reachable = new LinkedHashSet<>();
+            for (Object number : (List<?>) page.evaluate(REACHABLE)) {
+                reachable.add((Integer) number);
+            }
+            List<String> found = new ArrayList<>();
+            Set<Integer> reached = new LinkedHashSet<>();
+            String first = "";
+            for (int i = 0; i < reachable.size() + 5; i++) {
+                page.keyboard().press("Tab");
+                Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
+                if (focus == null || !reached.add((Integer) focus.get("number"))) {
+                    break;
+                }
+                first = first.isEmpty() ? (String) focus.get("name") : first;
+                if (!(Boolean) focus.get("ring")) {
+                    found.add("no ring: " + focus.get("name"));
+                }
+                if (!(Boolean) focus.get("inside") || (Boolean) focus.get("covered")) {
+                    found.add("not in view: " + focus.get("name"));
+                }
+            }
+            reachable.removeAll(reached);
+            for (int number : reachable) {
+                String name = "window.all[" + number + "].outerHTML.slice(0, 160)";
+                found.add("not reached: " + page.evaluate(name));
+            }
+            assertEquals("", String.join("\n", found));
+            assertTrue(first.contains("class=\"skip\""), first);
         }
     }
 
@@ -119,8 +114,8 @@ class KeyboardIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "CHAPTER", "SEARCH", "DATASETS"})
-    void theStrokeLeadsToTheSearchBox(PageKind kind) {
+    @EnumSource(names = {"HOME", "CHAPTER", "SEARCH"})
+    void theSlashLeadsToTheSearchBox(PageKind kind) {
         try (Visit visit = Browser.visit()) {
             Page page = visit.page();
             page.navigate(server.url(kind.file()));
@@ -129,6 +124,17 @@ class KeyboardIT {
 
             assertEquals("search", page.evaluate("document.activeElement.type"));
             assertEquals("", page.evaluate("document.activeElement.value"));
+        }
+    }
+
+    @Test
+    void theSlashLeadsToTheSearchPageWhereThereIsNoBox() {
+        try (Visit visit = Browser.visit(Browser.options().setViewportSize(360, 800))) {
+            Page page = visit.page();
+            page.navigate(server.url(PageKind.CHAPTER.file()));
+            page.keyboard().press("/");
+
+            page.waitForURL(server.url("search.html"));
         }
     }
 

@@ -27,7 +27,9 @@ import planportal.testing.RealSite;
 import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
 
-/** Each kind of page in narrow and wide windows, large type, forced colours, without a script. */
+/**
+ * Each kind of page in narrow and wide windows, in large type, in forced colours, without a script.
+ */
 class LayoutIT {
     private static final int MOST_BYTES = 60 * 1024;
     private static final int MOST_REQUESTS = 8;
@@ -53,22 +55,23 @@ class LayoutIT {
             Page page = visit.page();
             page.setViewportSize(1280, 900);
             open(page, kind);
-            for (String size : List.of("", "xlarge")) {
-                page.evaluate("size => document.documentElement.dataset.size = size", size);
-                for (ForcedColors forced : List.of(ForcedColors.NONE, ForcedColors.ACTIVE)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(forced));
-                    for (int width : new int[] {1280, 768, 360, 320}) {
-                        page.setViewportSize(width, 900);
-                        Object out = page.evaluate(STICKING_OUT);
-                        if (!((List<?>) out).isEmpty()) {
-                            found.add(width + " " + size + " forced " + forced + ": " + out);
-                        }
-                    }
-                }
+            for (int width : new int[] {1280, 768, 360, 320}) {
+                page.setViewportSize(width, 900);
+                found.addAll(stickingOut(page, "at " + width));
             }
+            page.evaluate("document.documentElement.dataset.size = 'xlarge'");
+            found.addAll(stickingOut(page, "large at 320"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            found.addAll(stickingOut(page, "large in forced colours at 320"));
+            page.setViewportSize(1280, 900);
+            found.addAll(stickingOut(page, "large in forced colours at 1280"));
             found.addAll(visit.problems());
         }
         assertEquals("", String.join("\n", found));
+    }
+
+    private static List<String> stickingOut(Page page, String state) {
+        return ((List<?>) page.evaluate(STICKING_OUT)).stream().map(e -> state + ": " + e).toList();
     }
 
     @ParameterizedTest

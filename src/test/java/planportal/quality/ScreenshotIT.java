@@ -17,8 +17,8 @@ import planportal.testing.SiteServer;
 import planportal.testing.Visit;
 
 /**
- * Takes pictures of key pages into {@code target/pictures}, for people to look at; copies of some
- * stand in {@code .github/images}.
+ * Takes pictures of key pages into {@code target/pictures}, light on a desk and dark on a phone;
+ * copies of some are in {@code .github/images}.
  */
 class ScreenshotIT {
     private static final Path PICTURES = Path.of("target/pictures");
@@ -35,22 +35,14 @@ class ScreenshotIT {
                         new Page.EmulateMediaOptions()
                                 .setColorScheme(scheme)
                                 .setReducedMotion(ReducedMotion.REDUCE));
-                for (int width : new int[] {1280, 360}) {
-                    page.setViewportSize(width, 800);
-                    page.navigate(server.url(kind.address()));
-                    if (kind == PageKind.SEARCH) {
-                        page.waitForSelector(".hit");
-                    }
-                    page.screenshot(
-                            new Page.ScreenshotOptions()
-                                    .setPath(PICTURES.resolve(name(kind, width, scheme))));
-                    page.screenshot(
-                            new Page.ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(
-                                            PICTURES.resolve(
-                                                    "whole-" + name(kind, width, scheme))));
+                int width = scheme == ColorScheme.LIGHT ? 1280 : 360;
+                page.setViewportSize(width, 800);
+                page.navigate(server.url(kind.address()));
+                if (kind == PageKind.SEARCH) {
+                    page.waitForSelector(".hit");
                 }
+                Path picture = PICTURES.resolve(name(kind, width, scheme));
+                page.screenshot(new Page.ScreenshotOptions().setPath(picture));
             }
             assertEquals(List.of(), visit.problems());
         }
