@@ -11,10 +11,8 @@ import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
-import planportal.render.chart.ChartColours;
 import planportal.render.feed.FeedRenderer;
 import planportal.render.page.AssetRenderer;
-import planportal.render.page.Icons;
 import planportal.render.page.PageRenderer;
 import planportal.render.page.Pages;
 import planportal.render.page.RenderContext;
@@ -54,13 +52,12 @@ public final class Renderers {
 
     private static List<Renderer> renderers(
             Portal portal, Site site, TemplateEngine templates, PublishedData data) {
-        Messages messages = site.messages(portal.settings().interfaceLanguage());
-        RenderContext context =
-                new RenderContext(portal, messages, Icons.of(site), ChartColours.of(site));
+        RenderContext context = RenderContext.of(portal, site);
+        Messages messages = context.messages();
         Pages pages = new Pages(templates, context.icons());
         return List.of(
                 data,
-                new SearchRenderer(context),
+                new SearchRenderer(portal, messages),
                 new PageRenderer(context, pages, data),
                 new OpenSearchRenderer(portal, messages),
                 new FeedRenderer(portal, messages, context.wording().figures()),

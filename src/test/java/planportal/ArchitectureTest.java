@@ -33,7 +33,7 @@ class ArchitectureTest {
                     Map.entry("model", Set.of()),
                     Map.entry("check", Set.of("diagnostic", "read", "model")),
                     Map.entry("dataset", Set.of("model", "derive")),
-                    Map.entry("diff", Set.of("dataset", "site")),
+                    Map.entry("diff", Set.of("dataset", "derive", "site")),
                     Map.entry("derive", Set.of("model")),
                     Map.entry("site", Set.of()),
                     Map.entry("file", Set.of()),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import planportal.derive.Abbreviation;
 import planportal.site.Messages;
-import planportal.site.Shortened;
 
 /** Writes a difference for people. */
 final class DiffMarkdown {
@@ -126,7 +126,7 @@ final class DiffMarkdown {
         String text = row.text("text");
         return text.isEmpty()
                 ? ""
-                : messages.text("diff.summary", escape(Shortened.to(SUMMARY, text)));
+                : messages.text("diff.summary", escape(Abbreviation.of(text, SUMMARY)));
     }
 
     private String value(String text) {

@@ -1,7 +1,6 @@
 package planportal.testing;
 
 import planportal.derive.Portal;
-import planportal.render.chart.ChartColours;
 import planportal.render.page.Icons;
 import planportal.render.page.Pages;
 import planportal.render.page.RenderContext;
@@ -14,13 +13,9 @@ public final class Contexts {
 
     private Contexts() {}
 
-    /** The shell of {@code portal} in its own interface language. */
+    /** The context of {@code portal} in its own interface language. */
     public static RenderContext of(Portal portal) {
-        return new RenderContext(
-                portal,
-                SITE.messages(portal.settings().interfaceLanguage()),
-                ICONS,
-                ChartColours.of(SITE));
+        return RenderContext.of(portal, SITE);
     }
 
     /** Pages by the compiled templates. */

@@ -157,7 +157,7 @@ public record ApiPage(
         Messages messages = context.messages();
         List<Sample> samples = new ArrayList<>();
         if (first.isPresent() && context.portal().settings().publishes(PublishedFormat.JSON)) {
-            String address = context.portal().addresses().indicator(first.get(), "json");
+            String address = context.addresses().indicator(first.get(), "json");
             samples.add(
                     new Sample(
                             "python",

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import planportal.derive.Abbreviation;
 import planportal.model.Article;
-import planportal.site.Shortened;
 
 /**
  * What {@code page/article.jte} shows: a page of the portal's own, such as about.
@@ -39,11 +39,11 @@ public record ArticlePage(PageLayout layout, String html, List<Link> contents) {
 
     static ArticlePage of(RenderContext context, Article article) {
         Document body = safe(article.markdown());
-        List<Link> contents = headings(body, context.portal().addresses().article(article.id()));
+        List<Link> contents = headings(body, context.addresses().article(article.id()));
         tables(body);
         return new ArticlePage(
                 context.page(
-                        context.portal().addresses().article(article.id()),
+                        context.addresses().article(article.id()),
                         article.title(),
                         description(body, article)),
                 body.body().html(),
@@ -125,6 +125,6 @@ public record ArticlePage(PageLayout layout, String html, List<Link> contents) {
     private static String description(Document body, Article article) {
         Element first = body.selectFirst("p");
         String text = first == null ? article.title() : first.text();
-        return Shortened.to(DESCRIPTION, text);
+        return Abbreviation.of(text, DESCRIPTION);
     }
 }

@@ -1,10 +1,10 @@
 package planportal.render.page;
 
 import java.util.List;
+import planportal.derive.Abbreviation;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Paragraph;
-import planportal.site.Shortened;
 
 /** What {@code page/chapter.jte} shows: a chapter of the plan. */
 public record ChapterPage(
@@ -55,6 +55,6 @@ public record ChapterPage(
 
     private static String description(Chapter chapter) {
         String text = chapter.paragraphs().findFirst().map(Paragraph::text).orElse(name(chapter));
-        return Shortened.to(DESCRIPTION, text);
+        return Abbreviation.of(text, DESCRIPTION);
     }
 }

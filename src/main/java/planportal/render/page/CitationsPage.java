@@ -1,12 +1,12 @@
 package planportal.render.page;
 
 import java.util.List;
+import planportal.derive.Abbreviation;
 import planportal.model.Chapter;
 import planportal.model.Paragraph;
 import planportal.render.data.Citation;
 import planportal.render.data.Citations;
 import planportal.site.Messages;
-import planportal.site.Shortened;
 
 /**
  * What {@code page/citations.jte} shows: how each paragraph of a chapter is cited.
@@ -34,10 +34,10 @@ public record CitationsPage(PageLayout layout, Link back, List<Entry> entries) {
         Link back =
                 new Link(
                         messages.text("cite.chapter", chapter.label(), chapter.title()),
-                        context.portal().addresses().chapter(chapter));
+                        context.addresses().chapter(chapter));
         PageLayout layout =
                 context.page(
-                                context.portal().addresses().citations(chapter),
+                                context.addresses().citations(chapter),
                                 messages.text("cite.page.title", chapter.label()),
                                 messages.text("cite.page.lead"))
                         .in(MenuEntry.PLAN)
@@ -50,8 +50,8 @@ public record CitationsPage(PageLayout layout, Link back, List<Entry> entries) {
     private static Entry entry(RenderContext context, Citations citations, Paragraph paragraph) {
         return new Entry(
                 paragraph.anchor(),
-                context.places().link(paragraph),
-                Shortened.to(BEGINNING, paragraph.text()),
+                context.link(paragraph),
+                Abbreviation.of(paragraph.text(), BEGINNING),
                 citations.paragraph(paragraph));
     }
 }

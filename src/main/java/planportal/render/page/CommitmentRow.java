@@ -33,17 +33,17 @@ public record CommitmentRow(
         int end = Math.min(quote.length(), start + commitment.amount().text().length());
         return new CommitmentRow(
                 commitment.id(),
-                context.portal().addresses().commitment(commitment),
+                context.addresses().commitment(commitment),
                 commitment.subject(),
                 commitment.amount().text(),
                 whole(commitment).toPlainString(),
                 year(context, commitment),
                 quote.substring(0, start),
                 quote.substring(end),
-                context.places().link(commitment.place()),
+                context.link(commitment.place()),
                 commitment
                         .indicator()
-                        .map(i -> new Link(i.name(), context.portal().addresses().indicator(i))));
+                        .map(i -> new Link(i.name(), context.addresses().indicator(i))));
     }
 
     private static Optional<String> year(RenderContext context, Commitment commitment) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
+import planportal.derive.Abbreviation;
 import planportal.derive.Addresses;
 import planportal.derive.DataDates;
 import planportal.derive.Portal;
@@ -22,7 +23,6 @@ import planportal.render.data.DatasetWords;
 import planportal.render.data.Dictionary;
 import planportal.render.data.Distribution;
 import planportal.site.Messages;
-import planportal.site.Shortened;
 
 /**
  * What {@code page/dataset.jte} shows: a dataset, its dictionary and how to use it.
@@ -90,7 +90,7 @@ public record DatasetPage(
     }
 
     private static String address(RenderContext context, DatasetFiles files) {
-        return context.portal().addresses().dataset(files.name(), "html");
+        return context.addresses().dataset(files.name(), "html");
     }
 
     static DatasetPage of(RenderContext context, PublishedData data, DatasetFiles files) {
@@ -146,7 +146,7 @@ public record DatasetPage(
     }
 
     private static String shortened(String cell) {
-        return Shortened.to(PREVIEW_LENGTH, cell);
+        return Abbreviation.of(cell, PREVIEW_LENGTH);
     }
 
     /** The items that Chinese norms for catalogues of open data list, as far as they are known. */

@@ -100,7 +100,7 @@ public record DatasetsPage(
                 files.name(),
                 new Link(
                         words.title(files.schema()),
-                        context.portal().addresses().dataset(files.name(), "html")),
+                        context.addresses().dataset(files.name(), "html")),
                 files.preview().rows(),
                 words.description(files.schema()),
                 files.distributions().stream()

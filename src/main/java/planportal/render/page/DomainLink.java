@@ -15,7 +15,7 @@ public record DomainLink(String name, String icon, Optional<String> address) {
         return new DomainLink(
                 domain.name(),
                 context.icons().domain(domain.icon()),
-                Optional.of(context.portal().addresses().domain(domain)));
+                Optional.of(context.addresses().domain(domain)));
     }
 
     /** Returns the heading of what belongs to no single domain. */

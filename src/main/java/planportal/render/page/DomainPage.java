@@ -105,7 +105,7 @@ public record DomainPage(
 
     private static PageLayout layout(RenderContext context, Domain domain) {
         List<Domain> all = context.portal().plan().domains();
-        String address = context.portal().addresses().domain(domain);
+        String address = context.addresses().domain(domain);
         String description = context.messages().text("domain.description", domain.name());
         return context.page(address, domain.name(), domain.goal().orElse(description))
                 .in(MenuEntry.DOMAINS)
@@ -180,7 +180,7 @@ public record DomainPage(
                 context.portal().commitmentsOf(domain).stream()
                         .filter(c -> c.kind() == kind)
                         .toList();
-        return ListPreview.of(quantities, context.portal().addresses()::commitment)
+        return ListPreview.of(quantities, context.addresses()::commitment)
                 .map(commitment -> CommitmentRow.of(context, commitment));
     }
 
@@ -193,8 +193,7 @@ public record DomainPage(
     private static SectionItem item(RenderContext context, Section section) {
         String title = context.messages().text("domain.section", section.label(), section.title());
         return new SectionItem(
-                new Link(title, context.portal().addresses().section(section)),
-                leads(section.paragraphs()));
+                new Link(title, context.addresses().section(section)), leads(section.paragraphs()));
     }
 
     private static String leads(List<Paragraph> paragraphs) {

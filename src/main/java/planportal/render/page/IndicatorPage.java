@@ -175,8 +175,8 @@ public record IndicatorPage(
     private static Reuse reuse(
             RenderContext context, Indicator indicator, IndicatorDownloads.Result files) {
         Messages messages = context.messages();
-        String feed = context.portal().addresses().indicator(indicator, "xml");
-        String page = context.portal().addresses().indicator(indicator);
+        String feed = context.addresses().indicator(indicator, "xml");
+        String page = context.addresses().indicator(indicator);
         return new Reuse(
                 files.links(),
                 context.hasCatalogue()
@@ -184,7 +184,7 @@ public record IndicatorPage(
                         : Optional.empty(),
                 files.citation(),
                 embedding(context, indicator),
-                context.report(indicator.name(), page));
+                ErrorReport.address(context, indicator.name(), page));
     }
 
     private static Optional<String> embedding(RenderContext context, Indicator indicator) {

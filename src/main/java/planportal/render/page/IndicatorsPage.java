@@ -123,7 +123,7 @@ public record IndicatorsPage(
                 !context.portal().publication().observations().isEmpty(),
                 page.groups().stream().map(g -> rows(context, g)).toList(),
                 column.map(PlanColumn::notes).orElse(List.of()),
-                column.map(context.places()::link));
+                column.map(context::link));
     }
 
     private static String legend(RenderContext context) {

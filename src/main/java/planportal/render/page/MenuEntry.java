@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.site.Messages;
 
 /** The parts of the site that the menu leads to, in its order. */
 public enum MenuEntry {
@@ -23,6 +24,10 @@ public enum MenuEntry {
     /** The message key of its name, {@code common.menu.plan}. */
     public String key() {
         return "common.menu." + code;
+    }
+
+    Link link(Messages messages) {
+        return new Link(messages.text(key()), address);
     }
 
     public String address() {

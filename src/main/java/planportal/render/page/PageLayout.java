@@ -2,18 +2,21 @@ package planportal.render.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.file.Sha256;
+import planportal.model.Article;
 import planportal.site.Messages;
 
 /**
- * What the layout shows around a page's content. {@link RenderContext#page} opens one; the methods
- * that add to it leave it as it is and give a new one.
+ * What the layout template shows around the content of a page. {@link RenderContext#page} starts
+ * one, the page's record completes it, and the template only reads it.
  */
 public final class PageLayout {
     private static final String POLICY =
@@ -23,16 +26,14 @@ public final class PageLayout {
     private final String address;
     private final String title;
     private final String description;
-
-    // Set on fresh copies only, before anyone sees them.
-    private Optional<MenuEntry> menuEntry = Optional.empty();
-    private List<Link> crumbs = List.of();
+    private final List<Link> crumbs = new ArrayList<>();
+    private final List<AlternateLink> alternates = new ArrayList<>();
+    private final List<String> jsonLd = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
     private Optional<String> crumb;
+    private Optional<MenuEntry> menuEntry = Optional.empty();
     private Optional<PagerLink> previous = Optional.empty();
     private Optional<PagerLink> next = Optional.empty();
-    private List<AlternateLink> alternates = List.of();
-    private List<String> jsonLd = List.of();
-    private List<String> scripts = List.of();
     private Optional<String> printStyle = Optional.empty();
     private boolean indexed = true;
     private boolean anyDepth;
@@ -42,140 +43,98 @@ public final class PageLayout {
         this.address = address;
         this.title = title;
         this.description = description;
-        this.crumb = Optional.of(title);
-    }
-
-    private PageLayout copy() {
-        PageLayout copy = new PageLayout(context, address, title, description);
-        copy.menuEntry = menuEntry;
-        copy.crumbs = crumbs;
-        copy.crumb = crumb;
-        copy.previous = previous;
-        copy.next = next;
-        copy.alternates = alternates;
-        copy.jsonLd = jsonLd;
-        copy.scripts = scripts;
-        copy.printStyle = printStyle;
-        copy.indexed = indexed;
-        copy.anyDepth = anyDepth;
-        return copy;
-    }
-
-    private static <T> List<T> plus(List<T> list, T element) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(element);
-        return List.copyOf(longer);
-    }
-
-    /** In that part of the site, below the part's first page unless it is that page. */
-    public PageLayout in(MenuEntry entry) {
-        PageLayout layout = copy();
-        layout.menuEntry = Optional.of(entry);
-        if (!entry.address().equals(address)) {
-            layout.crumbs = plus(crumbs, new Link(messages().text(entry.key()), entry.address()));
-        }
-        return layout;
-    }
-
-    /** One page deeper: below {@code above}. */
-    public PageLayout below(Link above) {
-        PageLayout layout = copy();
-        layout.crumbs = plus(crumbs, above);
-        return layout;
-    }
-
-    /** Called {@code name} at the end of the breadcrumbs, where the title is too long. */
-    public PageLayout called(String name) {
-        PageLayout layout = copy();
-        layout.crumb = Optional.of(name);
-        return layout;
-    }
-
-    /** Without breadcrumbs. */
-    public PageLayout withoutCrumbs() {
-        PageLayout layout = copy();
-        layout.crumb = Optional.empty();
-        return layout;
-    }
-
-    /** Between these two in an order. */
-    public PageLayout between(Optional<PagerLink> before, Optional<PagerLink> after) {
-        PageLayout layout = copy();
-        layout.previous = before;
-        layout.next = after;
-        return layout;
+        crumb = Optional.of(title);
     }
 
     /**
-     * Links to the elements before and after one in a list.
-     *
-     * @param index the element that this page shows, counted from 0
-     * @param key of the messages that call the neighbours, without {@code .previous} and {@code
-     *     .next}; their argument is the neighbour's number in the list
+     * Puts the page into a part of the site, below the part's first page unless it is that page.
      */
-    public <T> PageLayout between(List<T> all, int index, String key, Function<T, Link> link) {
+    public PageLayout in(MenuEntry entry) {
+        menuEntry = Optional.of(entry);
+        return entry.address().equals(address) ? this : below(entry.link(messages()));
+    }
+
+    /** Puts the page one level deeper in the breadcrumbs. */
+    public PageLayout below(Link above) {
+        crumbs.add(above);
+        return this;
+    }
+
+    /** Sets the page's name in the breadcrumbs, instead of its title. */
+    public PageLayout called(String name) {
+        crumb = Optional.of(name);
+        return this;
+    }
+
+    public PageLayout withoutCrumbs() {
+        crumb = Optional.empty();
+        return this;
+    }
+
+    /** Sets the pages before and after this one. */
+    public PageLayout between(Optional<PagerLink> before, Optional<PagerLink> after) {
+        previous = before;
+        next = after;
+        return this;
+    }
+
+    /**
+     * Sets the pages before and after this one in an order of pages.
+     *
+     * @param index of this page in {@code order}
+     * @param key of the messages {@code KEY.previous} and {@code KEY.next}, which may show the
+     *     number of the other page, counted from 1
+     * @param link to one of the pages
+     */
+    public <T> PageLayout between(List<T> order, int index, String key, Function<T, Link> link) {
         return between(
-                neighbour(all, index - 1, key + ".previous", link),
-                neighbour(all, index + 1, key + ".next", link));
+                neighbour(order, index - 1, key + ".previous", link),
+                neighbour(order, index + 1, key + ".next", link));
     }
 
     private <T> Optional<PagerLink> neighbour(
-            List<T> all, int index, String key, Function<T, Link> link) {
-        if (index < 0 || index >= all.size()) {
+            List<T> order, int index, String key, Function<T, Link> link) {
+        if (index < 0 || index >= order.size()) {
             return Optional.empty();
         }
         String hint = messages().text(key, index + 1);
-        return Optional.of(new PagerLink(hint, link.apply(all.get(index))));
+        return Optional.of(new PagerLink(hint, link.apply(order.get(index))));
     }
 
-    /** Also there in another format. */
+    /** Adds another format of the page. */
     public PageLayout alternate(AlternateLink alternate) {
-        PageLayout layout = copy();
-        layout.alternates = plus(alternates, alternate);
-        return layout;
+        alternates.add(alternate);
+        return this;
     }
 
-    /**
-     * With a description for machines.
-     *
-     * @param document JSON-LD; a {@code <} in it is made harmless
-     */
+    /** Adds a description in JSON-LD. */
     public PageLayout jsonLd(String document) {
-        PageLayout layout = copy();
-        layout.jsonLd = plus(jsonLd, document.replace("<", "\\u003c"));
-        return layout;
+        jsonLd.add(document.replace("<", "\\u003c"));
+        return this;
     }
 
-    /**
-     * With a script of its own.
-     *
-     * @param script its address from the site's root, {@code assets/search.js}
-     */
+    /** Adds a script, by its address from the site's root. */
     public PageLayout script(String script) {
-        PageLayout layout = copy();
-        layout.scripts = plus(scripts, script);
-        return layout;
+        scripts.add(script);
+        return this;
     }
 
-    /** With a style sheet of its own for print, at {@code style} from the site's root. */
+    /** Sets the page's own style sheet for print, by its address from the site's root. */
     public PageLayout printStyle(String style) {
-        PageLayout layout = copy();
-        layout.printStyle = Optional.of(style);
-        return layout;
+        printStyle = Optional.of(style);
+        return this;
     }
 
-    /** Not to be listed by search engines. */
+    /** Asks search engines not to list the page. */
     public PageLayout unlisted() {
-        PageLayout layout = copy();
-        layout.indexed = false;
-        return layout;
+        indexed = false;
+        return this;
     }
 
-    /** Served at any address, as the page for addresses that lead nowhere. */
+    /** Makes links work at any address, for the page of addresses that do not exist. */
     public PageLayout atAnyDepth() {
-        PageLayout layout = copy();
-        layout.anyDepth = true;
-        return layout;
+        anyDepth = true;
+        return this;
     }
 
     public RenderContext context() {
@@ -190,12 +149,12 @@ public final class PageLayout {
         return context.portal();
     }
 
-    /** Every address of the site; {@link #to} makes a link of one. */
+    /** The addresses of the site; {@link #to} turns one into a link. */
     public Addresses addresses() {
-        return context.portal().addresses();
+        return context.addresses();
     }
 
-    /** What the page is called, without the portal's name. */
+    /** The page's title, without the portal's name. */
     public String title() {
         return title;
     }
@@ -205,12 +164,12 @@ public final class PageLayout {
         return description;
     }
 
-    /** The pages above it, home excepted, outermost first. */
+    /** The pages above this one, without the home page, outermost first. */
     public List<Link> crumbs() {
-        return crumbs;
+        return Collections.unmodifiableList(crumbs);
     }
 
-    /** Its name at the end of the breadcrumbs; empty: the page shows none. */
+    /** The page's name in the breadcrumbs; empty if it shows none. */
     public Optional<String> crumb() {
         return crumb;
     }
@@ -224,25 +183,24 @@ public final class PageLayout {
     }
 
     public List<AlternateLink> alternates() {
-        return alternates;
+        return Collections.unmodifiableList(alternates);
     }
 
+    /** Descriptions in JSON-LD, safe inside a {@code <script>} element. */
     public List<String> jsonLd() {
-        return jsonLd;
+        return Collections.unmodifiableList(jsonLd);
     }
 
     /**
-     * The content security policy that the page states itself, for hosts that send none. A browser
-     * lets blocks of data be; the HTML checker takes them for scripts, so each is named by its
-     * hash.
+     * The page's content security policy, for hosts that send none. Browsers ignore JSON-LD, but
+     * HTML checkers take it for a script, so each document is named by its hash.
      */
     public String securityPolicy() {
         StringBuilder policy = new StringBuilder(POLICY);
         if (!jsonLd.isEmpty()) {
             policy.append("; script-src 'self'");
-            for (String document : jsonLd) {
-                policy.append(" 'sha256-").append(hash(document)).append("'");
-            }
+            jsonLd.forEach(
+                    document -> policy.append(" 'sha256-").append(hash(document)).append("'"));
         }
         return policy.toString();
     }
@@ -252,17 +210,17 @@ public final class PageLayout {
         return Base64.getEncoder().encodeToString(hash);
     }
 
-    /** Addresses of its scripts beyond the portal's own. */
+    /** The addresses of the scripts that not all pages have. */
     public List<String> scripts() {
-        return scripts;
+        return Collections.unmodifiableList(scripts);
     }
 
-    /** The address of its own style sheet for print. */
+    /** The address of the page's own style sheet for print. */
     public Optional<String> printStyle() {
         return printStyle;
     }
 
-    /** Whether search engines may list it. */
+    /** Whether search engines may list the page. */
     public boolean isIndexed() {
         return indexed;
     }
@@ -271,14 +229,18 @@ public final class PageLayout {
         return address.equals(Addresses.HOME);
     }
 
-    /** Whether it is the search page, which has a larger search box of its own. */
-    public boolean isSearch() {
-        return address.equals(Addresses.SEARCH);
+    /** Whether the header has a search box; the home and the search page have a larger one. */
+    public boolean hasSearchBox() {
+        return context.hasSearch() && !isHome() && !address.equals(Addresses.SEARCH);
     }
 
     /** The link from this page to an address of the site. */
     public String to(String other) {
-        return anyDepth ? context.rooted(other) : Addresses.relative(address, other);
+        if (!anyDepth) {
+            return Addresses.relative(address, other);
+        }
+        String path = portal().settings().baseUrl().getRawPath();
+        return (path == null || path.isEmpty() ? "/" : path) + other;
     }
 
     /** The link from this page to another. */
@@ -286,28 +248,52 @@ public final class PageLayout {
         return to(link.address());
     }
 
-    /** This page's whole address. */
+    /** The page's absolute address. */
     public String canonical() {
-        return context.portal().absolute(address);
+        return portal().absolute(address);
     }
 
-    /** The form in which to report a problem with this page; empty where there is none. */
+    /** The form in which to report an error on this page; empty if there is none. */
     public Optional<String> report() {
-        return context.report(title, address);
+        return ErrorReport.address(context, title, address);
     }
 
-    /** The text of {@code <title>}: the page's name and the portal's. */
+    /** The text of {@code <title>}: the page's title and the portal's name. */
     public String fullTitle() {
         return isHome()
                 ? title
                 : messages().text("common.title", title, context.info().shortTitle());
     }
 
-    /** How the menu marks {@code entry}, by {@code aria-current}; null: not at all. */
+    /** The portal's emblem: a grid with a cell for each domain. */
+    public DomainGrid emblem() {
+        return new DomainGrid(Math.max(1, portal().plan().domains().size()));
+    }
+
+    /** The menu: the parts of the site that this portal has. */
+    public List<MenuEntry> menu() {
+        return Arrays.stream(MenuEntry.values()).filter(e -> e.isIn(portal())).toList();
+    }
+
+    /** The value of {@code aria-current} for {@code entry} in the menu; null for none. */
     public String current(MenuEntry entry) {
         if (entry.address().equals(address)) {
             return "page";
         }
         return menuEntry.filter(entry::equals).isPresent() ? "true" : null;
+    }
+
+    /** The links of the footer. */
+    public List<Link> footer() {
+        List<Link> links = new ArrayList<>();
+        for (Article article : portal().publication().articles()) {
+            links.add(new Link(article.title(), addresses().article(article.id())));
+        }
+        if (!portal().plan().dataNotes().isEmpty()) {
+            links.add(new Link(messages().text("common.footer.notes"), Addresses.DATA_NOTES));
+        }
+        links.add(new Link(messages().text("common.footer.datasets"), Addresses.DATASETS));
+        links.add(new Link(messages().text("common.footer.updates"), Addresses.UPDATES));
+        return links;
     }
 }

@@ -35,7 +35,7 @@ public final class PageRenderer implements Renderer {
         this.data = data;
         plan = context.portal().plan();
         lists = context.portal().lists();
-        addresses = context.portal().addresses();
+        addresses = context.addresses();
     }
 
     @Override

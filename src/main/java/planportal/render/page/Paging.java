@@ -7,9 +7,9 @@ import planportal.derive.PagedList;
 import planportal.site.Messages;
 
 /**
- * Where a page stands among the pages of its list, as {@code part/pages.jte} shows it.
+ * The position of a page among the pages of its list, shown by {@code part/pages.jte}.
  *
- * @param link the page, called by its number
+ * @param link to the page, with its number as text
  * @param number counted from 1
  * @param pages how many pages the list has
  * @param count how many items the whole list has
@@ -27,8 +27,8 @@ public record Paging(
         int last,
         String list,
         List<Entry> entries,
-        Optional<Entry> previous,
-        Optional<Entry> next) {
+        Optional<PagerLink> previous,
+        Optional<PagerLink> next) {
 
     /**
      * A page of the list.
@@ -43,46 +43,60 @@ public record Paging(
     }
 
     /**
-     * Where {@code page} stands in {@code list}.
+     * The position of {@code page} in {@code list}.
      *
-     * @param name what a group is called
+     * @param name names a group
      */
     static <G, T> Paging of(
             RenderContext context,
             PagedList<G, T> list,
             PagedList.Page<G, T> page,
             Function<G, String> name) {
-        List<PagedList.Page<G, T>> pages = list.pages();
-        Function<PagedList.Page<G, T>, Entry> entry = p -> entry(context.messages(), p, name);
+        Messages messages = context.messages();
+        List<Entry> all = list.pages().stream().map(p -> entry(messages, p, name)).toList();
+        int index = page.number() - 1;
         return new Paging(
-                link(context.messages(), page),
+                all.get(index).link(),
                 page.number(),
-                pages.size(),
+                all.size(),
                 list.count(),
                 page.before() + 1,
                 page.before() + page.count(),
                 list.address(),
-                list.isSplit() && page.isFirst() ? pages.stream().map(entry).toList() : List.of(),
-                pages.stream().limit(page.number() - 1L).reduce((a, b) -> b).map(entry),
-                pages.stream().skip(page.number()).findFirst().map(entry));
-    }
-
-    private static Link link(Messages messages, PagedList.Page<?, ?> page) {
-        return new Link(messages.text("paging.page", page.number()), page.address());
+                list.isSplit() && page.isFirst() ? all : List.of(),
+                neighbour(messages, "paging.previous", all, index - 1),
+                neighbour(messages, "paging.next", all, index + 1));
     }
 
     private static <G, T> Entry entry(
             Messages messages, PagedList.Page<G, T> page, Function<G, String> name) {
-        String first = name.apply(page.groups().get(0).head());
-        String last = name.apply(page.groups().get(page.groups().size() - 1).head());
-        return new Entry(
-                link(messages, page),
-                first.equals(last) ? first : messages.text("paging.span", first, last),
-                page.count());
+        Link link = new Link(messages.text("paging.page", page.number()), page.address());
+        return new Entry(link, span(messages, page, name), page.count());
+    }
+
+    private static <G, T> String span(
+            Messages messages, PagedList.Page<G, T> page, Function<G, String> name) {
+        List<PagedList.Group<G, T>> groups = page.groups();
+        if (groups.isEmpty()) {
+            return "";
+        }
+        String first = name.apply(groups.get(0).head());
+        String last = name.apply(groups.get(groups.size() - 1).head());
+        return first.equals(last) ? first : messages.text("paging.span", first, last);
+    }
+
+    private static Optional<PagerLink> neighbour(
+            Messages messages, String key, List<Entry> all, int index) {
+        if (index < 0 || index >= all.size()) {
+            return Optional.empty();
+        }
+        Entry page = all.get(index);
+        String hint = messages.text(key, page.link().text());
+        return Optional.of(new PagerLink(hint, new Link(page.span(), page.link().address())));
     }
 
     /**
-     * Creates the layout of the page.
+     * Starts the layout of the page.
      *
      * @param title of the list
      * @param description of the list
@@ -91,30 +105,21 @@ public record Paging(
         Messages messages = context.messages();
         boolean inMenu = menu.address().equals(list);
         String name = inMenu ? messages.text(menu.key()) : title;
+        if (isFirst()) {
+            return context.page(link.address(), title, description)
+                    .in(menu)
+                    .called(name)
+                    .between(previous, next);
+        }
         PageLayout layout =
                 context.page(
                                 link.address(),
-                                isFirst()
-                                        ? title
-                                        : messages.text("paging.title", title, number, pages),
-                                isFirst()
-                                        ? description
-                                        : messages.text(
-                                                "paging.description", description, number, pages))
-                        .in(menu);
-        if (!isFirst() && !inMenu) {
-            layout = layout.below(new Link(name, list));
-        }
-        return layout.called(isFirst() ? name : link.text())
-                .between(
-                        previous.map(p -> neighbour(messages, "paging.previous", p)),
-                        next.map(p -> neighbour(messages, "paging.next", p)));
-    }
-
-    private static PagerLink neighbour(Messages messages, String hint, Entry page) {
-        return new PagerLink(
-                messages.text(hint, page.link().text()),
-                new Link(page.span(), page.link().address()));
+                                messages.text("paging.title", title, number, pages),
+                                messages.text("paging.description", description, number, pages))
+                        .in(menu)
+                        .called(link.text())
+                        .between(previous, next);
+        return inMenu ? layout : layout.below(new Link(name, list));
     }
 
     public boolean isFirst() {

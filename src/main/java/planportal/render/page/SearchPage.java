@@ -51,17 +51,15 @@ public record SearchPage(
                         + portal.plan().projects().size();
         List<Domain> domains = portal.plan().domains();
         boolean whole = things <= MOST && domains.size() <= MOST_TOPICS;
-        return new SearchPage(
+        PageLayout layout =
                 context.page(
                         Addresses.SEARCH,
                         messages.text("search.title"),
-                        messages.text("search.description")),
+                        messages.text("search.description"));
+        return new SearchPage(
+                layout,
                 domains.stream().limit(MOST_TOPICS).map(d -> topic(context, d, whole)).toList(),
-                whole
-                        ? List.of()
-                        : context.menu().stream()
-                                .map(e -> new Link(messages.text(e.key()), e.address()))
-                                .toList(),
+                whole ? List.of() : layout.menu().stream().map(e -> e.link(messages)).toList(),
                 portal.plan().chapters().stream().map(c -> topic(portal, c)).toList());
     }
 

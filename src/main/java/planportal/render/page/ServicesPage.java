@@ -42,7 +42,7 @@ public record ServicesPage(
                         .script("assets/tables.js"),
                 paging,
                 column.map(PlanColumn::title).orElse(messages.text("service.list.table")),
-                column.map(context.places()::link),
+                column.map(context::link),
                 list.groups(),
                 page.groups().stream().map(g -> group(context, g)).toList());
     }

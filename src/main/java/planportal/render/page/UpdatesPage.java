@@ -91,7 +91,7 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
         return new Row(
                 new Link(
                         context.wording().figures().fullName(observation.indicator()),
-                        context.portal().addresses().indicator(observation.indicator())),
+                        context.addresses().indicator(observation.indicator())),
                 Integer.toString(observation.year()),
                 words.value(observation),
                 change.earlier().map(words::value),

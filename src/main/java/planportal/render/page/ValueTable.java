@@ -112,7 +112,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
                     context.portal()
                             .plan()
                             .column(PlanColumn.Kind.INDICATORS)
-                            .map(context.places()::link)
+                            .map(context::link)
                             .orElse(plan);
         }
 

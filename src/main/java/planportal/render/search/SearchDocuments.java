@@ -21,7 +21,7 @@ import planportal.model.Project;
 import planportal.model.Quantity;
 import planportal.model.Section;
 import planportal.model.Service;
-import planportal.render.page.PlaceLabels;
+import planportal.render.wording.PlaceLabels;
 import planportal.site.Messages;
 
 /** Collects the documents of the search: everything that a portal publishes for readers. */
@@ -33,10 +33,10 @@ final class SearchDocuments {
     private final String separator;
     private final List<SearchDocument> documents = new ArrayList<>();
 
-    private SearchDocuments(Portal portal, Messages messages, PlaceLabels places) {
+    private SearchDocuments(Portal portal, Messages messages) {
         this.portal = portal;
         this.messages = messages;
-        this.places = places;
+        places = new PlaceLabels(portal, messages);
         this.addresses = portal.addresses();
         this.separator =
                 portal.plan().columns().stream()
@@ -47,8 +47,8 @@ final class SearchDocuments {
     }
 
     /** Returns the documents in the order of {@link Kind}, within a kind in the plan's order. */
-    static List<SearchDocument> of(Portal portal, Messages messages, PlaceLabels places) {
-        SearchDocuments all = new SearchDocuments(portal, messages, places);
+    static List<SearchDocument> of(Portal portal, Messages messages) {
+        SearchDocuments all = new SearchDocuments(portal, messages);
         portal.plan().indicators().forEach(all::addIndicator);
         portal.plan().services().forEach(all::addService);
         portal.plan().projects().forEach(all::addProject);
@@ -199,7 +199,7 @@ final class SearchDocuments {
                         Kind.PARAGRAPH,
                         addresses.place(paragraph),
                         trail,
-                        lead > 0 ? "" : places.link(paragraph).text(),
+                        lead > 0 ? "" : places.name(paragraph),
                         List.of(),
                         paragraph.text(),
                         lead));
@@ -208,7 +208,7 @@ final class SearchDocuments {
     private void addNote(DataNote note) {
         List<String> trail = new ArrayList<>();
         note.indicators().forEach(i -> trail.add(i.name()));
-        note.places().forEach(place -> trail.add(places.link(place).text()));
+        note.places().forEach(place -> trail.add(places.name(place)));
         add(
                 Kind.NOTE,
                 addresses.dataNote(note),

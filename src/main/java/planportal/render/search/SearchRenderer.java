@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
+import planportal.model.PublishedFormat;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
-import planportal.render.page.RenderContext;
 import planportal.site.Messages;
 
 /** Renders the search index; nothing if the portal publishes no search. */
@@ -23,22 +23,20 @@ public final class SearchRenderer implements Renderer {
     /** The beginning of the keys of messages that the search script shows. */
     private static final String WORDS = "search.script.";
 
-    private final RenderContext context;
     private final Portal portal;
     private final Messages messages;
 
-    public SearchRenderer(RenderContext context) {
-        this.context = context;
-        this.portal = context.portal();
-        this.messages = context.messages();
+    public SearchRenderer(Portal portal, Messages messages) {
+        this.portal = portal;
+        this.messages = messages;
     }
 
     @Override
     public Stream<RenderJob> jobs() {
-        if (!context.hasSearch()) {
+        if (!portal.settings().publishes(PublishedFormat.SEARCH)) {
             return Stream.of();
         }
-        List<SearchDocument> documents = SearchDocuments.of(portal, messages, context.places());
+        List<SearchDocument> documents = SearchDocuments.of(portal, messages);
         SearchIndex index = new SearchIndex(documents, portal.publication().synonyms(), words());
         List<RenderJob> jobs = new ArrayList<>();
         jobs.add(job("base", index::base));

@@ -10,6 +10,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -18,7 +19,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
-import planportal.render.chart.ChartColours;
 import planportal.site.Messages;
 import planportal.site.Site;
 import planportal.site.SiteException;
@@ -172,37 +172,17 @@ class LayoutTest {
 
     @Test
     void missingMessageIsAnErrorThatNamesIt() {
-        RenderContext whole = context("https://example.org/");
-        Messages few = Messages.parse("site/messages/xx.properties", "common.period={0}-{1}");
-        RenderContext context =
-                new RenderContext(
-                        Plans.build().portal(),
-                        withFooter(few, whole),
-                        whole.icons(),
-                        ChartColours.of(Site.builtIn()));
+        Messages none = Messages.parse("site/messages/zh.properties", "");
+        Site site = new Site(Map.of("zh", none), Site.builtIn().assets());
+        RenderContext context = RenderContext.of(Plans.build().portal(), site);
         NotFoundPage page = new NotFoundPage(context.page("x.html", "t", "d"));
         SiteException error =
                 assertThrows(
                         SiteException.class,
                         () -> Contexts.pages().render("page/notfound.jte", page));
         assertEquals(
-                "site/messages/xx.properties: error: the message key \"common.lang\" is missing",
+                "site/messages/zh.properties: error: the message key \"common.lang\" is missing",
                 error.getMessage());
-    }
-
-    /** The words that a shell needs from the start, and none that a page needs. */
-    private static Messages withFooter(Messages few, RenderContext whole) {
-        StringBuilder words = new StringBuilder();
-        few.words().forEach((k, v) -> words.append(k).append('=').append(v).append('\n'));
-        whole.messages()
-                .words()
-                .forEach(
-                        (k, v) -> {
-                            if (k.startsWith("common.footer.")) {
-                                words.append(k).append('=').append(v).append('\n');
-                            }
-                        });
-        return Messages.parse("site/messages/xx.properties", words.toString());
     }
 
     @Test
