@@ -3,19 +3,20 @@ package planportal.diff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Refuses an edition that breaks, undeclared, what an earlier one promised. */
+/** Refuses an edition with breaking changes that the settings do not declare. */
 public final class BreakingChanges {
     private static final int LISTED = 20;
 
     private BreakingChanges() {}
 
     /**
-     * Checks what is broken against what the settings declare.
+     * Compares the breaking changes with those that are declared.
      *
      * @param broken fields as {@code services.goal}, addresses as they are
-     * @param declared the same; one that ends in {@code *} stands for all that begin so
-     * @throws EditionException if something is broken that is not declared
+     * @param declared the same; one that ends in {@code *} matches all that begin with it
+     * @throws EditionException if a breaking change is not declared
      */
     public static void refuse(Collection<String> broken, Set<String> declared) {
         List<String> undeclared =
@@ -23,25 +24,30 @@ public final class BreakingChanges {
         if (undeclared.isEmpty()) {
             return;
         }
-        StringBuilder message =
-                new StringBuilder("content/portal.yaml: error: this edition would break ")
-                        .append(undeclared.size())
-                        .append(undeclared.size() == 1 ? " promise" : " promises")
-                        .append(" of the one before:");
-        undeclared.stream().limit(LISTED).forEach(each -> message.append("\n  ").append(each));
-        if (undeclared.size() > LISTED) {
-            message.append("\n  and ").append(undeclared.size() - LISTED).append(" more");
-        }
-        message.append("\n  hint: bring them back, or declare them on purpose: breaks: [")
-                .append(undeclared.get(0))
-                .append("]; an entry that ends in * stands for all that begin so");
-        throw new EditionException(message.toString());
+        String listed =
+                undeclared.stream()
+                        .limit(LISTED)
+                        .map(each -> "\n  " + each)
+                        .collect(Collectors.joining());
+        int more = undeclared.size() - LISTED;
+        throw new EditionException(
+                "content/portal.yaml: error: undeclared breaking changes since the previous"
+                        + " edition: "
+                        + undeclared.size()
+                        + listed
+                        + (more > 0 ? "\n  and " + more + " more" : "")
+                        + "\n  hint: restore them, or declare them: breaks: ["
+                        + undeclared.get(0)
+                        + "]; an entry that ends in * matches all that begin with it");
     }
 
     private static boolean isDeclared(String broken, Set<String> declared) {
         return declared.contains(broken)
-                || declared.stream()
-                        .filter(each -> each.endsWith("*"))
-                        .anyMatch(each -> broken.startsWith(each.substring(0, each.length() - 1)));
+                || declared.stream().anyMatch(each -> matchesBeginning(each, broken));
+    }
+
+    private static boolean matchesBeginning(String declared, String broken) {
+        return declared.endsWith("*")
+                && broken.startsWith(declared.substring(0, declared.length() - 1));
     }
 }

@@ -4,31 +4,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of the published data, {@code 1.4.2}. It steps as the Data Package recipe has it: the
- * first number when what others built on changes, the second when data is added, the third when it
- * is corrected.
+ * The version of the published data, {@code 1.4.2}, as in the Data Package recipe: the first number
+ * changes with breaking changes, the second when data is added, the third when it is corrected.
  */
 public record DataVersion(int major, int minor, int patch) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})");
 
-    /** What a first publication bears. */
+    /** The version of a first publication. */
     public static final DataVersion FIRST = new DataVersion(1, 0, 0);
 
-    /** How far a change reaches; a later one outweighs those before it. */
+    /** The extent of a change, in ascending order. */
     public enum Step {
         /** Nothing changed. */
         NONE,
-        /** Values were corrected, or words of the description changed. */
+        /** Values were corrected, or the description changed. */
         PATCH,
-        /** Rows or datasets were added, or a promise of a field became wider. */
+        /** Rows or datasets were added, or a constraint became wider. */
         MINOR,
-        /**
-         * Fields were added, removed, renamed or moved, rows removed, a promise became narrower.
-         */
+        /** Fields were added, removed or moved, rows removed, or a constraint became narrower. */
         MAJOR;
 
-        /** The one that outweighs the other. */
-        Step or(Step other) {
+        /** Returns the greater of both. */
+        Step max(Step other) {
             return compareTo(other) >= 0 ? this : other;
         }
     }
@@ -49,7 +46,7 @@ public record DataVersion(int major, int minor, int patch) {
                 Integer.parseInt(parts.group(3)));
     }
 
-    /** The version after a change. */
+    /** Returns the version after a change. */
     public DataVersion next(Step step) {
         return switch (step) {
             case NONE -> this;

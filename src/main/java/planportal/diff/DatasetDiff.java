@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What differs in a dataset. Rows are matched by key; their order does not matter.
+ * The differences in a dataset. Rows are matched by key; their order does not matter.
  *
  * @param name the dataset's name
  * @param added the rows that only the new edition has, in its order
- * @param changed the rows that both have and that say something else, in the new edition's order
+ * @param changed the rows with other values, in the new edition's order
  * @param removed the rows that only the old edition has, in its order
  */
 public record DatasetDiff(

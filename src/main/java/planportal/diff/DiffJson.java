@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Writes a difference for programs. */
+/** Writes the differences between two editions as JSON. */
 final class DiffJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -44,7 +44,7 @@ final class DiffJson {
     }
 
     private static String write(ObjectNode root) {
-        // The printer's own line break is the machine's.
+        // By default the printer writes the platform's line break.
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

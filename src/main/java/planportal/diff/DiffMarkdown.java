@@ -7,16 +7,16 @@ import java.util.Set;
 import planportal.derive.Abbreviation;
 import planportal.site.Messages;
 
-/** Writes a difference for people. */
+/** Writes the differences between two editions as Markdown. */
 final class DiffMarkdown {
-    /** What names a row beside its key: the first of these fields that it has. */
+    /** The fields that can name a row; the first that it has is used. */
     private static final List<String> NAMES =
             List.of("name", "subject", "title", "section_title", "chapter_title");
 
-    /** Too long for a cell of a table: shown as the words around the change. */
+    /** Fields with long texts, of which only the words around the change are shown. */
     private static final Set<String> TEXTS = Set.of("text", "quote", "note");
 
-    /** How many characters of a text tell which row is meant. */
+    /** The number of characters shown of a row's text. */
     private static final int SUMMARY = 60;
 
     private final Messages messages;
@@ -48,13 +48,8 @@ final class DiffMarkdown {
         count(counts, "diff.count.removed", diff.removed().size());
         paragraph(String.join(messages.text("diff.count.separator"), counts));
         rows("diff.added", diff.added());
-        if (!diff.changed().isEmpty()) {
-            paragraph("### " + messages.text("diff.changed"));
-            line("");
-            for (DatasetDiff.ChangedRow row : diff.changed()) {
-                changed(diff.name(), row);
-            }
-        }
+        heading("### ", diff.changed(), "diff.changed");
+        diff.changed().forEach(row -> changed(diff.name(), row));
         rows("diff.removed", diff.removed());
     }
 
@@ -79,14 +74,8 @@ final class DiffMarkdown {
     }
 
     private void rows(String heading, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        paragraph("### " + messages.text(heading));
-        line("");
-        for (Row row : rows) {
-            line("- " + named(row) + summary(row));
-        }
+        heading("### ", rows, heading);
+        rows.forEach(row -> line("- " + named(row) + summary(row)));
     }
 
     private void changed(String dataset, DatasetDiff.ChangedRow row) {
@@ -99,27 +88,20 @@ final class DiffMarkdown {
                 before = change.before();
                 after = change.after();
             }
-            line(
-                    "  - "
-                            + messages.text(
-                                    "diff.field",
-                                    title(dataset, field),
-                                    value(before),
-                                    value(after)));
+            String title = title(dataset, field);
+            line("  - " + messages.text("diff.field", title, value(before), value(after)));
         }
     }
 
     private String named(Row row) {
-        for (String field : NAMES) {
-            String name = row.text(field);
-            if (!name.isEmpty()) {
-                return messages.text("diff.named", "`" + row.key() + "`", escape(name));
-            }
-        }
-        String indicator = names.get(row.text("indicator"));
-        return indicator == null
-                ? "`" + row.key() + "`"
-                : messages.text("diff.named", "`" + row.key() + "`", escape(indicator));
+        String key = "`" + row.key() + "`";
+        String name =
+                NAMES.stream()
+                        .map(row::text)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse(names.get(row.text("indicator")));
+        return name == null ? key : messages.text("diff.named", key, escape(name));
     }
 
     private String summary(Row row) {
@@ -136,13 +118,15 @@ final class DiffMarkdown {
     }
 
     private void addresses(String heading, List<String> addresses) {
-        if (addresses.isEmpty()) {
-            return;
-        }
-        paragraph("## " + messages.text(heading, addresses.size()));
-        line("");
-        for (String address : addresses) {
-            line("- `" + address + "`");
+        heading("## ", addresses, heading);
+        addresses.forEach(address -> line("- `" + address + "`"));
+    }
+
+    /** Writes the heading of a list that is not empty. */
+    private void heading(String level, List<?> list, String key) {
+        if (!list.isEmpty()) {
+            paragraph(level + messages.text(key, list.size()));
+            line("");
         }
     }
 
@@ -155,16 +139,8 @@ final class DiffMarkdown {
         out.append(text).append('\n');
     }
 
-    /** Keeps what Markdown would read as a mark a plain character. */
+    /** Escapes what Markdown would read as markup. */
     private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("\\`*_[]<>#|~".indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c == '\n' ? ' ' : c);
-        }
-        return escaped.toString();
+        return text.replaceAll("[\\\\`*_\\[\\]<>#|~]", "\\\\$0").replace('\n', ' ');
     }
 }

@@ -1,5 +1,6 @@
 package planportal.diff;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,12 +22,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a built site publishes: its datasets and its addresses.
+ * The datasets and addresses that a built site publishes.
  *
- * @param datasets the rows of each dataset by their key, in the file's order; by the dataset's name
+ * @param datasets by name, the rows of each dataset by key in the file's order
  * @param addresses the files that others may link to, from the site's root: pages, data, feeds
  */
 public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<String> addresses) {
@@ -35,13 +36,13 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
     private static final Pattern ADDRESS =
             Pattern.compile(".*\\.(html|csv|json|jsonld|xlsx|svg|xml|zip|txt)");
 
-    /** Where the key of a dataset's rows is not their {@code id}. */
+    /** The keys of datasets whose key is not {@code id}. */
     private static final Map<String, List<String>> KEYS =
             Map.of(
                     "observations", List.of("indicator", "year", "kind", "published"),
                     "progress", List.of("indicator"));
 
-    /** Reads whatever a site publishes as JSON; numbers keep all their digits. */
+    /** Reads the JSON that a site publishes; numbers keep all their digits. */
     static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -59,7 +60,7 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
     }
 
     /**
-     * Reads the site that was built into {@code siteDir}.
+     * Reads a built site.
      *
      * @throws EditionException if there is no site, it publishes no dataset as JSON, or a dataset
      *     is damaged
@@ -84,20 +85,20 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
         SortedSet<String> addresses = new TreeSet<>();
         for (Path file : files(siteDir, Integer.MAX_VALUE)) {
             String address = siteDir.relativize(file).toString().replace('\\', '/');
-            if (isPromised(address)) {
+            if (isLinkable(address)) {
                 addresses.add(address);
             }
         }
         return new Edition(datasets, addresses);
     }
 
-    /** The rows of {@code dataset} by key; empty where the edition has no such dataset. */
+    /** Returns the rows of a dataset by key; empty if there is no such dataset. */
     public Map<String, Row> rows(String dataset) {
         return datasets.getOrDefault(dataset, Map.of());
     }
 
-    /** Styles, scripts and the parts of the search index may come and go. */
-    private static boolean isPromised(String address) {
+    /** Styles, scripts and parts of the search index are not for links. */
+    private static boolean isLinkable(String address) {
         return ADDRESS.matcher(address).matches()
                 && !address.startsWith("assets/")
                 && !address.startsWith("search/")
@@ -136,43 +137,36 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
     }
 
     /**
-     * The JSON in a file of a site.
+     * Reads a JSON file of a site.
      *
-     * @throws EditionException if it can't be read or is none
+     * @throws EditionException if it cannot be read or is not JSON
      */
     static JsonNode parse(Path file) {
         try {
             return MAPPER.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {
-            var breadcrumb = e.getLocation();
-            String position =
-                    breadcrumb == null
-                            ? ""
-                            : ":" + breadcrumb.getLineNr() + ":" + breadcrumb.getColumnNr();
+            JsonLocation at = e.getLocation();
+            String position = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
             throw new EditionException(
                     file + position + ": error: damaged: " + e.getOriginalMessage(), e);
         } catch (NumberFormatException e) {
-            // The reader tells this one otherwise than all other mistakes, and without its place.
+            // Jackson reports this mistake by another exception, without a position.
             throw EditionException.damaged(file, "a number's exponent is too large");
         } catch (IOException e) {
             throw new EditionException(file + ": error: cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /** A dataset that is not known and has no {@code id} is told apart by all that a row says. */
+    /** Returns a row's key; in an unknown dataset without {@code id} the whole row. */
     private static String key(String dataset, ObjectNode values) {
         List<String> fields = KEYS.getOrDefault(dataset, List.of("id"));
         Row row = new Row("", values);
         if (fields.stream().noneMatch(values::has)) {
             return values.toString();
         }
-        List<String> parts = new ArrayList<>();
-        for (String field : fields) {
-            String part = row.text(field);
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
-        return String.join(" ", parts);
+        return fields.stream()
+                .map(row::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

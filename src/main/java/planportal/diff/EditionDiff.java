@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import planportal.site.Messages;
 
 /**
- * What differs between two editions.
+ * The differences between two editions.
  *
- * @param names what people call an indicator, by its id; the new edition's names go first
+ * @param names the indicators' names by id, the new edition's if it has the indicator
  * @param datasets those that differ, by name
  * @param addressesAdded the addresses that only the new edition has
  * @param addressesGone the addresses that only the old edition has: links to them break
@@ -29,7 +29,7 @@ public record EditionDiff(
         addressesGone = List.copyOf(addressesGone);
     }
 
-    /** Compares all that both publish. */
+    /** Compares everything that both publish. */
     public static EditionDiff between(Edition before, Edition after) {
         SortedSet<String> names = new TreeSet<>(before.datasets().keySet());
         names.addAll(after.datasets().keySet());
@@ -60,13 +60,13 @@ public record EditionDiff(
         return datasets.isEmpty() && addressesAdded.isEmpty() && addressesGone.isEmpty();
     }
 
-    /** For people, in the words of {@code messages}; ends in a line break. */
+    /** Returns Markdown in the language of {@code messages}; ends in a line break. */
     public String toMarkdown(Messages messages) {
         return new DiffMarkdown(messages).of(this);
     }
 
     /**
-     * For programs: an object with {@code datasets} (an array of {@code name}, {@code added},
+     * Returns JSON: an object with {@code datasets} (an array of {@code name}, {@code added},
      * {@code changed}, {@code removed}), {@code addressesAdded} and {@code addressesGone}; ends in
      * a line break.
      */

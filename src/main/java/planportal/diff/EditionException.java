@@ -2,7 +2,7 @@ package planportal.diff;
 
 import java.nio.file.Path;
 
-/** Says that a folder is no edition, or a damaged one; its message is for the user. */
+/** Thrown when an edition cannot be read or breaks an earlier one; its message is for the user. */
 public final class EditionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class EditionException extends RuntimeException {
         super(message, cause);
     }
 
-    /** Says what is wrong in a file of the site. */
+    /** Returns an exception about a damaged file of the site. */
     static EditionException damaged(Path file, String what) {
         return new EditionException(file + ": error: damaged: " + what);
     }

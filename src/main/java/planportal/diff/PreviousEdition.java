@@ -14,47 +14,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import planportal.dataset.Field;
 import planportal.dataset.Table;
 
-/**
- * The edition that was published before the one being built: what has been promised to others, and
- * the version that the new data's version is counted from.
- */
+/** The edition published before the one being built, from which the data's version is counted. */
 public final class PreviousEdition {
     private static final String DATA_PACKAGE = "datapackage.json";
 
-    /** The ids whose parts tell where a row has its anchor. */
-    private static final Pattern PARAGRAPH = Pattern.compile("([0-9]+)-[0-9]+-[0-9]+");
-
-    private static final Pattern PROJECT = Pattern.compile("column-([0-9]+)-([0-9]+)");
-
-    /** Where the rows of a dataset have an anchor each, and what stands before their id. */
-    private static final Map<String, String> ANCHORS =
-            Map.of(
-                    "services", "services/index.html#",
-                    "commitments", "commitments/index.html#",
-                    "data-notes", "data-notes/index.html#");
-
-    /** A page of a long list beyond its first: there are as many as are needed. */
+    /** The address of a further page of a long list, which need not be kept. */
     private static final Pattern FURTHER_PAGE = Pattern.compile("[a-z-]+/page-[0-9]+\\.html");
 
-    private final Path folder;
     private final Edition edition;
     private final Optional<JsonNode> dataPackage;
     private final DataVersion version;
+    private final RowAddresses rowAddresses;
 
     private PreviousEdition(
             Path folder, Edition edition, Optional<JsonNode> dataPackage, DataVersion version) {
-        this.folder = folder;
         this.edition = edition;
         this.dataPackage = dataPackage;
         this.version = version;
+        this.rowAddresses = new RowAddresses(folder);
     }
 
     /**
-     * Reads the site in {@code folder}.
+     * The difference between the previous data and the new data.
+     *
+     * @param version the new data's version
+     * @param broken what was removed: datasets as {@code services}, fields as {@code
+     *     services.goal}, anchors as {@code services/index.html#ID}
+     */
+    public record Change(DataVersion version, List<String> broken) {
+
+        public Change {
+            broken = List.copyOf(broken);
+        }
+    }
+
+    /**
+     * Reads a built site.
      *
      * @throws EditionException if there is no site, or it is damaged
      */
@@ -66,7 +65,7 @@ public final class PreviousEdition {
         }
         JsonNode dataPackage = Edition.parse(file);
         DataVersion version = version(file, dataPackage);
-        check(file, dataPackage);
+        requireLists(file, dataPackage);
         return new PreviousEdition(folder, edition, Optional.of(dataPackage), version);
     }
 
@@ -78,75 +77,65 @@ public final class PreviousEdition {
         }
     }
 
-    /** Refuses a package in which what is compared has another form than here. */
-    private static void check(Path file, JsonNode dataPackage) {
-        checkList(file, "contributors", dataPackage.path("contributors"), "title");
-        checkList(file, "resources", dataPackage.path("resources"), "name");
-        resources(dataPackage)
-                .forEach(
-                        (name, resource) ->
-                                checkList(
-                                        file,
-                                        "fields of " + name,
-                                        resource.path("schema").path("fields"),
-                                        "name"));
+    /** Refuses a data package whose parts to be compared have another structure. */
+    private static void requireLists(Path file, JsonNode dataPackage) {
+        requireList(file, "contributors", dataPackage.path("contributors"), "title");
+        requireList(file, "resources", dataPackage.path("resources"), "name");
+        for (JsonNode resource : dataPackage.path("resources")) {
+            JsonNode fields = resource.path("schema").path("fields");
+            requireList(file, "fields of " + resource.path("name").asText(), fields, "name");
+        }
     }
 
-    private static void checkList(Path file, String what, JsonNode list, String key) {
+    private static void requireList(Path file, String what, JsonNode list, String key) {
         if (!list.isArray() || !list.valueStream().allMatch(each -> each.path(key).isTextual())) {
             throw EditionException.damaged(
                     file, "its " + what + " are not a list of objects with a \"" + key + "\"");
         }
     }
 
-    /** The version of its data; the first where it describes none. */
+    /** Returns the version of its data, {@link DataVersion#FIRST} if it has none. */
     public DataVersion version() {
         return version;
     }
 
-    /**
-     * Its addresses that {@code paths}, those of a new edition, do not hold, sorted. The further
-     * pages of a list are not promised.
-     */
-    public List<String> addressesMissingIn(Collection<String> paths) {
-        Set<String> now = new HashSet<>(paths);
+    /** Returns its addresses that a new edition lacks, in order, without further pages of lists. */
+    public List<String> addressesMissingIn(Collection<String> newAddresses) {
+        Set<String> kept = new HashSet<>(newAddresses);
         return edition.addresses().stream()
-                .filter(address -> !now.contains(address))
+                .filter(address -> !kept.contains(address))
                 .filter(address -> !FURTHER_PAGE.matcher(address).matches())
                 .toList();
     }
 
     /**
-     * How new data relates to what was published.
+     * Compares new data with what was published.
      *
-     * @param current the data package of the new edition, whatever version stands in it
+     * @param current the data package of the new edition, with any version
      * @param tables the rows of the new edition
-     * @throws EditionException if a row that is no longer there has no id by which to tell its
-     *     anchor
+     * @throws EditionException if a removed row has a malformed id
      */
     public Change to(JsonNode current, List<Table> tables) {
         return dataPackage
-                .map(before -> change(before, asRead(current), tables))
+                .map(published -> change(published, reread(current), tables))
                 .orElse(new Change(version, List.of()));
     }
 
-    /** As if it had been written and read: numbers made here and read there differ in type. */
-    private static JsonNode asRead(JsonNode made) {
+    /** Writes and reads a value, because the types of numbers differ between the two. */
+    private static JsonNode reread(JsonNode value) {
         try {
-            return Edition.MAPPER.readTree(made.toString());
+            return Edition.MAPPER.readTree(value.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private Change change(JsonNode published, JsonNode current, List<Table> tables) {
-        DataVersion.Step step =
-                described(published).equals(described(current))
-                        ? DataVersion.Step.NONE
-                        : DataVersion.Step.PATCH;
+        boolean sameDescription = description(published).equals(description(current));
+        DataVersion.Step step = sameDescription ? DataVersion.Step.NONE : DataVersion.Step.PATCH;
         List<String> broken = new ArrayList<>();
-        Map<String, JsonNode> before = resources(published);
-        Map<String, JsonNode> after = resources(current);
+        Map<String, JsonNode> before = schemas(published);
+        Map<String, JsonNode> after = schemas(current);
         for (String name : before.keySet()) {
             if (!after.containsKey(name)) {
                 broken.add(name);
@@ -154,125 +143,73 @@ public final class PreviousEdition {
             }
         }
         for (Table table : tables) {
-            if (!before.containsKey(table.name())) {
-                step = step.or(DataVersion.Step.MINOR);
-            } else if (after.containsKey(table.name())) {
-                SchemaChange schema =
-                        SchemaChange.between(
-                                before.get(table.name()).path("schema"),
-                                after.get(table.name()).path("schema"));
-                schema.lost().forEach(field -> broken.add(table.name() + "." + field));
-                step = step.or(schema.step()).or(rows(table, broken));
+            String name = table.name();
+            if (!before.containsKey(name)) {
+                step = step.max(DataVersion.Step.MINOR);
+            } else if (after.containsKey(name)) {
+                SchemaChange schema = SchemaChange.between(before.get(name), after.get(name));
+                schema.removed().forEach(field -> broken.add(name + "." + field));
+                step = step.max(schema.step()).max(compareRows(table, broken));
             }
         }
         return new Change(version.next(step), broken);
     }
 
-    /**
-     * What a new edition changes.
-     *
-     * @param version the new data's version
-     * @param broken what others can rely on no more: datasets as {@code services}, fields as {@code
-     *     services.goal}, anchors as {@code services/index.html#ID}
-     */
-    public record Change(DataVersion version, List<String> broken) {
-
-        public Change {
-            broken = List.copyOf(broken);
-        }
-    }
-
-    private DataVersion.Step rows(Table table, List<String> broken) {
-        Map<String, List<String>> now = new LinkedHashMap<>();
+    private DataVersion.Step compareRows(Table table, List<String> broken) {
+        Map<String, List<String>> current = new LinkedHashMap<>();
         for (List<String> row : table.rows()) {
-            now.put(String.join(" ", table.key(row)), row);
+            current.put(String.join(" ", table.key(row)), row);
         }
         DataVersion.Step step = DataVersion.Step.NONE;
-        Set<String> then = new HashSet<>();
-        for (Row row : edition.rows(table.name()).values()) {
-            String key =
-                    String.join(" ", table.schema().primaryKey().stream().map(row::text).toList());
-            then.add(key);
-            if (!now.containsKey(key)) {
+        Set<String> published = new HashSet<>();
+        for (Row before : edition.rows(table.name()).values()) {
+            List<String> keys = table.schema().primaryKey().stream().map(before::text).toList();
+            String key = String.join(" ", keys);
+            published.add(key);
+            List<String> after = current.get(key);
+            if (after == null) {
                 step = DataVersion.Step.MAJOR;
-                anchor(table.name(), key, broken);
-            } else if (!isSame(table, now.get(key), row)) {
-                step = step.or(DataVersion.Step.PATCH);
+                rowAddresses.find(table.name(), key).ifPresent(broken::add);
+            } else if (!isSame(table, before, after)) {
+                step = step.max(DataVersion.Step.PATCH);
             }
         }
-        return then.containsAll(now.keySet()) ? step : step.or(DataVersion.Step.MINOR);
+        boolean added = !published.containsAll(current.keySet());
+        return added ? step.max(DataVersion.Step.MINOR) : step;
     }
 
-    private void anchor(String dataset, String key, List<String> broken) {
-        if (ANCHORS.containsKey(dataset)) {
-            broken.add(ANCHORS.get(dataset) + key);
-        } else if (dataset.equals("plan-text")) {
-            Matcher id = id(dataset, PARAGRAPH, key, "5-2-1");
-            broken.add("plan/" + twoDigits(id.group(1)) + ".html#p-" + key);
-        } else if (dataset.equals("projects")) {
-            Matcher id = id(dataset, PROJECT, key, "column-3-1");
-            broken.add(
-                    "projects/"
-                            + twoDigits(id.group(1))
-                            + ".html#c-"
-                            + id.group(1)
-                            + "-"
-                            + id.group(2));
-        }
-    }
-
-    private Matcher id(String dataset, Pattern form, String text, String example) {
-        Matcher id = form.matcher(text);
-        if (!id.matches()) {
-            throw EditionException.damaged(
-                    folder.resolve("datasets").resolve(dataset + ".json"),
-                    "\"" + text + "\" is no id, such as " + example);
-        }
-        return id;
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() < 2 ? "0" + number : number;
-    }
-
-    private static boolean isSame(Table table, List<String> row, Row before) {
-        for (int i = 0; i < row.size(); i++) {
-            String text = before.text(table.schema().fields().get(i).name());
-            if (!text.equals(row.get(i))
-                    && !(table.schema().fields().get(i).type().isNumeric()
-                            && isSameNumber(text, row.get(i)))) {
+    private static boolean isSame(Table table, Row before, List<String> after) {
+        for (Field field : table.schema().fields()) {
+            String old = before.text(field.name());
+            String current = table.cell(after, field.name());
+            boolean same = old.equals(current);
+            if (!same && !(field.type().isNumeric() && isSameNumber(old, current))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** JSON readers drop zeros at a number's end. */
+    /** Compares numbers by value, because JSON does not keep trailing zeros. */
     private static boolean isSameNumber(String one, String other) {
-        Optional<BigDecimal> number = number(one);
-        return number.isPresent()
-                && number(other).filter(n -> n.compareTo(number.get()) == 0).isPresent();
-    }
-
-    /** What is a number now may have been words. */
-    private static Optional<BigDecimal> number(String text) {
         try {
-            return Optional.of(new BigDecimal(text));
+            return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
         } catch (NumberFormatException e) {
-            return Optional.empty();
+            return false;
         }
     }
 
-    private static Map<String, JsonNode> resources(JsonNode dataPackage) {
-        Map<String, JsonNode> resources = new LinkedHashMap<>();
-        dataPackage
-                .path("resources")
-                .forEach(resource -> resources.put(resource.path("name").asText(), resource));
-        return resources;
+    /** Returns the schemas of a data package by the name of the dataset. */
+    private static Map<String, JsonNode> schemas(JsonNode dataPackage) {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        for (JsonNode resource : dataPackage.path("resources")) {
+            schemas.put(resource.path("name").asText(), resource.path("schema"));
+        }
+        return schemas;
     }
 
-    /** What a package says of its data, without what changes with each version or place. */
-    private static JsonNode described(JsonNode dataPackage) {
+    /** Returns a data package without what changes with each version or address. */
+    private static JsonNode description(JsonNode dataPackage) {
         ObjectNode copy = dataPackage.deepCopy();
         copy.remove(List.of("version", "id", "homepage"));
         copy.path("contributors").forEach(c -> ((ObjectNode) c).remove("path"));

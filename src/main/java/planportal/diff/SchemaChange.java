@@ -9,33 +9,33 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What differs between two forms of a dataset.
+ * The difference between two schemas of a dataset.
  *
- * @param step how far it reaches
- * @param lost the fields that are there no more; a renamed one is lost and another added
+ * @param step the extent of the change
+ * @param removed the fields that only the old schema has; a renamed one counts as removed and added
  */
-record SchemaChange(DataVersion.Step step, List<String> lost) {
+record SchemaChange(DataVersion.Step step, List<String> removed) {
 
     SchemaChange {
-        lost = List.copyOf(lost);
+        removed = List.copyOf(removed);
     }
 
     /** Compares two Table Schemas. */
     static SchemaChange between(JsonNode before, JsonNode after) {
         Map<String, JsonNode> then = fields(before);
         Map<String, JsonNode> now = fields(after);
-        List<String> lost = new ArrayList<>(then.keySet());
-        lost.removeAll(now.keySet());
+        List<String> removed = new ArrayList<>(then.keySet());
+        removed.removeAll(now.keySet());
         DataVersion.Step step =
                 new ArrayList<>(then.keySet()).equals(new ArrayList<>(now.keySet()))
                         ? DataVersion.Step.NONE
                         : DataVersion.Step.MAJOR;
         for (String name : then.keySet()) {
             if (now.containsKey(name)) {
-                step = step.or(field(then.get(name), now.get(name)));
+                step = step.max(field(then.get(name), now.get(name)));
             }
         }
-        return new SchemaChange(step, lost);
+        return new SchemaChange(step, removed);
     }
 
     private static Map<String, JsonNode> fields(JsonNode schema) {
@@ -50,13 +50,13 @@ record SchemaChange(DataVersion.Step step, List<String> lost) {
         }
         JsonNode then = before.path("constraints");
         JsonNode now = after.path("constraints");
-        DataVersion.Step step = flag(then, now, "required").or(flag(then, now, "unique"));
+        DataVersion.Step step = flag(then, now, "required").max(flag(then, now, "unique"));
         for (String bound : List.of("minimum", "maximum", "pattern")) {
             if (!then.path(bound).equals(now.path(bound))) {
-                step = step.or(now.has(bound) ? DataVersion.Step.MAJOR : DataVersion.Step.MINOR);
+                step = step.max(now.has(bound) ? DataVersion.Step.MAJOR : DataVersion.Step.MINOR);
             }
         }
-        return step.or(allowed(then.path("enum"), now.path("enum")));
+        return step.max(allowed(then.path("enum"), now.path("enum")));
     }
 
     private static DataVersion.Step flag(JsonNode then, JsonNode now, String name) {

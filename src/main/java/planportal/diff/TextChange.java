@@ -1,15 +1,15 @@
 package planportal.diff;
 
 /**
- * Where two texts part, with a little of what stands around it.
+ * The part of a text that changed, with a little context.
  *
- * @param before the old words in their surroundings, {@code …} where something is left out
- * @param after the new words in the same surroundings
+ * @param before the old words in their context, {@code …} where something is left out
+ * @param after the new words in the same context
  */
 record TextChange(String before, String after) {
     private static final int CONTEXT = 16;
 
-    /** Cuts away what both texts begin and end with, but for sixteen characters on each side. */
+    /** Removes what both texts begin and end with, except sixteen characters on each side. */
     static TextChange between(String before, String after) {
         int shorter = Math.min(before.length(), after.length());
         int start = 0;

@@ -281,11 +281,10 @@ class DataVersionTest {
                         () -> BreakingChanges.refuse(broken, Set.of("services.goal")));
         assertEquals(
                 """
-                content/portal.yaml: error: this edition would break 1 promise of the one before:
+                content/portal.yaml: error: undeclared breaking changes since the previous edition: 1
                   services/index.html#two
-                  hint: bring them back, or declare them on purpose: \
-                breaks: [services/index.html#two]; an entry that ends in * stands for all that \
-                begin so""",
+                  hint: restore them, or declare them: breaks: [services/index.html#two]; an \
+                entry that ends in * matches all that begin with it""",
                 e.getMessage());
         assertDoesNotThrow(
                 () -> BreakingChanges.refuse(broken, Set.of("services.goal", "services/*")));
