@@ -21,8 +21,8 @@ import planportal.site.Messages;
 import planportal.site.Site;
 
 /**
- * Asks the open database of vulnerabilities (OSV) about the software that makes the site and the
- * actions that the workflows use.
+ * Looks up the software that builds the site and the actions of the workflows in the open database
+ * of vulnerabilities (OSV).
  */
 public final class Audit {
     private static final URI OSV = URI.create("https://api.osv.dev/");
@@ -31,11 +31,11 @@ public final class Audit {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final URI database;
-    private final HttpFetcher web;
+    private final HttpFetcher http;
 
-    Audit(URI database, HttpFetcher web) {
+    Audit(URI database, HttpFetcher http) {
         this.database = database;
-        this.web = web;
+        this.http = http;
     }
 
     /**
@@ -50,14 +50,13 @@ public final class Audit {
         components.putAll(software(Path.of(arguments[0])));
         components.putAll(actions(Path.of(arguments[1])));
         try {
-            Map<String, List<String>> found =
-                    new Audit(database, HttpFetcher.patient(github)).ask(components);
-            found.forEach(
-                    (name, ids) ->
-                            github.error(
-                                    words.text(
-                                            "deploy.audit.found", name, String.join(", ", ids))));
-            github.summary(words.text("deploy.audit", components.size(), found.size()) + "\n");
+            Audit audit = new Audit(database, HttpFetcher.withRetries(github));
+            Map<String, List<String>> found = audit.ask(components);
+            for (String name : found.keySet()) {
+                String ids = String.join(", ", found.get(name));
+                github.error(words.text("deploy.audit.found", name, ids));
+            }
+            github.summary(words.text("deploy.audit", components.size(), found.size()));
             if (!found.isEmpty()) {
                 System.exit(1);
             }
@@ -67,7 +66,7 @@ public final class Audit {
         }
     }
 
-    /** The queries for the components of a CycloneDX file, by their package address. */
+    /** Returns queries for the components of a CycloneDX file, by package URL. */
     static Map<String, JsonNode> software(Path sbom) throws IOException {
         Map<String, JsonNode> queries = new TreeMap<>();
         for (JsonNode component : MAPPER.readTree(Files.readAllBytes(sbom)).path("components")) {
@@ -79,7 +78,7 @@ public final class Audit {
         return queries;
     }
 
-    /** The queries for the pinned actions of a folder of workflows, by name and version. */
+    /** Returns queries for the actions of a folder of workflows, by name and version. */
     static Map<String, JsonNode> actions(Path workflows) throws IOException {
         Map<String, JsonNode> queries = new TreeMap<>();
         List<Path> files;
@@ -99,17 +98,14 @@ public final class Audit {
         return queries;
     }
 
-    /** The known vulnerabilities' names by the key of the query; what has none is left out. */
+    /** Returns the ids of known vulnerabilities by the key of the query. */
     Map<String, List<String>> ask(Map<String, JsonNode> queries) throws IOException {
         ObjectNode request = MAPPER.createObjectNode();
         ArrayNode list = request.putArray("queries");
         queries.values().forEach(list::add);
-        JsonNode results =
-                MAPPER.readTree(
-                                web.post(
-                                        database.resolve("v1/querybatch"),
-                                        MAPPER.writeValueAsBytes(request)))
-                        .path("results");
+        byte[] response =
+                http.post(database.resolve("v1/querybatch"), MAPPER.writeValueAsBytes(request));
+        JsonNode results = MAPPER.readTree(response).path("results");
         if (results.size() != queries.size()) {
             throw new IOException(results.size() + " results for " + queries.size());
         }

@@ -4,21 +4,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.file.Sha256;
 
 /**
- * The SHA-256 of every file of a site, as {@code sha256sum} writes and checks them.
+ * The SHA-256 checksums of the files of a site, in the format of {@code sha256sum}.
  *
- * @param files the checksum, in hexadecimal, of each file by its address
+ * @param files the checksum of each file, in hexadecimal, by address
  */
 public record Checksums(SortedMap<String, String> files) {
     /** The address at which they are published. */
@@ -30,7 +32,18 @@ public record Checksums(SortedMap<String, String> files) {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** Of the files that lie in a folder, {@value #FILE} and names that begin with a dot apart. */
+    /**
+     * {@code SITE}: writes {@value #FILE} and sets the step's output {@code checksums} to the
+     * file's own checksum.
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path site = Path.of(arguments[0]);
+        byte[] bytes = of(site).bytes();
+        Files.write(site.resolve(FILE), bytes);
+        GitHubActions.ofThisProcess().output("checksums", Sha256.hexadecimal(bytes));
+    }
+
+    /** Returns the checksums of a folder's files, except {@value #FILE} and hidden files. */
     public static Checksums of(Path site) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         List<Path> found;
@@ -46,7 +59,7 @@ public record Checksums(SortedMap<String, String> files) {
         return new Checksums(files);
     }
 
-    /** Reads a published list; empty if it is none, or names a file outside of the site. */
+    /** Reads a published list; empty if it is malformed or names a file outside of the site. */
     public static Optional<Checksums> parse(String text) {
         SortedMap<String, String> files = new TreeMap<>();
         for (String line : text.lines().toList()) {
@@ -60,37 +73,23 @@ public record Checksums(SortedMap<String, String> files) {
     }
 
     private static boolean isInside(String address) {
-        for (String name : address.split("/", -1)) {
-            if (name.isEmpty() || name.startsWith(".") || name.indexOf(':') >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.of(address.split("/", -1))
+                .noneMatch(name -> name.isEmpty() || name.startsWith(".") || name.contains(":"));
     }
 
-    /** The lines of {@value #FILE}, in the order of the addresses. */
-    public String text() {
+    /** Returns the content of {@value #FILE}. */
+    public byte[] bytes() {
         StringBuilder text = new StringBuilder();
         files.forEach((address, sum) -> text.append(sum).append("  ").append(address).append('\n'));
-        return text.toString();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The addresses that are new, gone or changed since {@code former}, in order. */
+    /** Returns the addresses that were added, removed or changed since {@code former}, in order. */
     public List<String> changesSince(Checksums former) {
-        SortedMap<String, String> all = new TreeMap<>(former.files());
-        all.putAll(files);
-        List<String> changed = new ArrayList<>();
-        for (String address : all.keySet()) {
-            String sum = files.get(address);
-            if (sum == null || !sum.equals(former.files().get(address))) {
-                changed.add(address);
-            }
-        }
-        return changed;
-    }
-
-    /** The bytes of {@value #FILE}. */
-    public byte[] bytes() {
-        return text().getBytes(StandardCharsets.UTF_8);
+        SortedSet<String> all = new TreeSet<>(files.keySet());
+        all.addAll(former.files().keySet());
+        return all.stream()
+                .filter(each -> !Objects.equals(files.get(each), former.files().get(each)))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package planportal.deploy;
 
-/** Says why publishing cannot go on and what to do; its message is for people. */
+/** Thrown when publishing must stop; its message says what people can do. */
 public final class DeployException extends Exception {
     private static final long serialVersionUID = 1L;
 

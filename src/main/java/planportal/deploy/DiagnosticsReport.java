@@ -1,15 +1,12 @@
 package planportal.deploy;
 
 import java.util.List;
-import java.util.Locale;
 import planportal.diagnostic.Diagnostic;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Severity;
 import planportal.site.Messages;
 
-/**
- * Puts what is wrong with the content on its very lines on GitHub, and as a table in the summary.
- */
+/** Reports diagnostics on GitHub: as annotations of the lines, and as a table in the summary. */
 public final class DiagnosticsReport {
     /** GitHub cuts a step's summary at 1 MiB. */
     private static final int LISTED = 500;
@@ -18,14 +15,14 @@ public final class DiagnosticsReport {
     private final Messages words;
 
     /**
-     * @param words the language of the summary; what is wrong is told as the program tells it
+     * @param words for the summary; the diagnostics themselves are not translated
      */
     public DiagnosticsReport(GitHubActions github, Messages words) {
         this.github = github;
         this.words = words;
     }
 
-    /** Reports all of them; that there are none is said too. */
+    /** Reports all diagnostics, or that there are none. */
     public void report(Diagnostics diagnostics) {
         List<Diagnostic> all = diagnostics.sorted();
         all.forEach(this::annotate);
@@ -55,27 +52,24 @@ public final class DiagnosticsReport {
         text.append("\n\n").append(words.text("deploy.report.head")).append('\n');
         text.append("| --- | --- | --- | --- |\n");
         all.stream().limit(LISTED).forEach(diagnostic -> text.append(row(diagnostic)));
-        if (all.size() > LISTED) {
-            text.append('\n')
-                    .append(words.text("deploy.report.more", all.size() - LISTED))
-                    .append('\n');
+        int more = all.size() - LISTED;
+        if (more > 0) {
+            text.append('\n').append(words.text("deploy.report.more", more)).append('\n');
         }
         return text.append('\n').toString();
     }
 
     private String row(Diagnostic diagnostic) {
-        return "| "
-                + link(diagnostic)
-                + " | "
-                + Markdown.text(diagnostic.message())
-                + " | "
-                + Markdown.code(excerpt(diagnostic))
-                + " | "
-                + Markdown.text(diagnostic.hint().orElse(""))
-                + " |\n";
+        List<String> cells =
+                List.of(
+                        link(diagnostic),
+                        Markdown.text(diagnostic.message()),
+                        Markdown.code(excerpt(diagnostic)),
+                        Markdown.text(diagnostic.hint().orElse("")));
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    /** Of a long line, what surrounds the place. */
+    /** Returns the line, or the part of a long one around the position. */
     private static String excerpt(Diagnostic diagnostic) {
         int[] line = diagnostic.line().orElse("").codePoints().toArray();
         int from = Math.max(0, Math.min(diagnostic.position().column() - 31, line.length));
@@ -85,7 +79,7 @@ public final class DiagnosticsReport {
                 + (to < line.length ? "…" : "");
     }
 
-    /** The place, leading to its line in the repository at this very commit. */
+    /** Returns the position as a link to the line in the repository at this commit. */
     private String link(Diagnostic diagnostic) {
         String place = Markdown.text(diagnostic.position().toString());
         String server = github.variable("GITHUB_SERVER_URL").orElse("");
@@ -95,15 +89,8 @@ public final class DiagnosticsReport {
         if (server.isEmpty() || repository.isEmpty() || commit.isEmpty() || !isPlain(file)) {
             return place;
         }
-        return String.format(
-                Locale.ROOT,
-                "[%s](%s/%s/blob/%s/%s?plain=1#L%d)",
-                place,
-                server,
-                repository,
-                commit,
-                file,
-                diagnostic.position().line());
+        String blob = String.join("/", server, repository, "blob", commit, file);
+        return "[" + place + "](" + blob + "?plain=1#L" + diagnostic.position().line() + ")";
     }
 
     private static boolean isPlain(String file) {

@@ -11,36 +11,41 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What GitHub understands of a running job: annotations, outputs, the job's summary. Outside of
- * GitHub annotations are printed as they are, and the rest is left out.
+ * The commands by which a job talks to GitHub: annotations, outputs, the job's summary. Outside of
+ * GitHub annotations are printed, and the rest is left out.
  */
 public final class GitHubActions {
     private final Map<String, String> environment;
     private final PrintStream out;
 
     /**
-     * @param environment the process's variables
-     * @param out what GitHub reads commands from, standard output
+     * @param environment the environment variables
+     * @param out the standard output, from which GitHub reads commands
      */
     public GitHubActions(Map<String, String> environment, PrintStream out) {
         this.environment = Map.copyOf(environment);
         this.out = out;
     }
 
-    /** Of this process. */
+    /** Returns the commands of this process. */
     public static GitHubActions ofThisProcess() {
         return new GitHubActions(
                 System.getenv(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
-    /** Whether this is a job on GitHub. */
+    /** Tells whether this process runs in a job on GitHub. */
     public boolean isRunning() {
         return "true".equals(environment.get("GITHUB_ACTIONS"));
     }
 
-    /** A variable; empty if it is not set or set to nothing. */
+    /** Returns an environment variable; empty if it is not set or blank. */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Prints a line to the job's log. */
+    void log(String line) {
+        out.println(line);
     }
 
     public void notice(String message) {
@@ -55,8 +60,18 @@ public final class GitHubActions {
         out.println("::error::" + data(message));
     }
 
+    /** Reports a failure: of an optional step as a warning, else as an error that ends it. */
+    void fail(DeployException failure, boolean optional) {
+        if (optional) {
+            warning(failure.getMessage());
+        } else {
+            error(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
     /**
-     * Puts a message on a line of a file.
+     * Annotates a line of a file.
      *
      * @param level {@code error} or {@code warning}
      * @param file from the repository's root
@@ -65,19 +80,8 @@ public final class GitHubActions {
      * @param lastColumn of the last character; at least {@code column}
      */
     void annotate(String level, String file, int line, int column, int lastColumn, String message) {
-        out.println(
-                "::"
-                        + level
-                        + " file="
-                        + property(file)
-                        + ",line="
-                        + line
-                        + ",col="
-                        + column
-                        + ",endColumn="
-                        + lastColumn
-                        + "::"
-                        + data(message));
+        String position = ",line=" + line + ",col=" + column + ",endColumn=" + lastColumn;
+        out.println("::" + level + " file=" + property(file) + position + "::" + data(message));
     }
 
     /**
@@ -92,7 +96,7 @@ public final class GitHubActions {
         append("GITHUB_OUTPUT", name + "=" + value + "\n");
     }
 
-    /** Adds to the summary that people see on the run's page. */
+    /** Adds to the summary on the page of the run. */
     public void summary(String markdown) {
         append("GITHUB_STEP_SUMMARY", markdown.endsWith("\n") ? markdown : markdown + "\n");
     }
@@ -113,7 +117,7 @@ public final class GitHubActions {
         }
     }
 
-    /** As the toolkit escapes what follows the second pair of colons. */
+    /** Escapes a message as GitHub's toolkit does. */
     private static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }

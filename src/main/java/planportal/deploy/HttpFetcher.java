@@ -6,47 +6,44 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** Requests that are tried again when the network or the server fails for a moment. */
+/** An HTTP client that tries again when the network or the server fails for a moment. */
 final class HttpFetcher {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
+                    .connectTimeout(TIMEOUT)
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
     private final List<Duration> waits;
 
     /**
-     * @param waits how long to wait before each further try
+     * @param waits how long to wait before each further attempt
      */
     HttpFetcher(List<Duration> waits) {
         this.waits = List.copyOf(waits);
     }
 
     /**
-     * Three further tries within half a minute; or as the variable {@code RETRY_WAITS} says,
-     * seconds parted by commas.
+     * Returns a client with three further attempts within half a minute, or as the variable {@code
+     * RETRY_WAITS} says, in seconds separated by commas.
      */
-    static HttpFetcher patient(GitHubActions github) {
-        String waits = github.variable("RETRY_WAITS").orElse("2,8,20");
-        return new HttpFetcher(
-                Stream.of(waits.split(","))
-                        .map(
-                                seconds ->
-                                        Duration.ofMillis(
-                                                (long) (Double.parseDouble(seconds) * 1000)))
-                        .toList());
+    static HttpFetcher withRetries(GitHubActions github) {
+        List<Duration> waits = new ArrayList<>();
+        for (String seconds : github.variable("RETRY_WAITS").orElse("2,8,20").split(",")) {
+            waits.add(Duration.ofMillis((long) (Double.parseDouble(seconds) * 1000)));
+        }
+        return new HttpFetcher(waits);
     }
 
     /**
-     * An answer that tells something: no failure of the server's.
+     * Returns a response that is not a failure of the server.
      *
-     * @throws IOException if there was none after all tries, or if interrupted
+     * @throws IOException if there was none after all attempts, or if interrupted
      */
     HttpResponse<byte[]> get(URI address, Map<String, String> headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
@@ -56,43 +53,46 @@ final class HttpFetcher {
     }
 
     /**
-     * The answer to a question in JSON.
+     * Returns the response to a request in JSON.
      *
-     * @throws IOException if it was none after all tries, or a refusal
+     * @throws IOException if there was none with status 200 after all attempts, or if interrupted
      */
     byte[] post(URI address, byte[] json) throws IOException {
-        HttpResponse<byte[]> answer =
+        HttpResponse<byte[]> response =
                 send(
                         HttpRequest.newBuilder(address)
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(json)));
-        if (answer.statusCode() != 200) {
-            throw new IOException(address + ": HTTP " + answer.statusCode());
+        if (response.statusCode() != 200) {
+            throw new IOException(address + ": HTTP " + response.statusCode());
         }
-        return answer.body();
+        return response.body();
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder builder) throws IOException {
-        HttpRequest request = builder.timeout(PATIENCE).build();
-        IOException last = new IOException(request.uri().toString());
-        for (int attempt = 0; attempt <= waits.size(); attempt++) {
-            try {
-                if (attempt > 0) {
-                    Thread.sleep(waits.get(attempt - 1).toMillis());
+        HttpRequest request = builder.timeout(TIMEOUT).build();
+        try {
+            for (Duration wait : waits) {
+                try {
+                    return attempt(request);
+                } catch (IOException e) {
+                    Thread.sleep(wait.toMillis());
                 }
-                HttpResponse<byte[]> answer =
-                        client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-                if (answer.statusCode() < 500 && answer.statusCode() != 429) {
-                    return answer;
-                }
-                last = new IOException("HTTP " + answer.statusCode());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException(e);
-            } catch (IOException e) {
-                last = e;
             }
+            return attempt(request);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
-        throw last;
+    }
+
+    private HttpResponse<byte[]> attempt(HttpRequest request)
+            throws IOException, InterruptedException {
+        HttpResponse<byte[]> response =
+                client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() >= 500 || response.statusCode() == 429) {
+            throw new IOException("HTTP " + response.statusCode());
+        }
+        return response;
     }
 }

@@ -1,16 +1,15 @@
 package planportal.deploy;
 
-/** Text of unknown origin in a Markdown summary, where it must stay text. */
+/** Writes text of unknown origin into Markdown so that it stays text. */
 final class Markdown {
     private static final String SPECIAL = "&<>|`*_[]\\~#!$";
 
     private Markdown() {}
 
-    /** On one line, every character that Markdown or HTML would read written as a reference. */
+    /** Returns the text on one line, with special characters as character references. */
     static String text(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        StringBuilder safe = new StringBuilder();
+        for (char c : text.toCharArray()) {
             if (SPECIAL.indexOf(c) >= 0) {
                 safe.append("&#").append((int) c).append(';');
             } else {
@@ -20,7 +19,7 @@ final class Markdown {
         return safe.toString();
     }
 
-    /** As code, on one line. */
+    /** Returns the text as code, on one line. */
     static String code(String text) {
         return text.isEmpty() ? "" : "<code>" + text(text) + "</code>";
     }

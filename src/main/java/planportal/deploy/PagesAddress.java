@@ -1,6 +1,5 @@
 package planportal.deploy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -15,42 +14,38 @@ import planportal.site.Site;
 /** Asks GitHub at which address it publishes this repository's Pages. */
 public final class PagesAddress {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
     private final GitHubActions github;
-    private final HttpFetcher web;
+    private final HttpFetcher http;
     private final Messages words;
 
-    PagesAddress(GitHubActions github, HttpFetcher web, Messages words) {
+    PagesAddress(GitHubActions github, HttpFetcher http, Messages words) {
         this.github = github;
-        this.web = web;
+        this.http = http;
         this.words = words;
     }
 
     /**
-     * Sets the step's output {@code base-url}, with a slash at its end. With {@code --optional}
-     * whatever goes wrong is a warning, and {@code base-url} is left empty.
+     * Sets the step's output {@code base-url}, with a slash at its end. With {@code --optional} a
+     * failure is a warning, and {@code base-url} is left empty.
      */
     public static void main(String[] arguments) {
         GitHubActions github = GitHubActions.ofThisProcess();
         Messages words = Site.builtIn().messages("zh");
+        HttpFetcher http = HttpFetcher.withRetries(github);
         try {
-            github.output(
-                    "base-url",
-                    new PagesAddress(github, HttpFetcher.patient(github), words).find());
+            github.output("base-url", new PagesAddress(github, http, words).find());
         } catch (DeployException e) {
-            if (!Arrays.asList(arguments).contains("--optional")) {
-                github.error(e.getMessage());
-                System.exit(1);
-            }
             github.output("base-url", "");
-            github.warning(e.getMessage());
+            github.fail(e, Arrays.asList(arguments).contains("--optional"));
         }
     }
 
     /**
-     * The address, with a slash at its end.
+     * Returns the address, with a slash at its end.
      *
-     * @throws DeployException if Pages are not enabled, are made by something else than a workflow,
-     *     or GitHub does not answer
+     * @throws DeployException if Pages are not enabled or not published by a workflow, or GitHub
+     *     does not answer
      */
     String find() throws DeployException {
         String repository = github.variable("GITHUB_REPOSITORY").orElse("");
@@ -60,7 +55,7 @@ public final class PagesAddress {
         github.variable("GITHUB_TOKEN").ifPresent(t -> headers.put("Authorization", "Bearer " + t));
         HttpResponse<byte[]> answer;
         try {
-            answer = web.get(URI.create(api + "/repos/" + repository + "/pages"), headers);
+            answer = http.get(URI.create(api + "/repos/" + repository + "/pages"), headers);
         } catch (IOException e) {
             throw new DeployException(words.text("deploy.address.network", e), e);
         }
@@ -83,19 +78,15 @@ public final class PagesAddress {
     }
 
     private String settings(String repository) {
-        return github.variable("GITHUB_SERVER_URL").orElse("https://github.com")
-                + "/"
-                + repository
-                + "/settings/pages";
+        String server = github.variable("GITHUB_SERVER_URL").orElse("https://github.com");
+        return server + "/" + repository + "/settings/pages";
     }
 
     private JsonNode json(byte[] body) throws DeployException {
         try {
             return MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new DeployException(words.text("deploy.address.network", e.getMessage()), e);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new DeployException(words.text("deploy.address.network", e.getMessage()), e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package planportal.deploy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -23,36 +22,33 @@ import planportal.site.Messages;
 import planportal.site.Site;
 
 /**
- * The site that readers see now, brought here for {@code build --previous} and {@code diff}: its
- * data as they are, every other file as an empty one, since only their addresses count.
+ * Downloads the published site for {@code build --previous} and {@code diff}. Only the data are
+ * downloaded; every other file is empty, because only its address counts.
  */
 public final class PublishedSite {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String MARK = EditionRenderer.ADDRESS;
+    private static final String EDITION = EditionRenderer.ADDRESS;
 
-    /**
-     * What {@link Seal} added to the site is no part of what was built, so it is no address that a
-     * build could lose; its checksums are kept out of sight.
-     */
-    static final String SUMS = ".checksums.txt";
+    /** The downloaded checksums, hidden because a build does not write {@code checksums.txt}. */
+    static final String CHECKSUMS = ".checksums.txt";
 
     private static final Pattern NEEDED =
             Pattern.compile("datasets/[^/]+\\.json|[^/]+\\.(json|jsonld|xml)");
 
     private final URI base;
-    private final HttpFetcher web;
+    private final HttpFetcher http;
     private final Messages words;
 
-    PublishedSite(URI base, HttpFetcher web, Messages words) {
+    PublishedSite(URI base, HttpFetcher http, Messages words) {
         this.base = base;
-        this.web = web;
+        this.http = http;
         this.words = words;
     }
 
     /**
-     * {@code URL DIR}: brings the site at URL to DIR. Sets the step's output {@code previous} to
-     * DIR, or to nothing where no site is published yet. With {@code --optional} whatever goes
-     * wrong is a warning, and {@code previous} is left empty.
+     * {@code URL DIR}: downloads the site at URL to DIR and sets the step's output {@code previous}
+     * to DIR, or to nothing if no site is published yet. With {@code --optional} a failure is a
+     * warning, and {@code previous} is left empty.
      */
     public static void main(String[] arguments) throws IOException {
         List<String> words = Arrays.asList(arguments);
@@ -61,58 +57,53 @@ public final class PublishedSite {
         GitHubActions github = GitHubActions.ofThisProcess();
         Messages messages = Site.builtIn().messages("zh");
         try {
-            PublishedSite site =
-                    new PublishedSite(
-                            URI.create(rest.get(0)), HttpFetcher.patient(github), messages);
-            boolean fetched = site.fetch(Path.of(rest.get(1)));
+            URI address = URI.create(rest.get(0));
+            HttpFetcher http = HttpFetcher.withRetries(github);
+            boolean fetched =
+                    new PublishedSite(address, http, messages).fetch(Path.of(rest.get(1)));
             github.output("previous", fetched ? rest.get(1) : "");
             if (!fetched) {
                 github.notice(messages.text("deploy.previous.first", rest.get(0)));
             }
         } catch (DeployException e) {
-            if (!optional) {
-                github.error(e.getMessage());
-                System.exit(1);
-            }
             github.output("previous", "");
-            github.warning(e.getMessage());
+            github.fail(e, optional);
         }
     }
 
     /**
-     * Brings the site to a folder, which is left as it was if that fails.
+     * Downloads the site to a folder, which is left as it was if that fails.
      *
      * @return false if nothing is published there yet
-     * @throws DeployException if the site is damaged, no portal, of a later program, or out of
-     *     reach
+     * @throws DeployException if the site is damaged, not a portal, built by a later program, or
+     *     out of reach
      */
     boolean fetch(Path folder) throws DeployException, IOException {
-        Optional<byte[]> mark = get(MARK);
-        if (mark.isEmpty()) {
+        Optional<byte[]> edition = get(EDITION);
+        if (edition.isEmpty()) {
             if (get("").isPresent()) {
-                throw new DeployException(words.text("deploy.previous.foreign", base, MARK));
+                throw new DeployException(words.text("deploy.previous.foreign", base, EDITION));
             }
             return false;
         }
-        mustBeReadable(mark.get());
-        Checksums sums =
+        requireKnownFormat(edition.get());
+        Checksums checksums =
                 get(Checksums.FILE)
                         .flatMap(
                                 bytes -> Checksums.parse(new String(bytes, StandardCharsets.UTF_8)))
                         .orElseThrow(() -> damaged(Checksums.FILE));
-        Path whole = folder.resolveSibling(folder.getFileName() + ".part");
-        delete(whole);
-        for (Map.Entry<String, String> file : sums.files().entrySet()) {
-            if (file.getKey().equals(Seal.SOFTWARE)) {
-                continue;
+        Path partial = folder.resolveSibling(folder.getFileName() + ".part");
+        delete(partial);
+        for (String address : checksums.files().keySet()) {
+            if (!address.equals(SiteChanges.SOFTWARE)) {
+                Path file = partial.resolve(address);
+                Files.createDirectories(file.getParent());
+                Files.write(file, content(address, checksums.files().get(address)));
             }
-            Path here = whole.resolve(file.getKey());
-            Files.createDirectories(here.getParent());
-            Files.write(here, content(file.getKey(), file.getValue()));
         }
-        Files.write(whole.resolve(SUMS), sums.bytes());
+        Files.write(partial.resolve(CHECKSUMS), checksums.bytes());
         delete(folder);
-        Files.move(whole, folder);
+        Files.move(partial, folder);
         return true;
     }
 
@@ -127,25 +118,21 @@ public final class PublishedSite {
         return content;
     }
 
-    /** A program must not take the files of a later one for its own. */
-    private void mustBeReadable(byte[] mark) throws DeployException {
+    /** Refuses a site that a later program built. */
+    private void requireKnownFormat(byte[] edition) throws DeployException {
+        JsonNode format;
         try {
-            JsonNode format = MAPPER.readTree(mark).path("format");
-            if (!format.isIntegralNumber()) {
-                throw damaged(MARK);
-            }
-            if (format.asInt() > EditionRenderer.FORMAT) {
-                throw new DeployException(
-                        words.text(
-                                "deploy.previous.later",
-                                base,
-                                format.asText(),
-                                EditionRenderer.FORMAT));
-            }
-        } catch (JsonProcessingException e) {
-            throw damaged(MARK);
+            format = MAPPER.readTree(edition).path("format");
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw damaged(EDITION);
+        }
+        if (!format.isIntegralNumber()) {
+            throw damaged(EDITION);
+        }
+        int known = EditionRenderer.FORMAT;
+        if (format.asInt() > known) {
+            throw new DeployException(
+                    words.text("deploy.previous.later", base, format.asText(), known));
         }
     }
 
@@ -153,11 +140,11 @@ public final class PublishedSite {
         return new DeployException(words.text("deploy.previous.damaged", base, address));
     }
 
-    /** A file of the site; empty if there is none. */
+    /** Returns a file of the site; empty if there is none. */
     private Optional<byte[]> get(String address) throws DeployException {
         try {
             URI uri = base.resolve(new URI(null, null, address, null));
-            HttpResponse<byte[]> answer = web.get(uri, Map.of());
+            HttpResponse<byte[]> answer = http.get(uri, Map.of());
             if (answer.statusCode() == 404) {
                 return Optional.empty();
             }

@@ -40,7 +40,7 @@ class PublishedSiteTest {
         write("datapackage.json", "{}");
         write("assets/a.js", "1");
         write("sbom.json", "{}");
-        seal();
+        writeChecksums();
         server = SiteServer.under("/portal/", live);
     }
 
@@ -50,7 +50,7 @@ class PublishedSiteTest {
     }
 
     @Test
-    void bringsTheDataAndTheAddressesButNotWhatSealingAdded() throws Exception {
+    void downloadsTheDataAndTheAddressesButNotTheListOfSoftware() throws Exception {
         assertTrue(fetch());
 
         assertEquals("[]", Files.readString(previous.resolve("datasets/indicators.json")));
@@ -173,7 +173,7 @@ class PublishedSiteTest {
         return new HttpFetcher(List.of(Duration.ofMillis(1)));
     }
 
-    private void seal() throws IOException {
+    private void writeChecksums() throws IOException {
         Files.write(live.resolve(Checksums.FILE), Checksums.of(live).bytes());
     }
 

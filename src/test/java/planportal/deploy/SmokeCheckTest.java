@@ -4,17 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.file.Sha256;
+import planportal.site.Messages;
+import planportal.site.Site;
 import planportal.testing.SiteServer;
 
-/** Run from its source file, as the workflow does. */
 class SmokeCheckTest {
     @TempDir Path live;
     private SiteServer server;
@@ -39,7 +44,7 @@ class SmokeCheckTest {
 
     @Test
     void siteThatIsWhatWasBuiltPasses() throws Exception {
-        String printed = run(0);
+        String printed = run(true);
 
         assertEquals(3, printed.lines().count(), printed);
         assertTrue(printed.contains("indicators/beds.html"), printed);
@@ -50,7 +55,7 @@ class SmokeCheckTest {
         write("datasets/indicators.csv", "other");
         Files.delete(live.resolve("indicators/beds.html"));
 
-        String printed = run(1);
+        String printed = run(false);
 
         assertTrue(
                 printed.contains("::error::发布后打不开 " + server.url("indicators/beds.html")), printed);
@@ -63,24 +68,19 @@ class SmokeCheckTest {
     void siteThatStaysTheOldOneIsSaidToBeSo() throws Exception {
         write(Checksums.FILE, "0".repeat(64) + "  index.html\n");
 
-        String printed = run(1);
+        String printed = run(false);
 
         assertTrue(printed.contains("::error::发布后1秒，" + server.url("") + " 上仍不是新的网站"), printed);
     }
 
-    private String run(int status) throws Exception {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "src/main/java/planportal/deploy/SmokeCheck.java",
-                                server.url(""),
-                                expected,
-                                "1")
-                        .redirectErrorStream(true)
-                        .start();
-        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertEquals(status, process.waitFor(), printed);
-        return printed;
+    /** Runs the check, which waits for a second; returns what it prints. */
+    private String run(boolean good) throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        GitHubActions github = new GitHubActions(Map.of(), new PrintStream(printed, true, UTF_8));
+        Messages words = Site.builtIn().messages("zh");
+        URI address = URI.create(server.url(""));
+        assertEquals(good, new SmokeCheck(address, expected, github, words).run(1));
+        return printed.toString(UTF_8);
     }
 
     private void write(String address, String text) throws IOException {

@@ -133,7 +133,7 @@ class WorkflowRehearsalIT {
         stage.push();
         Path described = stage.live().resolve("datapackage.json");
         Files.writeString(described, Files.readString(described).replace("\"1.0.0\"", "\"0.4.2\""));
-        sealLive();
+        writeLiveChecksums();
         append(GOOD);
 
         WorkflowRun older = stage.push();
@@ -142,7 +142,7 @@ class WorkflowRehearsalIT {
         assertTrue(live("datapackage.json").contains("\"version\": \"0.5.0\""));
 
         Files.writeString(stage.live().resolve("plan/99.html"), "published once");
-        sealLive();
+        writeLiveChecksums();
         Map<String, String> before = liveFiles();
         WorkflowRun losing = stage.push();
 
@@ -231,7 +231,7 @@ class WorkflowRehearsalIT {
         assertTrue(run.summary().contains("改好之前不会发布"), run.summary());
     }
 
-    private void sealLive() throws IOException {
+    private void writeLiveChecksums() throws IOException {
         Files.write(stage.live().resolve(Checksums.FILE), Checksums.of(stage.live()).bytes());
     }
 
