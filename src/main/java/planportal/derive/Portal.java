@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
@@ -60,8 +61,9 @@ public final class Portal {
         commitmentsByPlace = group(plan.commitments(), c -> c.place().placeId());
         mentionsByIndicator = group(plan.mentions(), m -> m.indicator().id());
         mentionsByPlace = group(plan.mentions(), m -> m.place().placeId());
-        notesByIndicator = groupAll(plan.dataNotes(), n -> ids(n.indicators(), Indicator::id));
-        notesByPlace = groupAll(plan.dataNotes(), n -> ids(n.places(), Place::placeId));
+        notesByIndicator =
+                groupAll(plan.dataNotes(), n -> n.indicators().stream().map(Indicator::id));
+        notesByPlace = groupAll(plan.dataNotes(), n -> n.places().stream().map(Place::placeId));
         observationsByIndicator = group(publication.observations(), o -> o.indicator().id());
         updates = Updates.of(publication.observations());
         lists = PagedLists.of(plan, updates);
@@ -209,19 +211,15 @@ public final class Portal {
         return all.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
     }
 
-    private static <T> Map<String, List<T>> groupAll(List<T> all, Function<T, List<String>> keys) {
+    private static <T> Map<String, List<T>> groupAll(
+            List<T> all, Function<T, Stream<String>> keys) {
         Map<String, List<T>> groups = new HashMap<>();
         for (T each : all) {
-            for (String key : keys.apply(each)) {
-                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(each);
-            }
+            keys.apply(each)
+                    .distinct()
+                    .forEach(k -> groups.computeIfAbsent(k, x -> new ArrayList<>()).add(each));
         }
-        groups.replaceAll((key, group) -> List.copyOf(group));
         return groups;
-    }
-
-    private static <T> List<String> ids(List<T> all, Function<T, String> id) {
-        return all.stream().map(id).distinct().toList();
     }
 
     private static <T, K> Map<K, T> index(List<T> all, Function<T, K> key) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.PlanInfo;
+import planportal.model.Quantity;
 
 /**
  * The status of an indicator, with its calculation: {@code p = (latest − baseline) / (target −
@@ -98,13 +99,11 @@ public record Progress(
 
     private static Basis basis(
             Target target, Observation latest, Optional<BigDecimal> actual, Optional<Ratio> done) {
-        boolean met =
+        Quantity reached =
                 target.type() == TargetType.TOTAL
-                        ? target.comparison()
-                                .orElseThrow()
-                                .holds(actual.orElseThrow(), target.target().value().orElseThrow())
-                        : target.isMetBy(latest.value());
-        if (met) {
+                        ? Quantity.of(actual.orElseThrow())
+                        : latest.value();
+        if (target.isMetBy(reached)) {
             return Basis.TARGET_MET;
         }
         if (target.target().value().isEmpty()) {

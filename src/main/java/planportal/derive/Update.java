@@ -32,11 +32,6 @@ public record Update(LocalDate published, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** Returns the first values for their indicator and year. */
-    public List<Change> additions() {
-        return changes.stream().filter(c -> !c.isRevision()).toList();
-    }
-
     /** Returns the values that supersede earlier ones. */
     public List<Change> revisions() {
         return changes.stream().filter(Change::isRevision).toList();
@@ -45,8 +40,10 @@ public record Update(LocalDate published, List<Change> changes) {
     /** Counts the indicators with a first value by the year measured, latest year first. */
     public SortedMap<Integer, Integer> additionsByYear() {
         SortedMap<Integer, Integer> counts = new TreeMap<>(Collections.reverseOrder());
-        for (Change change : additions()) {
-            counts.merge(change.observation().year(), 1, Integer::sum);
+        for (Change change : changes) {
+            if (!change.isRevision()) {
+                counts.merge(change.observation().year(), 1, Integer::sum);
+            }
         }
         return counts;
     }
