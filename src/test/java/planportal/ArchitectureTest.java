@@ -84,10 +84,7 @@ class ArchitectureTest {
                                     "serve",
                                     "deploy")));
 
-    /**
-     * What each package of {@code render} may use of the others there, besides {@code render}
-     * itself.
-     */
+    /** What each package of {@code render} may use of its siblings; all may use their parent. */
     private static final Map<String, Set<String>> MAY_USE_IN_RENDER =
             Map.of(
                     "wording", Set.of(),

@@ -119,7 +119,7 @@ class YearlyResultsTest {
     }
 
     @Test
-    void isToldByAComparisonRowByRow() {
+    void isListedByDiffRowByRow() {
         EditionDiff diff =
                 EditionDiff.between(Edition.read(before.folder()), Edition.read(after.folder()));
         Map<String, Integer> added =

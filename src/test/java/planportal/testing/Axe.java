@@ -21,7 +21,7 @@ public final class Axe {
 
     /**
      * What axe finds on the page as it is now, each with the rule's name first. Contrast below
-     * 4.5:1 is told by one rule, below 7:1 by another.
+     * 4.5:1 is found by one rule, below 7:1 by another.
      */
     public static List<String> findings(Page page) {
         Map<String, AxeRuleOptions> rules = new TreeMap<>();
