@@ -9,12 +9,12 @@ import planportal.model.Article;
 import planportal.read.ArticleDocument;
 import planportal.read.Located;
 
-/** {@code pages/*.md}: the portal's own pages. */
+/** Checks {@code pages/*.md}, the portal's own pages. */
 final class ArticleChecker {
     static final String FOLDER = "pages/";
 
-    /** Pages at the site's root that the portal makes itself. */
-    private static final List<String> TAKEN = List.of("index", "search", "404");
+    /** Pages at the site's root that the portal generates. */
+    private static final List<String> RESERVED = List.of("index", "search", "404");
 
     private final Diagnostics diagnostics;
 
@@ -24,38 +24,30 @@ final class ArticleChecker {
 
     List<Article> check(Map<String, ArticleDocument> documents) {
         List<Article> articles = new ArrayList<>();
-        documents.forEach(
-                (path, document) -> {
-                    String id = path.substring(FOLDER.length(), path.length() - ".md".length());
-                    Optional<MappingReader> fields =
-                            MappingReader.frontMatter(
-                                    diagnostics,
-                                    document.frontMatter(),
-                                    document.beginning(),
-                                    "title: 关于");
-                    Optional<Located<String>> title = fields.flatMap(f -> f.text("title"));
-                    fields.ifPresent(MappingReader::close);
-                    checkName(id, document);
-                    if (document.markdown().isBlank()) {
-                        diagnostics.error(document.beginning(), "the page has no text");
-                    }
-                    title.ifPresent(
-                            t -> articles.add(new Article(id, t.value(), document.markdown())));
-                });
+        for (Map.Entry<String, ArticleDocument> entry : documents.entrySet()) {
+            String path = entry.getKey();
+            String id = path.substring(FOLDER.length(), path.length() - ".md".length());
+            checkArticle(id, entry.getValue()).ifPresent(articles::add);
+        }
         return articles;
     }
 
-    private void checkName(String id, ArticleDocument document) {
+    private Optional<Article> checkArticle(String id, ArticleDocument document) {
+        Optional<MappingReader> fields =
+                MappingReader.frontMatter(
+                        diagnostics, document.frontMatter(), document.beginning(), "title: 关于");
+        Optional<Located<String>> title = fields.flatMap(f -> f.text("title"));
+        fields.ifPresent(MappingReader::close);
         if (!Ids.isWellFormed(id)) {
+            diagnostics.error(document.beginning(), "malformed file name \"" + id + "\"", Ids.HINT);
+        } else if (RESERVED.contains(id)) {
             diagnostics.error(
                     document.beginning(),
-                    "a page's file is named with lower-case letters, digits and hyphens, not \""
-                            + id
-                            + "\"");
-        } else if (TAKEN.contains(id)) {
-            diagnostics.error(
-                    document.beginning(),
-                    "two sources for one address: the portal makes " + id + ".html itself");
+                    "file name \"%1$s\" is reserved: the portal generates %1$s.html".formatted(id));
         }
+        if (document.markdown().isBlank()) {
+            diagnostics.error(document.beginning(), "empty page");
+        }
+        return title.map(t -> new Article(id, t.value(), document.markdown()));
     }
 }

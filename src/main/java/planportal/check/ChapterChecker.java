@@ -1,12 +1,9 @@
 package planportal.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.model.Block;
@@ -19,7 +16,7 @@ import planportal.read.TextBlock;
 import planportal.read.TextDocument;
 import planportal.read.TextLine;
 
-/** {@code chapters/*.md}: the plan's text. */
+/** Checks {@code chapters/*.md}, the plan's text. */
 final class ChapterChecker {
     static final String FOLDER = "chapters/";
 
@@ -27,7 +24,7 @@ final class ChapterChecker {
     private final Numbering<ColumnDraft> columns;
     private final Numbering<Chapter> chapters;
     private final PlaceIndex places;
-    private final Map<Integer, Span> columnPlaces = new HashMap<>();
+    private final Definitions<Integer> placedColumns;
     private boolean columnsResolve = true;
 
     ChapterChecker(
@@ -39,60 +36,54 @@ final class ChapterChecker {
         this.columns = columns;
         this.chapters = chapters;
         this.places = places;
+        this.placedColumns = new Definitions<>(diagnostics);
     }
 
-    /** Checks all chapters and puts them into the numbering. */
+    /** Checks all chapters and adds them to the numbering. */
     void check(PlanFiles content) {
         if (content.hasUnreadable(FOLDER)) {
-            chapters.incomplete();
-            places.incomplete();
+            incomplete();
         }
         content.texts(FOLDER).values().forEach(this::checkChapter);
         if (chapters.isComplete()) {
             checkNoneIsMissing(content);
         }
         if (chapters.isComplete() && columns.isComplete() && columnsResolve) {
-            checkAllColumnsArePlaced();
+            columns.declared().forEach(this::checkIsPlaced);
         }
+    }
+
+    private void incomplete() {
+        chapters.incomplete();
+        places.incomplete();
     }
 
     private void checkChapter(TextDocument document) {
         Optional<MappingReader> fields =
                 MappingReader.frontMatter(
                         diagnostics, document.frontMatter(), document.beginning(), "chapter: 1");
-        OptionalInt number = OptionalInt.empty();
-        if (fields.isPresent()) {
-            number = fields.get().integer("chapter");
-            fields.get().close();
-        }
-        if (number.isPresent()
-                && chapters.declare(number.getAsInt(), fields.orElseThrow().spanOf("chapter"))) {
-            new Walk(number.getAsInt()).chapter(document);
+        Optional<Integer> number = fields.flatMap(f -> f.integer("chapter"));
+        fields.ifPresent(MappingReader::close);
+        if (number.isPresent() && chapters.declare(number.get(), fields.get().spanOf("chapter"))) {
+            new ChapterBuilder(number.get()).addAll(document);
         } else {
-            chapters.incomplete();
-            places.incomplete();
+            incomplete();
         }
     }
 
     private void checkNoneIsMissing(PlanFiles content) {
         if (chapters.declared().isEmpty()) {
             diagnostics.error(
-                    content.missing(file(1)), "the file is missing: a plan has a chapter at least");
-            chapters.incomplete();
-            places.incomplete();
+                    content.missing(file(1)), "missing file: a plan needs at least one chapter");
+            incomplete();
             return;
         }
         int last = chapters.declared().lastKey();
         for (int number = 1; number < last; number++) {
             if (!chapters.declared().containsKey(number)) {
-                diagnostics.error(
-                        content.missing(file(number)),
-                        "the file is missing: chapters run to "
-                                + last
-                                + ", and there is no chapter "
-                                + number);
-                chapters.incomplete();
-                places.incomplete();
+                String message = "missing file: there are chapters up to %s, but no chapter %s";
+                diagnostics.error(content.missing(file(number)), message.formatted(last, number));
+                incomplete();
             }
         }
     }
@@ -101,125 +92,92 @@ final class ChapterChecker {
         return String.format(Locale.ROOT, "%s%02d.md", FOLDER, number);
     }
 
-    private void checkAllColumnsArePlaced() {
-        columns.declared()
-                .forEach(
-                        (number, span) -> {
-                            if (!columnPlaces.containsKey(number)) {
-                                diagnostics.error(
-                                        span,
-                                        "column " + number + " stands in no chapter",
-                                        "put a line \"::column "
-                                                + number
-                                                + "\" where the plan has it");
-                            }
-                        });
+    private void checkIsPlaced(int column, Span span) {
+        if (!placedColumns.has(column)) {
+            diagnostics.error(
+                    span,
+                    "column " + column + " is not placed in any chapter",
+                    "add a line \"::column " + column + "\" where the plan prints it");
+        }
     }
 
-    /** Walks through the blocks of one chapter. */
-    private final class Walk {
+    /** Builds a chapter from its blocks. */
+    private final class ChapterBuilder {
         private final int chapter;
         private final List<Block> introduction = new ArrayList<>();
         private final List<Section> sections = new ArrayList<>();
         private int section;
         private int paragraph;
-        private Optional<HeadingParts> sectionTitles = Optional.empty();
+        private Optional<HeadingParts> sectionTitle = Optional.empty();
         private List<Block> blocks = introduction;
 
-        Walk(int chapter) {
+        ChapterBuilder(int chapter) {
             this.chapter = chapter;
         }
 
-        void chapter(TextDocument document) {
-            List<TextBlock> all = document.blocks();
-            Optional<HeadingParts> title = title(all, document.beginning());
-            for (TextBlock block : all.subList(isTitle(all) ? 1 : 0, all.size())) {
-                walk(block);
-            }
+        void addAll(TextDocument document) {
+            TitledText text = TitledText.of(document, "# 第一章 …", diagnostics);
+            Optional<HeadingParts> title =
+                    text.title().flatMap(heading -> HeadingParts.of(heading.line(), diagnostics));
+            text.body().forEach(this::add);
             endSection();
-            title.ifPresent(
-                    t ->
-                            chapters.put(
-                                    chapter,
-                                    new Chapter(
-                                            chapter,
-                                            t.label(),
-                                            t.title(),
-                                            introduction,
-                                            sections)));
-        }
-
-        private static boolean isTitle(List<TextBlock> all) {
-            return !all.isEmpty() && all.get(0).headingLevel() == 1;
-        }
-
-        private Optional<HeadingParts> title(List<TextBlock> all, Span beginning) {
-            if (all.isEmpty()) {
-                diagnostics.error(beginning, "the title is missing: # 第一章 …");
-                return Optional.empty();
+            if (title.isPresent()) {
+                String label = title.get().label();
+                String name = title.get().title();
+                chapters.put(chapter, new Chapter(chapter, label, name, introduction, sections));
             }
-            if (!isTitle(all)) {
-                diagnostics.error(all.get(0).span(), "the title is to stand first: # 第一章 …");
-            } else if (all.get(0) instanceof TextBlock.Heading heading) {
-                return HeadingParts.of(heading.line(), diagnostics);
-            }
-            return Optional.empty();
         }
 
-        private void walk(TextBlock block) {
+        private void add(TextBlock block) {
             if (block instanceof TextBlock.Heading heading) {
-                heading(heading);
-            } else if (block instanceof TextBlock.Paragraph line) {
-                paragraph(line.line());
+                addHeading(heading);
+            } else if (block instanceof TextBlock.Paragraph paragraph) {
+                addParagraph(paragraph.line());
             } else if (block instanceof TextBlock.Directive directive) {
-                directive(directive);
+                addDirective(directive);
             } else if (block instanceof TextBlock.Refused refused) {
-                refused(refused);
+                skip(refused);
             }
         }
 
-        private void heading(TextBlock.Heading heading) {
+        private void addHeading(TextBlock.Heading heading) {
             if (heading.headingLevel() == 2) {
                 beginSection(HeadingParts.of(heading.line(), diagnostics));
             } else {
                 diagnostics.error(
                         heading.span(),
                         heading.headingLevel() == 1
-                                ? "a second title; a file holds one chapter"
-                                : "a chapter has a title (#) and sections (##), no deeper headings");
+                                ? "unexpected second title; a file contains one chapter"
+                                : "unexpected heading; a chapter has one title (#) and sections"
+                                        + " (##) only");
             }
         }
 
-        private void beginSection(Optional<HeadingParts> titles) {
+        private void beginSection(Optional<HeadingParts> title) {
             endSection();
             section++;
             paragraph = 0;
-            sectionTitles = titles;
+            sectionTitle = title;
             blocks = new ArrayList<>();
         }
 
         private void endSection() {
-            sectionTitles.ifPresent(
+            sectionTitle.ifPresent(
                     t -> sections.add(new Section(chapter, section, t.label(), t.title(), blocks)));
-            sectionTitles = Optional.empty();
+            sectionTitle = Optional.empty();
         }
 
-        private void paragraph(TextLine passage) {
+        private void addParagraph(TextLine line) {
             paragraph++;
-            Paragraph made =
-                    new Paragraph(
-                            chapter,
-                            section,
-                            paragraph,
-                            passage.text(),
-                            LeadPhrase.of(passage.text()));
-            blocks.add(made);
-            places.declare(made.id(), passage.span());
-            places.put(PlaceText.of(made, passage));
+            String text = line.text();
+            Paragraph added = new Paragraph(chapter, section, paragraph, text, LeadPhrase.of(text));
+            blocks.add(added);
+            places.declare(added.id(), line.span());
+            places.put(PlaceText.of(added, line));
         }
 
-        /** What is refused still counts, so that the ids of those after it stay as they are. */
-        private void refused(TextBlock.Refused refused) {
+        /** Counts a refused block, so that the ids of later ones stay the same. */
+        private void skip(TextBlock.Refused refused) {
             if (refused.headingLevel() == 2) {
                 beginSection(Optional.empty());
             } else if (refused.headingLevel() == 0) {
@@ -228,28 +186,25 @@ final class ChapterChecker {
             }
         }
 
-        private void directive(TextBlock.Directive directive) {
+        private void addDirective(TextBlock.Directive directive) {
+            Located<String> name = directive.name();
             Located<String> argument = directive.argument();
-            if (!directive.name().value().equals("column")) {
+            if (!name.value().equals("column")) {
                 diagnostics.error(
-                        directive.name().span(),
-                        "unknown directive \"" + directive.name().value() + "\"",
-                        "\"::column 3\" is the only one");
+                        name.span(),
+                        "unknown directive \"" + name.value() + "\"",
+                        "the only directive is \"::column 3\"");
             } else if (!argument.value().matches("[1-9][0-9]{0,4}")) {
                 diagnostics.error(
-                        argument.span(), "\"" + argument.value() + "\" is not a column's number");
+                        argument.span(), "\"" + argument.value() + "\" is not a column number");
             } else {
-                column(Integer.parseInt(argument.value()), argument.span());
+                addColumn(Integer.parseInt(argument.value()), argument.span());
             }
         }
 
-        private void column(int number, Span span) {
+        private void addColumn(int number, Span span) {
             columnsResolve &= columns.resolve(number, span).isPresent();
-            Span first = columnPlaces.putIfAbsent(number, span);
-            if (first != null) {
-                diagnostics.error(
-                        span, "column " + number + " stands twice; first at " + first.position());
-            }
+            placedColumns.add(number, span, "column " + number);
             blocks.add(new ColumnReference(number));
         }
     }

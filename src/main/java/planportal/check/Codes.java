@@ -1,26 +1,36 @@
 package planportal.check;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Coded;
+import planportal.read.Located;
 
-/** The words that content uses for the values of an enum. */
+/** Parses the names that content files use for enum constants. */
 final class Codes {
     private Codes() {}
 
-    /** The value whose word is {@code code}. */
-    static <E> Optional<E> find(E[] values, Function<E, String> word, String code) {
-        for (E value : values) {
-            if (word.apply(value).equals(code)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+    /** Returns the constant with a code. */
+    static <E extends Coded> Optional<E> find(Class<E> type, String code) {
+        return Stream.of(type.getEnumConstants()).filter(e -> e.code().equals(code)).findFirst();
     }
 
-    /** All words, for a hint. */
-    static <E> String list(E[] values, Function<E, String> word) {
-        return Arrays.stream(values).map(word).collect(Collectors.joining(", "));
+    /**
+     * Returns the constant with a code; reports an unknown code.
+     *
+     * @param name what messages call it, {@code kind}
+     */
+    static <E extends Coded> Optional<E> parse(
+            Located<String> code, String name, Class<E> type, Diagnostics diagnostics) {
+        Optional<E> found = find(type, code.value());
+        if (found.isEmpty()) {
+            Stream<String> codes = Stream.of(type.getEnumConstants()).map(Coded::code);
+            diagnostics.error(
+                    code.span(),
+                    "unknown %s \"%s\"".formatted(name, code.value()),
+                    "expected one of " + codes.collect(Collectors.joining(", ")));
+        }
+        return found;
     }
 }

@@ -2,20 +2,17 @@ package planportal.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
-import planportal.diagnostic.Span;
 import planportal.model.PlanColumn;
 import planportal.read.Located;
 import planportal.read.TextBlock;
 import planportal.read.TextDocument;
 import planportal.read.TextLine;
 
-/** {@code columns/*.md}: the plan's boxes with tables and lists. */
+/** Checks {@code columns/*.md}, the plan's boxes with tables and lists. */
 final class ColumnChecker {
     static final String FOLDER = "columns/";
 
@@ -23,30 +20,44 @@ final class ColumnChecker {
             Pattern.compile(
                     "(?<label>[0-9]+[.．、][\\s\\u3000]*)?(?<title>.+?)(?<mark>[。：])?"
                             + "\\s*\\{#(?<id>[^{}]*)}");
+    private static final int ITEM_LEVEL = 2;
+    private static final String ITEM_EXAMPLE = "## 1. 名称。 {#its-id}";
     private static final String COUNT = "{count}";
 
     private final Diagnostics diagnostics;
     private final Numbering<ColumnDraft> columns;
     private final PlaceIndex places;
-    private final IdRegistry<Span> projectIds;
+    private final IdRegistry<PlanColumn> projectIds;
+    private final Definitions<PlanColumn.Kind> tables;
+
+    /** The settings of a column that depend on its kind. */
+    private record Layout(List<String> headings, String separator, String ending) {}
 
     ColumnChecker(Diagnostics diagnostics, Numbering<ColumnDraft> columns, PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.columns = columns;
         this.places = places;
         this.projectIds = new IdRegistry<>(diagnostics, "project");
+        this.tables = new Definitions<>(diagnostics);
     }
 
-    /** Checks all columns and puts them into the numbering. */
+    /** Checks all columns and adds them to the numbering. */
     void check(PlanFiles content) {
         if (content.hasUnreadable(FOLDER)) {
-            columns.incomplete();
-            places.incomplete();
+            incomplete();
         }
         content.texts(FOLDER).values().forEach(this::checkColumn);
-        for (PlanColumn.Kind kind : List.of(PlanColumn.Kind.INDICATORS, PlanColumn.Kind.SERVICES)) {
-            checkOnlyOne(kind);
+        for (ColumnDraft draft : columns.values().values()) {
+            PlanColumn.Kind kind = draft.column().kind();
+            if (kind != PlanColumn.Kind.PROJECTS) {
+                tables.add(kind, draft.number(), "column of kind " + kind.code());
+            }
         }
+    }
+
+    private void incomplete() {
+        columns.incomplete();
+        places.incomplete();
     }
 
     private void checkColumn(TextDocument document) {
@@ -54,186 +65,160 @@ final class ColumnChecker {
                 MappingReader.frontMatter(
                         diagnostics, document.frontMatter(), document.beginning(), "column: 1");
         if (frontMatter.isEmpty()) {
-            columns.incomplete();
-            places.incomplete();
+            incomplete();
             return;
         }
         MappingReader fields = frontMatter.get();
-        OptionalInt number = fields.integer("column");
-        Optional<PlanColumn.Kind> kind = fields.text("kind").flatMap(this::kind);
-        boolean table = kind.isPresent() && kind.get() != PlanColumn.Kind.PROJECTS;
-        boolean services = kind.isPresent() && kind.get() == PlanColumn.Kind.SERVICES;
-        List<Located<String>> headings = table ? headings(fields, kind.get()) : List.of();
-        Optional<Located<String>> separator =
-                services ? fields.text("separator") : Optional.empty();
-        Optional<Located<String>> ending = services ? fields.text("ending") : Optional.empty();
+        Optional<Integer> number = fields.integer("column");
+        Optional<PlanColumn.Kind> kind = fields.code("kind", PlanColumn.Kind.class);
+        Optional<Layout> layout = kind.map(k -> layout(fields, k));
         if (kind.isPresent()) {
             fields.close();
         } else {
             fields.closeUnknown();
         }
-        ending.filter(e -> !e.value().contains(COUNT))
-                .ifPresent(
-                        e ->
-                                diagnostics.error(
-                                        e.span(),
-                                        "the ending has no " + COUNT,
-                                        COUNT
-                                                + " stands for the number of services: 。(共{count}项)"));
-        if (number.isEmpty() || !columns.declare(number.getAsInt(), fields.spanOf("column"))) {
-            columns.incomplete();
-            places.incomplete();
+        if (number.isEmpty() || !columns.declare(number.get(), fields.spanOf("column"))) {
+            incomplete();
             return;
         }
-        places.declare("column-" + number.getAsInt(), fields.spanOf("column"));
+        places.declare("column-" + number.get(), fields.spanOf("column"));
         if (kind.isEmpty()) {
             places.incomplete();
             return;
         }
-        Optional<TextBlock.Heading> heading = title(document);
-        Optional<HeadingParts> titles =
-                heading.flatMap(h -> HeadingParts.of(h.line(), diagnostics));
-        List<TextBlock> body = document.blocks().stream().skip(isTitled(document) ? 1 : 0).toList();
-        List<TextLine> notes = table ? notes(body) : List.of();
-        List<ColumnDraft.Item> items = table ? List.of() : items(body, number.getAsInt(), document);
-        if (titles.isPresent()) {
-            PlanColumn column =
-                    new PlanColumn(
-                            number.getAsInt(),
-                            kind.get(),
-                            titles.get().label(),
-                            titles.get().title(),
-                            headings.stream().map(Located::value).toList(),
-                            notes.stream().map(TextLine::text).toList(),
-                            separator.map(Located::value).orElse(""),
-                            ending.map(Located::value).orElse(""));
-            columns.put(
-                    number.getAsInt(),
-                    new ColumnDraft(
-                            column,
-                            fields.spanOf("column"),
-                            heading.orElseThrow().line(),
-                            titles.get().titleStart(),
-                            notes,
-                            items));
-        }
+        addColumn(document, fields, number.get(), kind.get(), layout.get());
     }
 
-    private Optional<PlanColumn.Kind> kind(Located<String> word) {
-        Optional<PlanColumn.Kind> kind =
-                Codes.find(PlanColumn.Kind.values(), ColumnChecker::code, word.value());
-        if (kind.isEmpty()) {
+    private void addColumn(
+            TextDocument document,
+            MappingReader fields,
+            int number,
+            PlanColumn.Kind kind,
+            Layout layout) {
+        TitledText text = TitledText.of(document, "# 专栏1 …", diagnostics);
+        Optional<HeadingParts> title =
+                text.title().flatMap(heading -> HeadingParts.of(heading.line(), diagnostics));
+        boolean projects = kind == PlanColumn.Kind.PROJECTS;
+        List<TextLine> notes = projects ? List.of() : notes(text.body());
+        List<ColumnDraft.Item> items = projects ? items(text.body(), number) : List.of();
+        if (projects && text.body().stream().noneMatch(ColumnChecker::isItem)) {
+            diagnostics.error(document.beginning(), "column " + number + " has no items");
+        }
+        if (title.isEmpty()) {
+            return;
+        }
+        PlanColumn column =
+                new PlanColumn(
+                        number,
+                        kind,
+                        title.get().label(),
+                        title.get().title(),
+                        layout.headings(),
+                        notes.stream().map(TextLine::text).toList(),
+                        layout.separator(),
+                        layout.ending());
+        TextLine heading = text.title().get().line();
+        int titleStart = title.get().titleStart();
+        columns.put(
+                number,
+                new ColumnDraft(
+                        column, fields.spanOf("column"), heading, titleStart, notes, items));
+    }
+
+    private Layout layout(MappingReader fields, PlanColumn.Kind kind) {
+        return switch (kind) {
+            case INDICATORS -> new Layout(headings(fields, kind, 6), "", "");
+            case SERVICES -> {
+                List<String> headings = headings(fields, kind, 3);
+                Optional<Located<String>> separator = fields.text("separator");
+                Optional<Located<String>> ending = fields.text("ending");
+                ending.ifPresent(this::checkEnding);
+                yield new Layout(
+                        headings,
+                        separator.map(Located::value).orElse(""),
+                        ending.map(Located::value).orElse(""));
+            }
+            case PROJECTS -> new Layout(List.of(), "", "");
+        };
+    }
+
+    private void checkEnding(Located<String> ending) {
+        if (!ending.value().contains(COUNT)) {
             diagnostics.error(
-                    word.span(),
-                    "unknown kind \"" + word.value() + "\"",
-                    "one of " + Codes.list(PlanColumn.Kind.values(), ColumnChecker::code));
+                    ending.span(),
+                    "\"ending\" must contain " + COUNT,
+                    COUNT + " becomes the number of services: 。(共{count}项)");
         }
-        return kind;
     }
 
-    private static String code(PlanColumn.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private List<Located<String>> headings(MappingReader fields, PlanColumn.Kind kind) {
-        int expected = kind == PlanColumn.Kind.INDICATORS ? 6 : 3;
-        boolean there = fields.has("headings");
+    private List<String> headings(MappingReader fields, PlanColumn.Kind kind, int expected) {
         List<Located<String>> headings = fields.texts("headings");
-        if (there && !headings.isEmpty() && headings.size() != expected) {
+        if (!headings.isEmpty() && headings.size() != expected) {
+            String message = "a table of %s must have %s headings, not %s";
             diagnostics.error(
                     fields.spanOf("headings"),
-                    "a table of "
-                            + code(kind)
-                            + " has "
-                            + expected
-                            + " headings, not "
-                            + headings.size());
+                    message.formatted(kind.code(), expected, headings.size()));
         }
-        return headings;
-    }
-
-    private Optional<TextBlock.Heading> title(TextDocument document) {
-        if (document.blocks().isEmpty()) {
-            diagnostics.error(document.beginning(), "the title is missing: # 专栏1 …");
-        } else if (!isTitled(document)) {
-            diagnostics.error(
-                    document.blocks().get(0).span(), "the title is to stand first: # 专栏1 …");
-        } else if (document.blocks().get(0) instanceof TextBlock.Heading heading) {
-            return Optional.of(heading);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isTitled(TextDocument document) {
-        return !document.blocks().isEmpty() && document.blocks().get(0).headingLevel() == 1;
+        return headings.stream().map(Located::value).toList();
     }
 
     private List<TextLine> notes(List<TextBlock> body) {
         List<TextLine> notes = new ArrayList<>();
         for (TextBlock block : body) {
-            if (block instanceof TextBlock.Paragraph line) {
-                notes.add(line.line());
+            if (block instanceof TextBlock.Paragraph paragraph) {
+                notes.add(paragraph.line());
             } else if (!(block instanceof TextBlock.Refused)) {
-                diagnostics.error(
-                        block.span(), "only paragraphs stand here: the notes below the table");
+                diagnostics.error(block.span(), "expected a paragraph, as a note below the table");
             }
         }
         return notes;
     }
 
-    private List<ColumnDraft.Item> items(List<TextBlock> body, int column, TextDocument document) {
+    private List<ColumnDraft.Item> items(List<TextBlock> body, int column) {
         List<ColumnDraft.Item> items = new ArrayList<>();
         int number = 0;
-        int at = 0;
-        while (at < body.size()) {
-            TextBlock block = body.get(at);
+        for (int i = 0; i < body.size(); i++) {
+            TextBlock block = body.get(i);
             if (isItem(block)) {
                 number++;
                 places.declare("column-" + column + "-" + number, block.span());
-                int end = at + 1;
-                while (end < body.size() && !isItem(body.get(end))) {
-                    end++;
-                }
-                Optional<TextLine> text = text(block, body.subList(at + 1, end));
+                Optional<TextLine> text = itemText(block, body.subList(i + 1, body.size()));
                 if (block instanceof TextBlock.Heading heading) {
                     item(heading.line(), number, text).ifPresent(items::add);
                 }
-                at = end;
-            } else {
-                if (!(block instanceof TextBlock.Refused)) {
-                    diagnostics.error(
-                            block.span(), "an item begins with a heading: ## 1. 名称。 {#its-id}");
-                }
-                at++;
+            } else if (number == 0 && !(block instanceof TextBlock.Refused)) {
+                diagnostics.error(block.span(), "expected the heading of an item: " + ITEM_EXAMPLE);
             }
-        }
-        if (number == 0) {
-            diagnostics.error(document.beginning(), "column " + column + " has no items");
         }
         return items;
     }
 
     private static boolean isItem(TextBlock block) {
-        return block.headingLevel() == 2;
+        return block.headingLevel() == ITEM_LEVEL;
     }
 
-    private Optional<TextLine> text(TextBlock heading, List<TextBlock> body) {
-        if (body.isEmpty()) {
-            diagnostics.error(heading.span(), "the item has no text");
+    /**
+     * Returns the text of an item; empty if it is missing or malformed, which is reported.
+     *
+     * @param rest the blocks after the item's heading
+     */
+    private Optional<TextLine> itemText(TextBlock heading, List<TextBlock> rest) {
+        if (rest.isEmpty() || isItem(rest.get(0))) {
+            diagnostics.error(heading.span(), "item without text");
             return Optional.empty();
         }
-        if (body.size() > 1) {
+        if (rest.size() > 1 && !isItem(rest.get(1))) {
             diagnostics.error(
-                    body.get(1).span(),
-                    "an item has one paragraph",
-                    "if the plan prints several, they are one line here");
+                    rest.get(1).span(),
+                    "an item must have a single paragraph",
+                    "join the paragraphs that the plan prints into one line");
         }
-        TextBlock first = body.get(0);
-        if (first instanceof TextBlock.Paragraph line) {
-            return Optional.of(line.line());
+        TextBlock first = rest.get(0);
+        if (first instanceof TextBlock.Paragraph paragraph) {
+            return Optional.of(paragraph.line());
         }
         if (!(first instanceof TextBlock.Refused)) {
-            diagnostics.error(first.span(), "the text of the item is expected here");
+            diagnostics.error(first.span(), "expected the text of the item");
         }
         return Optional.empty();
     }
@@ -243,45 +228,21 @@ final class ColumnChecker {
         if (!matcher.matches()) {
             diagnostics.error(
                     heading.span(),
-                    "the item has no id",
-                    "its heading ends with one: ## 1. 名称。 {#its-id}");
+                    "item without an id",
+                    "end its heading with one: " + ITEM_EXAMPLE);
             return Optional.empty();
         }
-        Located<String> id =
-                new Located<>(
-                        matcher.group("id"), heading.part(matcher.start("id"), matcher.end("id")));
-        projectIds.declare(id);
+        String id = matcher.group("id");
+        projectIds.declare(new Located<>(id, heading.part(matcher.start("id"), matcher.end("id"))));
         return Optional.of(
                 new ColumnDraft.Item(
-                        id.value(),
+                        id,
                         number,
-                        orEmpty(matcher.group("label")),
+                        Optional.ofNullable(matcher.group("label")).orElse(""),
                         matcher.group("title"),
-                        orEmpty(matcher.group("mark")),
+                        Optional.ofNullable(matcher.group("mark")).orElse(""),
                         heading,
                         matcher.start("title"),
                         text));
-    }
-
-    private static String orEmpty(String group) {
-        return group == null ? "" : group;
-    }
-
-    private void checkOnlyOne(PlanColumn.Kind kind) {
-        Optional<ColumnDraft> first = Optional.empty();
-        for (ColumnDraft draft : columns.values().values()) {
-            if (draft.column().kind() == kind) {
-                if (first.isPresent()) {
-                    diagnostics.error(
-                            draft.number(),
-                            "a second column of kind "
-                                    + code(kind)
-                                    + "; the first is "
-                                    + first.get().number().position());
-                } else {
-                    first = Optional.of(draft);
-                }
-            }
-        }
     }
 }

@@ -7,11 +7,11 @@ import planportal.model.PlanColumn;
 import planportal.read.TextLine;
 
 /**
- * A column as its file has it, before its items are known to belong to a domain.
+ * A column as its file gives it, before its items are assigned to a domain.
  *
- * @param number where the file says which column it is
- * @param titleStart where the title begins in the heading
- * @param items empty for other kinds than projects
+ * @param number the span of its number
+ * @param titleStart the offset of the title in the heading
+ * @param items empty unless it is a column of projects
  */
 record ColumnDraft(
         PlanColumn column,
@@ -24,9 +24,9 @@ record ColumnDraft(
     /**
      * An item of a column of projects.
      *
-     * @param number its position, counted from 1
-     * @param titleStart where the title begins in the heading
-     * @param text empty if it is wrong
+     * @param number its position in the column, 1-based
+     * @param titleStart the offset of the title in the heading
+     * @param text empty if it is missing or malformed
      */
     record Item(
             String id,

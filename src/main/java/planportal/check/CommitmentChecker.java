@@ -10,10 +10,11 @@ import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.Domain;
 import planportal.model.Indicator;
+import planportal.model.Period;
 import planportal.model.PlanInfo;
 import planportal.read.Located;
 
-/** {@code commitments.csv}: the quantities that the text promises or states. */
+/** Checks {@code commitments.csv}, the quantities that the text promises or states. */
 final class CommitmentChecker {
     static final String FILE = "commitments.csv";
 
@@ -40,7 +41,7 @@ final class CommitmentChecker {
     private final PlaceIndex places;
     private final IdRegistry<Found> commitments;
 
-    /** A commitment with where its value stands in the content. */
+    /** A commitment with the span of its value. */
     record Found(Commitment commitment, Span value) {}
 
     CommitmentChecker(
@@ -58,149 +59,105 @@ final class CommitmentChecker {
     }
 
     List<Found> check(PlanFiles content) {
-        content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows().forEach(this::checkRow);
+        content.rows(FILE, COLUMNS).forEach(this::checkRow);
         return List.copyOf(commitments.values());
     }
 
-    private void checkRow(CheckedTable.Row row) {
+    private void checkRow(RowReader row) {
         int before = diagnostics.errors();
-        CellReader cells = new CellReader(diagnostics, row);
-        Optional<Located<String>> id = cells.located("id");
+        Optional<Located<String>> id = row.required("id");
         id.ifPresent(commitments::declare);
         id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
-        Optional<Commitment.Kind> kind = cells.located("kind").flatMap(this::kind);
-        Optional<Domain> domain =
-                row.isEmpty("domain") ? Optional.empty() : domains.resolve(row.cell("domain"));
-        Optional<PlaceText> place = cells.located("place").flatMap(places::resolve);
-        Optional<String> subject = cells.text("subject");
-        Optional<BigDecimal> value = cells.number("value");
-        Optional<BigDecimal> valueMax = cells.optionalNumber("value_max");
-        Optional<Comparison> comparison = cells.located("comparator").flatMap(this::comparison);
-        OptionalInt year = cells.optionalInteger("year");
-        Optional<Indicator> indicator =
-                row.isEmpty("indicator")
-                        ? Optional.empty()
-                        : indicators.resolve(row.cell("indicator"));
-        checkRange(cells, value, valueMax);
-        checkYear(cells, kind, year);
-        boolean quoted = checkQuote(cells, place);
-        checkIsPrinted(cells, "value", value);
-        checkIsPrinted(cells, "value_max", valueMax);
+        Optional<Commitment.Kind> kind = row.code("kind", Commitment.Kind.class);
+        Optional<Domain> domain = row.optional("domain").flatMap(domains::resolve);
+        Optional<PlaceText> place = row.required("place").flatMap(places::resolve);
+        Optional<String> subject = row.requiredText("subject");
+        Optional<BigDecimal> value = row.number("value");
+        Optional<BigDecimal> max = row.optionalNumber("value_max");
+        Optional<Comparison> comparison = row.code("comparator", Comparison.class);
+        OptionalInt year = row.optionalInteger("year");
+        Optional<Indicator> indicator = row.optional("indicator").flatMap(indicators::resolve);
+        checkRange(row, value, max);
+        checkYear(row, kind, year);
+        boolean quoted = checkQuote(row, place);
+        checkIsPrinted(row, "value", value);
+        checkIsPrinted(row, "value_max", max);
 
         boolean resolved =
-                (row.isEmpty("domain") || domain.isPresent())
-                        && (row.isEmpty("indicator") || indicator.isPresent());
-        if (diagnostics.errors() == before && quoted && resolved) {
-            Commitment commitment =
-                    new Commitment(
-                            id.orElseThrow().value(),
-                            kind.orElseThrow(),
-                            domain,
-                            place.orElseThrow().place(),
-                            subject.orElseThrow(),
-                            new Commitment.Amount(
-                                    row.text("text"),
-                                    value.orElseThrow(),
-                                    valueMax,
-                                    comparison.orElseThrow(),
-                                    row.text("unit")),
-                            year,
-                            indicator,
-                            row.text("quote"));
-            commitments.put(commitment.id(), new Found(commitment, cells.span("value")));
+                domain.isPresent() == row.optional("domain").isPresent()
+                        && indicator.isPresent() == row.optional("indicator").isPresent();
+        if (diagnostics.errors() > before || !quoted || !resolved) {
+            return;
         }
+        Commitment.Amount amount =
+                new Commitment.Amount(
+                        row.text("text"), value.get(), max, comparison.get(), row.text("unit"));
+        Commitment commitment =
+                new Commitment(
+                        id.get().value(),
+                        kind.get(),
+                        domain,
+                        place.get().place(),
+                        subject.get(),
+                        amount,
+                        year,
+                        indicator,
+                        row.text("quote"));
+        commitments.put(commitment.id(), new Found(commitment, row.span("value")));
     }
 
-    private Optional<Commitment.Kind> kind(Located<String> word) {
-        Optional<Commitment.Kind> kind =
-                Codes.find(Commitment.Kind.values(), Commitment.Kind::code, word.value());
-        if (kind.isEmpty()) {
+    private void checkRange(RowReader row, Optional<BigDecimal> value, Optional<BigDecimal> max) {
+        if (value.isPresent() && max.isPresent() && max.get().compareTo(value.get()) <= 0) {
+            String message = "value_max %s must be greater than value %s";
             diagnostics.error(
-                    word.span(),
-                    "unknown kind \"" + word.value() + "\"",
-                    "one of " + Codes.list(Commitment.Kind.values(), Commitment.Kind::code));
-        }
-        return kind;
-    }
-
-    private Optional<Comparison> comparison(Located<String> sign) {
-        Optional<Comparison> comparison =
-                Codes.find(Comparison.values(), Comparison::code, sign.value());
-        if (comparison.isEmpty()) {
-            diagnostics.error(
-                    sign.span(),
-                    "unknown comparator \"" + sign.value() + "\"",
-                    "one of " + Codes.list(Comparison.values(), Comparison::code));
-        }
-        return comparison;
-    }
-
-    private void checkRange(
-            CellReader cells, Optional<BigDecimal> value, Optional<BigDecimal> valueMax) {
-        if (value.isPresent() && valueMax.isPresent()) {
-            if (valueMax.get().compareTo(value.get()) <= 0) {
-                diagnostics.error(
-                        cells.span("value_max"),
-                        "value_max "
-                                + valueMax.get().toPlainString()
-                                + " is not above value "
-                                + value.get().toPlainString(),
-                        "value_max is the upper end of a range; otherwise it stays empty");
-            }
+                    row.span("value_max"),
+                    message.formatted(max.get().toPlainString(), value.get().toPlainString()),
+                    "value_max is the upper end of a range; leave it empty for a single value");
         }
     }
 
-    private void checkYear(CellReader cells, Optional<Commitment.Kind> kind, OptionalInt year) {
+    private void checkYear(RowReader row, Optional<Commitment.Kind> kind, OptionalInt year) {
         if (info.isEmpty() || kind.isEmpty() || year.isEmpty()) {
             return;
         }
-        int from = info.get().period().from();
-        int to = info.get().period().to();
+        Period period = info.get().period();
         boolean promised = kind.get() == Commitment.Kind.COMMITMENT;
-        boolean inside = from <= year.getAsInt() && year.getAsInt() <= to;
-        if (promised && !inside) {
-            diagnostics.error(
-                    cells.span("year"),
-                    "year "
-                            + year.getAsInt()
-                            + " lies outside the plan's period "
-                            + from
-                            + "–"
-                            + to);
-        } else if (!promised && year.getAsInt() > to) {
-            diagnostics.error(
-                    cells.span("year"), "a fact of " + year.getAsInt() + " can't be stated yet");
+        if (promised && !period.contains(year.getAsInt())) {
+            String message = "year %s is outside the plan's period %s";
+            diagnostics.error(row.span("year"), message.formatted(year.getAsInt(), period));
+        } else if (!promised && year.getAsInt() > period.to()) {
+            String message = "year %s of a fact is after the plan's period %s";
+            diagnostics.error(row.span("year"), message.formatted(year.getAsInt(), period));
         }
     }
 
-    /** A quantity whose words hold digits holds those of its value. */
-    private void checkIsPrinted(CellReader cells, String column, Optional<BigDecimal> value) {
-        String text = cells.optionalText("text");
-        List<NumberToken> printed = NumberToken.in(text);
+    /** Checks that a text with numbers contains the value. */
+    private void checkIsPrinted(RowReader row, String column, Optional<BigDecimal> value) {
+        String text = row.text("text");
+        List<BigDecimal> printed =
+                NumberChecker.numbers(text).map(n -> new BigDecimal(n.group())).toList();
         if (value.isPresent()
                 && !printed.isEmpty()
-                && printed.stream().noneMatch(n -> n.value().compareTo(value.get()) == 0)) {
+                && printed.stream().noneMatch(n -> n.compareTo(value.get()) == 0)) {
+            String message = "the text \"%s\" does not contain the number %s";
             diagnostics.error(
-                    cells.span(column),
-                    "the text \""
-                            + text
-                            + "\" does not hold the number "
-                            + value.get().toPlainString(),
-                    "the value is the printed number; what it counts in is the unit");
+                    row.span(column),
+                    message.formatted(text, value.get().toPlainString()),
+                    "the value is the printed number; put what it counts into the unit");
         }
     }
 
-    /** Whether the quote stands at its place, and the words of the quantity in the quote. */
-    private boolean checkQuote(CellReader cells, Optional<PlaceText> place) {
-        Optional<Located<String>> quote = cells.located("quote");
-        Optional<Located<String>> text = cells.located("text");
+    /** Returns whether the place contains the quote and the quote contains the text. */
+    private boolean checkQuote(RowReader row, Optional<PlaceText> place) {
+        Optional<Located<String>> quote = row.required("quote");
+        Optional<Located<String>> text = row.required("text");
         if (quote.isEmpty() || text.isEmpty()) {
             return false;
         }
         if (!quote.get().value().contains(text.get().value())) {
             diagnostics.error(
                     text.get().span(),
-                    "the quote does not hold the text \"" + text.get().value() + "\"",
+                    "the quote does not contain the text \"" + text.get().value() + "\"",
                     "the text is the part of the quote that gives the quantity");
             return false;
         }

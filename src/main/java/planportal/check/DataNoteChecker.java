@@ -10,7 +10,7 @@ import planportal.model.Place;
 import planportal.read.Located;
 import planportal.read.YamlNode;
 
-/** {@code data-notes.yaml}: remarks on the source. */
+/** Checks {@code data-notes.yaml}, remarks on the source. */
 final class DataNoteChecker {
     static final String FILE = "data-notes.yaml";
 
@@ -38,14 +38,14 @@ final class DataNoteChecker {
         Optional<Located<String>> id = fields.text("id");
         id.ifPresent(notes::declare);
         id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
-        Optional<DataNote.Kind> kind = fields.text("kind").flatMap(this::kind);
+        Optional<DataNote.Kind> kind = fields.code("kind", DataNote.Kind.class);
         List<Indicator> about = new ArrayList<>();
         for (Located<String> reference : fields.optionalTexts("indicators")) {
             indicators.resolve(reference).ifPresent(about::add);
         }
-        List<Place> breadcrumb = new ArrayList<>();
+        List<Place> concerned = new ArrayList<>();
         for (Located<String> reference : fields.optionalTexts("places")) {
-            places.resolve(reference).ifPresent(p -> breadcrumb.add(p.place()));
+            places.resolve(reference).map(PlaceText::place).ifPresent(concerned::add);
         }
         Optional<Located<String>> title = fields.text("title");
         Optional<Located<String>> note = fields.text("note");
@@ -56,28 +56,16 @@ final class DataNoteChecker {
         fields.close();
         if (diagnostics.errors() == before) {
             notes.put(
-                    id.orElseThrow().value(),
+                    id.get().value(),
                     new DataNote(
-                            id.orElseThrow().value(),
-                            kind.orElseThrow(),
+                            id.get().value(),
+                            kind.get(),
                             about,
-                            breadcrumb,
-                            title.orElseThrow().value(),
-                            note.orElseThrow().value().strip(),
+                            concerned,
+                            title.get().value(),
+                            note.get().value().strip(),
                             quotes));
         }
-    }
-
-    private Optional<DataNote.Kind> kind(Located<String> word) {
-        Optional<DataNote.Kind> kind =
-                Codes.find(DataNote.Kind.values(), DataNote.Kind::code, word.value());
-        if (kind.isEmpty()) {
-            diagnostics.error(
-                    word.span(),
-                    "unknown kind \"" + word.value() + "\"",
-                    "one of " + Codes.list(DataNote.Kind.values(), DataNote.Kind::code));
-        }
-        return kind;
     }
 
     private Optional<DataNote.Quote> quote(MappingReader fields) {

@@ -13,7 +13,7 @@ import planportal.model.PlanColumn;
 import planportal.read.Located;
 import planportal.read.YamlNode;
 
-/** {@code domains.yaml}: what ties chapters, indicators, services and columns together. */
+/** Checks {@code domains.yaml}, which connects chapters, indicators, services and columns. */
 final class DomainChecker {
     static final String FILE = "domains.yaml";
 
@@ -21,8 +21,8 @@ final class DomainChecker {
     private final IdRegistry<Domain> domains;
     private final Numbering<Chapter> chapters;
     private final Numbering<ColumnDraft> columns;
-    private final Map<Integer, Span> chapterSeen = new HashMap<>();
-    private final Map<Integer, Span> columnSeen = new HashMap<>();
+    private final Definitions<Integer> claimedChapters;
+    private final Definitions<Integer> claimedColumns;
     private final Map<String, Span> serviceCounts = new HashMap<>();
     private boolean columnsResolve = true;
 
@@ -35,9 +35,11 @@ final class DomainChecker {
         this.domains = domains;
         this.chapters = chapters;
         this.columns = columns;
+        this.claimedChapters = new Definitions<>(diagnostics);
+        this.claimedColumns = new Definitions<>(diagnostics);
     }
 
-    /** Checks all domains and puts them into the register. */
+    /** Checks all domains and adds them to the registry. */
     void check(PlanFiles content) {
         Optional<List<YamlNode>> items = content.items(FILE);
         if (items.isEmpty()) {
@@ -59,19 +61,19 @@ final class DomainChecker {
         }
     }
 
-    /** Where each domain says how many services it has. */
+    /** Returns the span of each domain's number of services, by the domain's id. */
     Map<String, Span> serviceCounts() {
         return serviceCounts;
     }
 
-    /** Whether all columns that domains claim are columns of projects. */
+    /** Returns whether all columns that domains claim are columns of projects. */
     boolean columnsResolve() {
         return columnsResolve;
     }
 
-    /** Whether a domain claims the column, be it valid or not. */
+    /** Returns whether a domain, valid or not, claims the column. */
     boolean hasDomain(int column) {
-        return columnSeen.containsKey(column);
+        return claimedColumns.has(column);
     }
 
     private void checkDomain(MappingReader fields, int number) {
@@ -88,18 +90,13 @@ final class DomainChecker {
 
         chapter.ifPresent(n -> checkChapter(n, fields.spanOf("chapter")));
         column.ifPresent(n -> checkColumn(n, fields.spanOf("column")));
-        icon.filter(i -> !Ids.isWellFormed(i.value()))
-                .ifPresent(
-                        i ->
-                                diagnostics.error(
-                                        i.span(), "\"" + i.value() + "\" is not an icon's name"));
-        services.stream()
-                .filter(n -> n < 0)
-                .forEach(
-                        n ->
-                                diagnostics.error(
-                                        fields.spanOf("services"),
-                                        "a number of services can't be " + n));
+        if (icon.isPresent() && !Ids.isWellFormed(icon.get().value())) {
+            diagnostics.error(
+                    icon.get().span(), "malformed icon name \"" + icon.get().value() + "\"");
+        }
+        if (services.orElse(0) < 0) {
+            diagnostics.error(fields.spanOf("services"), "\"services\" must not be negative");
+        }
         if (id.isEmpty()) {
             domains.incomplete();
             return;
@@ -120,7 +117,7 @@ final class DomainChecker {
                             chapter,
                             group.map(Located::value),
                             column,
-                            icon.map(Located::value).orElse(id.get().value()),
+                            icon.orElse(id.get()).value(),
                             goal.map(Located::value),
                             services));
         }
@@ -128,30 +125,16 @@ final class DomainChecker {
 
     private void checkChapter(int number, Span span) {
         chapters.resolve(number, span);
-        checkOnce("chapter", number, span, chapterSeen);
+        claimedChapters.add(number, span, "domain of chapter " + number);
     }
 
     private void checkColumn(int number, Span span) {
-        Optional<ColumnDraft> column = columns.resolve(number, span);
-        checkOnce("column", number, span, columnSeen);
-        boolean projects =
-                column.isPresent() && column.get().column().kind() == PlanColumn.Kind.PROJECTS;
+        claimedColumns.add(number, span, "domain of column " + number);
+        Optional<PlanColumn> column = columns.resolve(number, span).map(ColumnDraft::column);
+        boolean projects = column.filter(c -> c.kind() == PlanColumn.Kind.PROJECTS).isPresent();
         if (column.isPresent() && !projects) {
             diagnostics.error(span, "column " + number + " is not a column of projects");
         }
         columnsResolve &= projects;
-    }
-
-    private void checkOnce(String kind, int number, Span span, Map<Integer, Span> seen) {
-        Span first = seen.putIfAbsent(number, span);
-        if (first != null) {
-            diagnostics.error(
-                    span,
-                    kind
-                            + " "
-                            + number
-                            + " belongs to another domain already; first at "
-                            + first.position());
-        }
     }
 }

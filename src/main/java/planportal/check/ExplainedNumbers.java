@@ -5,20 +5,31 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Commitment;
 import planportal.model.Place;
 
-/** Which numbers of the text the content accounts for. */
+/** The parts of the text whose numbers the content explains. */
 final class ExplainedNumbers {
     private final Map<String, BitSet> explained = new HashMap<>();
 
-    /** Accounts for all numbers in {@code words}, wherever they stand at {@code place}. */
-    private void add(Place place, String words) {
-        add(place, words, words);
+    /** Returns an instance with the numbers that are declared not to be quantities. */
+    static ExplainedNumbers declared(List<NumberChecker.Declared> numbers) {
+        ExplainedNumbers explained = new ExplainedNumbers();
+        numbers.forEach(n -> explained.add(n.place(), n.text(), n.text()));
+        return explained;
     }
 
-    /** Accounts for all numbers in {@code words}, wherever they stand in {@code quote}. */
+    /** Adds the quantities of commitments and facts. */
+    void addAll(List<CommitmentChecker.Found> commitments) {
+        for (CommitmentChecker.Found found : commitments) {
+            Commitment commitment = found.commitment();
+            add(commitment.place(), commitment.quote(), commitment.amount().text());
+        }
+    }
+
+    /** Adds all occurrences of {@code words} in all occurrences of {@code quote}. */
     private void add(Place place, String quote, String words) {
         String text = place.placeText();
         BitSet covered = explained.computeIfAbsent(place.placeId(), id -> new BitSet());
@@ -29,38 +40,22 @@ final class ExplainedNumbers {
         }
     }
 
-    /** Numbers that are declared to be no quantities. */
-    static ExplainedNumbers declared(List<DeclaredNumber> numbers) {
-        ExplainedNumbers explained = new ExplainedNumbers();
-        numbers.forEach(n -> explained.add(n.place(), n.text()));
-        return explained;
-    }
-
-    /** Accounts for the quantities of commitments and facts. */
-    void addAll(List<Commitment> commitments) {
-        commitments.forEach(c -> add(c.place(), c.quote(), c.amount().text()));
-    }
-
-    /** Whether a number at {@code place} is accounted for; its ends count from the place's text. */
+    /** Returns whether the place's text is explained between two offsets. */
     boolean covers(Place place, int start, int end) {
         BitSet covered = explained.getOrDefault(place.placeId(), new BitSet());
         return covered.nextClearBit(start) >= end;
     }
 
-    /** Warns of each number that isn't. */
+    /** Warns of each number that isn't explained. */
     void reportOthers(Collection<PlaceText> places, Diagnostics diagnostics) {
+        String message = "number %s in %s is neither a commitment nor declared in %s";
         for (PlaceText place : places) {
-            String text = place.text();
-            for (NumberToken number : NumberToken.in(text)) {
+            for (MatchResult number : NumberChecker.numbers(place.text()).toList()) {
                 if (!covers(place.place(), number.start(), number.end())) {
+                    String id = place.place().placeId();
                     diagnostics.warning(
                             place.span(number.start(), number.end()),
-                            "the number "
-                                    + text.substring(number.start(), number.end())
-                                    + " in "
-                                    + place.place().placeId()
-                                    + " is neither a commitment nor declared in "
-                                    + NumberChecker.FILE);
+                            message.formatted(number.group(), id, NumberChecker.FILE));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package planportal.check;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,46 +10,43 @@ import planportal.diagnostic.Span;
 import planportal.read.Located;
 
 /**
- * The things of one kind by their id, and the references to them.
+ * Values of one kind by id; resolves references to them.
  *
- * @param <T> what they are
+ * @param <T> the type of the values
  */
 final class IdRegistry<T> {
-    /** Looking for what was meant takes long where there is much; the first few will do. */
-    private static final int MOST_SUGGESTIONS = 20;
+    /** The number of unknown references that get a suggestion, each a search of all ids. */
+    private static final int MAX_SUGGESTIONS = 20;
 
-    /** Addresses are made of ids, and so are names of files, which have 255 bytes at most. */
-    private static final int LONGEST = 100;
+    /** Ids become file names, whose length file systems limit to 255 bytes. */
+    private static final int MAX_LENGTH = 100;
 
-    /** Of ids made of numbers, as places have, each is near to some other: nothing to suggest. */
+    /** Ids of numbers, such as those of places, are all similar: suggestions would mislead. */
     private static final Pattern ID_OF_WORDS = Pattern.compile(".*[a-z]{3}.*[^0-9]");
 
     private final Diagnostics diagnostics;
     private final String kind;
-    private final Map<String, Span> declared = new HashMap<>();
+    private final Definitions<String> declared;
     private final Map<String, T> values = new LinkedHashMap<>();
     private Optional<Span> absent = Optional.empty();
     private boolean complete = true;
     private int suggestions;
 
     /**
-     * @param kind what they are called in messages, {@code indicator}
+     * @param kind what messages call a value, {@code indicator}
      */
     IdRegistry(Diagnostics diagnostics, String kind) {
         this.diagnostics = diagnostics;
         this.kind = kind;
+        this.declared = new Definitions<>(diagnostics);
     }
 
-    /**
-     * Says that there is no file of them. The first that needs one then reports that, and no other.
-     *
-     * @param file where it should be
-     */
+    /** Records that the file is missing, which the first reference then reports. */
     void absent(Span file) {
         absent = Optional.of(file);
     }
 
-    /** Says that some may be missing here because their file can't be read. */
+    /** Records that some ids are unknown due to other errors; unknown ids aren't reported then. */
     void incomplete() {
         complete = false;
     }
@@ -59,88 +55,62 @@ final class IdRegistry<T> {
         return complete;
     }
 
-    /**
-     * Takes note of an id, and reports it if it is malformed or there already. Then it was to be
-     * another one, so that no reference to an id that isn't there is reported.
-     */
+    /** Records an id; returns false if it is malformed or a duplicate, which is reported. */
     boolean declare(Located<String> id) {
-        if (id.value().length() > LONGEST) {
-            return refuse(
-                    id,
-                    "an id of " + id.value().length() + " characters",
-                    "it has " + LONGEST + " at most; an address is made of it");
+        if (id.value().length() > MAX_LENGTH) {
+            diagnostics.error(
+                    id.span(),
+                    "id of " + id.value().length() + " characters is too long",
+                    "use at most " + MAX_LENGTH + "; the id becomes part of an address");
+        } else if (!Ids.isWellFormed(id.value())) {
+            diagnostics.error(id.span(), "malformed id \"" + id.value() + "\"", Ids.HINT);
+        } else {
+            return declare(id.value(), id.span());
         }
-        if (!Ids.isWellFormed(id.value())) {
-            return refuse(
-                    id,
-                    "the id \"" + id.value() + "\" is malformed",
-                    "an id is lower-case letters a-z, digits and hyphens: childcare-places");
-        }
-        return declareUnchecked(id.value(), id.span());
-    }
-
-    private boolean refuse(Located<String> id, String message, String hint) {
-        declared.putIfAbsent(id.value(), id.span());
         complete = false;
-        diagnostics.error(id.span(), message, hint);
         return false;
     }
 
-    /**
-     * Takes note of an id that was not written by anyone, and reports it if it is there already.
-     */
-    boolean declareUnchecked(String id, Span span) {
-        Span first = declared.putIfAbsent(id, span);
-        if (first != null) {
-            complete = false;
-            diagnostics.error(
-                    span,
-                    "the " + kind + " \"" + id + "\" stands twice; first at " + first.position());
-        }
-        return first == null;
+    /** Records an id that the checker has built; returns false if it is a duplicate. */
+    boolean declare(String id, Span span) {
+        boolean isNew = declared.add(id, span, kind + " \"" + id + "\"");
+        complete &= isNew;
+        return isNew;
     }
 
-    /** Adds the thing itself, after its id has been declared. */
+    /** Adds the value of a declared id. */
     void put(String id, T value) {
         values.putIfAbsent(id, value);
     }
 
-    /** All things, in the order in which they were added. */
+    /** Returns all values in the order of their addition. */
     Collection<T> values() {
         return values.values();
     }
 
-    Optional<T> find(String id) {
-        return Optional.ofNullable(values.get(id));
-    }
-
-    /** Reports that there is no file of them, if so; once is enough. */
+    /** Reports, once, that the file of a reference is missing. */
     void need(Span reference) {
         if (complete && absent.isPresent()) {
             complete = false;
-            diagnostics.error(
-                    absent.get(), "the file is missing; " + reference.position() + " relies on it");
+            diagnostics.error(absent.get(), "missing file; required by " + reference.position());
         }
     }
 
-    /** What {@code reference} points at; reports it if there is no such thing. */
+    /** Returns the value with an id; reports an unknown id. */
     Optional<T> resolve(Located<String> reference) {
         String id = reference.value();
         if (absent.isPresent()) {
             need(reference.span());
-        } else if (complete && !declared.containsKey(id)) {
-            String message = "there is no " + kind + " \"" + id + "\"";
-            Optional<String> near =
-                    suggestions++ < MOST_SUGGESTIONS && ID_OF_WORDS.matcher(id).matches()
-                            ? Nearest.to(id, declared.keySet())
-                            : Optional.empty();
-            if (near.isPresent()) {
-                diagnostics.error(
-                        reference.span(), message, "did you mean \"" + near.get() + "\"?");
-            } else {
-                diagnostics.error(reference.span(), message);
-            }
+        } else if (complete && !declared.has(id)) {
+            diagnostics.error(
+                    reference.span(), "unknown %s \"%s\"".formatted(kind, id), suggestion(id));
         }
-        return find(id);
+        return Optional.ofNullable(values.get(id));
+    }
+
+    private Optional<String> suggestion(String id) {
+        return suggestions++ < MAX_SUGGESTIONS && ID_OF_WORDS.matcher(id).matches()
+                ? Nearest.to(id, declared.spans().keySet()).map(Nearest::hint)
+                : Optional.empty();
     }
 }

@@ -2,14 +2,16 @@ package planportal.check;
 
 import java.util.regex.Pattern;
 
-/** How ids are written, and whatever else becomes a part of an address or of a file's name. */
+/** The form of ids and of other names that become part of an address or a file name. */
 final class Ids {
-    /** Possessive, so that matching needs no stack however long the text is. */
+    static final String HINT = "use lower-case letters a-z, digits and hyphens: childcare-places";
+
+    /** Possessive quantifiers keep long ids from overflowing the stack. */
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private Ids() {}
 
-    /** Whether {@code text} is made of lower-case letters, digits and single hyphens between. */
+    /** Returns whether {@code text} is lower-case letters and digits, joined by single hyphens. */
     static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
     }

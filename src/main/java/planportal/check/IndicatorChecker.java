@@ -2,7 +2,7 @@ package planportal.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Attribute;
 import planportal.model.Domain;
@@ -11,7 +11,7 @@ import planportal.model.PlanInfo;
 import planportal.model.Quantity;
 import planportal.read.Located;
 
-/** {@code indicators.csv}: the table of indicators. */
+/** Checks {@code indicators.csv}, the table of indicators. */
 final class IndicatorChecker {
     static final String FILE = "indicators.csv";
 
@@ -45,30 +45,29 @@ final class IndicatorChecker {
         this.numbers = new Numbering<>(diagnostics, "indicator");
     }
 
-    /** Checks all rows and puts the indicators into the register. */
+    /** Checks all rows and adds the indicators to the registry. */
     void check(PlanFiles content) {
         if (!content.has(FILE)) {
             indicators.absent(content.missing(FILE));
         }
-        Optional<CheckedTable> table = content.table(FILE, COLUMNS);
-        if (table.isEmpty() || !table.get().whole()) {
+        List<RowReader> rows = content.rows(FILE, COLUMNS);
+        if (!content.isSound(FILE)) {
             indicators.incomplete();
         }
-        table.ifPresent(t -> t.rows().forEach(this::checkRow));
+        rows.forEach(this::checkRow);
     }
 
-    private void checkRow(CheckedTable.Row row) {
-        CellReader cells = new CellReader(diagnostics, row);
-        Optional<Located<String>> id = cells.located("id");
-        OptionalInt number = cells.integer("number");
-        Optional<Domain> domain = cells.located("domain").flatMap(domains::resolve);
-        Optional<String> name = cells.text("name");
-        Optional<String> nameEn = cells.text("name_en");
+    private void checkRow(RowReader row) {
+        Optional<Located<String>> id = row.required("id");
+        Optional<Integer> number = row.integer("number");
+        Optional<Domain> domain = row.required("domain").flatMap(domains::resolve);
+        Optional<String> name = row.requiredText("name");
+        Optional<String> nameEn = row.requiredText("name_en");
         Optional<Quantity> baseline = quantity(row, "baseline");
         Optional<Quantity> target = quantity(row, "target");
-        Optional<Attribute> attribute = cells.located("attribute").flatMap(this::attribute);
+        Optional<Attribute> attribute = row.required("attribute").flatMap(this::attribute);
 
-        number.ifPresent(n -> numbers.declare(n, cells.span("number")));
+        number.ifPresent(n -> numbers.declare(n, row.span("number")));
         checkTotals(row, baseline, target);
         if (id.isEmpty()) {
             indicators.incomplete();
@@ -76,19 +75,15 @@ final class IndicatorChecker {
         }
         boolean declared = indicators.declare(id.get());
         ReservedIds.check(id.get(), "indicators", diagnostics);
-        if (declared
-                && number.isPresent()
-                && domain.isPresent()
-                && name.isPresent()
-                && nameEn.isPresent()
-                && baseline.isPresent()
-                && target.isPresent()
-                && attribute.isPresent()) {
+        boolean valid =
+                Stream.of(number, domain, name, nameEn, baseline, target, attribute)
+                        .allMatch(Optional::isPresent);
+        if (declared && valid) {
             indicators.put(
                     id.get().value(),
                     new Indicator(
                             id.get().value(),
-                            number.getAsInt(),
+                            number.get(),
                             domain.get(),
                             name.get(),
                             nameEn.get(),
@@ -100,33 +95,26 @@ final class IndicatorChecker {
         }
     }
 
-    private Optional<Quantity> quantity(CheckedTable.Row row, String column) {
+    private Optional<Quantity> quantity(RowReader row, String column) {
         QuantityParser.Result result = QuantityParser.parse(row.text(column), row.text("unit"));
-        result.problem()
-                .ifPresent(
-                        problem ->
-                                diagnostics.error(
-                                        row.cell(column).span(),
-                                        problem,
-                                        result.hint().orElseThrow()));
+        if (result.problem().isPresent()) {
+            diagnostics.error(row.span(column), result.problem().get(), result.hint());
+        }
         return result.quantity();
     }
 
-    /** A total's baseline is the total of the period before: both are totals or one is missing. */
+    /** Checks that baseline and target are both totals of a period, or neither is. */
     private void checkTotals(
-            CheckedTable.Row row, Optional<Quantity> baseline, Optional<Quantity> target) {
+            RowReader row, Optional<Quantity> baseline, Optional<Quantity> target) {
         if (baseline.isEmpty() || target.isEmpty()) {
             return;
         }
         boolean comparable = baseline.get().value().isPresent() && target.get().value().isPresent();
         if (comparable && baseline.get().cumulative() != target.get().cumulative()) {
+            String message = "baseline %s and target %s cannot be compared: only one is a total";
             diagnostics.error(
-                    row.cell("target").span(),
-                    "the baseline "
-                            + baseline.get().text()
-                            + " and the target "
-                            + target.get().text()
-                            + " can't be compared: one is a total, the other is not",
+                    row.span("target"),
+                    message.formatted(baseline.get().text(), target.get().text()),
                     "【】 marks a total of the whole period");
         }
     }
@@ -140,7 +128,7 @@ final class IndicatorChecker {
             diagnostics.error(
                     word.span(),
                     "unknown attribute \"" + word.value() + "\"",
-                    "plan.yaml knows: " + String.join(", ", info.get().attributes().keySet()));
+                    "plan.yaml defines " + String.join(", ", info.get().attributes().keySet()));
         }
         return Optional.ofNullable(attribute);
     }

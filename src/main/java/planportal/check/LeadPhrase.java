@@ -1,25 +1,22 @@
 package planportal.check;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds the phrase at a paragraph's beginning that names the measure, as in {@code
- * 基本公共服务底线不断筑牢兜实。制定81项……}: a first sentence without a pause, short, and followed by more.
+ * Finds the phrase that names a measure at the beginning of a paragraph, as in {@code
+ * 基本公共服务底线不断筑牢兜实。制定81项……}: a short first sentence without pauses, followed by more text.
  */
 final class LeadPhrase {
-    /** Longer sentences say something instead of naming it; the full stop counts. */
-    private static final int LONGEST = 30;
-
-    private static final String PAUSES = "，；：";
+    /** At most 30 characters with the full stop; longer sentences are statements. */
+    private static final Pattern PHRASE = Pattern.compile("([^。，；：]{1,29}。).+", Pattern.DOTALL);
 
     private LeadPhrase() {}
 
-    /** The phrase with its full stop. */
+    /** Returns the phrase with its full stop. */
     static Optional<String> of(String text) {
-        int stop = text.indexOf('。');
-        boolean found = stop > 0 && stop < LONGEST && stop + 1 < text.length();
-        String phrase = found ? text.substring(0, stop + 1) : "";
-        boolean pauses = phrase.chars().anyMatch(c -> PAUSES.indexOf(c) >= 0);
-        return found && !pauses ? Optional.of(phrase) : Optional.empty();
+        Matcher matcher = PHRASE.matcher(text);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

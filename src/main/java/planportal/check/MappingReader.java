@@ -1,15 +1,14 @@
 package planportal.check;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
+import planportal.model.Coded;
 import planportal.read.Located;
 import planportal.read.YamlMapping;
 import planportal.read.YamlNode;
@@ -17,40 +16,33 @@ import planportal.read.YamlScalar;
 import planportal.read.YamlSequence;
 
 /**
- * The keys of a mapping, asked for one by one; {@link #close} then reports those that nobody asked
- * for, and those that are missing. Only then is it known whether one is missing or misspelt.
+ * Reads typed values from a mapping, and reports those that are missing or malformed.
+ *
+ * <p>Call {@link #close} after the last key: it reports missing and unknown keys together, because
+ * an unknown key may be a misspelt one that is missing.
  */
 final class MappingReader {
-    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
-
     private final Diagnostics diagnostics;
     private final YamlMapping mapping;
-    private final Span span;
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private MappingReader(Diagnostics diagnostics, YamlMapping mapping, Span span) {
+    private MappingReader(Diagnostics diagnostics, YamlMapping mapping) {
         this.diagnostics = diagnostics;
         this.mapping = mapping;
-        this.span = span;
     }
 
-    /** The keys of {@code mapping}. */
-    static MappingReader of(Diagnostics diagnostics, YamlMapping mapping) {
-        return new MappingReader(diagnostics, mapping, mapping.span());
-    }
-
-    /** The keys of a node; empty if it is no mapping, which is reported. */
+    /** Returns a reader of a node; empty if it is no mapping, which is reported. */
     static Optional<MappingReader> of(Diagnostics diagnostics, YamlNode node) {
         if (node instanceof YamlMapping mapping) {
-            return Optional.of(of(diagnostics, mapping));
+            return Optional.of(new MappingReader(diagnostics, mapping));
         }
-        diagnostics.error(node.span(), "keys with values are expected here, not " + node.kind());
+        diagnostics.error(node.span(), "expected a mapping, not " + node.kind());
         return Optional.empty();
     }
 
     /**
-     * The keys of front matter; empty if there is none, which is reported.
+     * Returns a reader of front matter; empty if there is none, which is reported.
      *
      * @param example a line of it
      */
@@ -62,127 +54,128 @@ final class MappingReader {
         if (frontMatter.isEmpty()) {
             diagnostics.error(
                     beginning,
-                    "the front matter is missing",
-                    "the file begins with the lines \"---\", \"" + example + "\", \"---\"");
+                    "missing front matter",
+                    "begin the file with the lines \"---\", \"" + example + "\", \"---\"");
         }
-        return frontMatter.map(mapping -> of(diagnostics, mapping));
+        return frontMatter.map(mapping -> new MappingReader(diagnostics, mapping));
     }
 
-    /** A text that must be there. */
+    /** Returns a required text. */
     Optional<Located<String>> text(String key) {
         return required(key).flatMap(node -> text(key, node));
     }
 
-    /** A text that may be missing or empty. */
+    /** Returns a text that may be missing or empty. */
     Optional<Located<String>> optionalText(String key) {
         return optional(key).flatMap(node -> text(key, node));
     }
 
-    /** A whole number that must be there. */
-    OptionalInt integer(String key) {
-        return required(key).map(node -> integer(key, node)).orElse(OptionalInt.empty());
+    /** Returns a required whole number. */
+    Optional<Integer> integer(String key) {
+        return required(key).flatMap(node -> integer(key, node));
     }
 
-    /** A whole number that may be missing or empty. */
+    /** Returns a whole number that may be missing or empty. */
     OptionalInt optionalInteger(String key) {
-        return optional(key).map(node -> integer(key, node)).orElse(OptionalInt.empty());
+        Optional<Integer> number = optional(key).flatMap(node -> integer(key, node));
+        return number.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    /** Keys below a key that must be there. */
+    /** Returns the constant whose code is the key's required text. */
+    <E extends Coded> Optional<E> code(String key, Class<E> type) {
+        return text(key).flatMap(code -> Codes.parse(code, key, type, diagnostics));
+    }
+
+    /** Returns a reader of a required mapping. */
     Optional<MappingReader> fields(String key) {
-        return required(key)
-                .flatMap(
-                        node -> {
-                            if (node instanceof YamlMapping below) {
-                                return Optional.of(of(diagnostics, below));
-                            }
-                            wrongType(key, "keys with values", node);
-                            return Optional.empty();
-                        });
+        return requiredMapping(key).map(below -> new MappingReader(diagnostics, below));
     }
 
-    /** The entries below a key that must be there; empty if it is no mapping, which is reported. */
+    /** Returns the entries of a required mapping. */
     List<YamlMapping.Entry> entries(String key) {
-        return fields(key).map(f -> f.mapping.entries()).orElse(List.of());
+        return requiredMapping(key).map(YamlMapping::entries).orElse(List.of());
     }
 
-    /** A list of texts that must be there. */
+    /** Returns a required list of texts. */
     List<Located<String>> texts(String key) {
         return required(key).map(node -> texts(key, node)).orElse(List.of());
     }
 
-    /** A list of texts; empty if the key is missing. */
+    /** Returns a list of texts that may be missing. */
     List<Located<String>> optionalTexts(String key) {
         return optional(key).map(node -> texts(key, node)).orElse(List.of());
     }
 
-    /** A list of mappings; empty if the key is missing. */
+    /** Returns readers of a list of mappings that may be missing. */
     List<MappingReader> optionalList(String key) {
-        List<MappingReader> items = new ArrayList<>();
+        List<MappingReader> readers = new ArrayList<>();
         for (YamlNode item : optional(key).map(node -> items(key, node)).orElse(List.of())) {
-            of(diagnostics, item).ifPresent(items::add);
+            of(diagnostics, item).ifPresent(readers::add);
         }
-        return items;
+        return readers;
     }
 
-    /** Whether the key stands there with a value. */
+    /** Returns whether the key has a value. */
     boolean has(String key) {
-        known.add(key);
-        return mapping.entry(key)
-                .map(YamlMapping.Entry::value)
-                .filter(node -> !isNothing(node))
-                .isPresent();
+        return optional(key).isPresent();
     }
 
-    /** Where the value of {@code key} stands; the mapping's beginning if there is none. */
+    /** Returns the span of the key's value; the mapping's beginning if there is none. */
     Span spanOf(String key) {
-        return mapping.entry(key).map(YamlMapping.Entry::value).map(YamlNode::span).orElse(span);
+        return mapping.entry(key).map(entry -> entry.value().span()).orElse(mapping.span());
     }
 
-    /** Reports the keys that nobody asked for, and those that are missing. */
+    /** Reports unknown keys and missing keys. */
     void close() {
         for (YamlMapping.Entry entry : mapping.entries()) {
             String key = entry.key().value();
             if (!known.contains(key)) {
                 Optional<String> near = Nearest.to(key, known);
                 near.ifPresent(missing::remove);
+                String keys = "known keys: " + String.join(", ", known);
                 diagnostics.error(
                         entry.key().span(),
                         "unknown key \"" + key + "\"",
-                        near.map(n -> "did you mean \"" + n + "\"?")
-                                .orElse("known keys: " + String.join(", ", known)));
+                        near.map(Nearest::hint).orElse(keys));
             }
         }
         closeUnknown();
     }
 
-    /** Reports the keys that are missing, where it isn't known which others there may be. */
+    /** Reports missing keys only, for a mapping whose possible keys aren't known. */
     void closeUnknown() {
         for (String key : missing) {
-            diagnostics.error(span, "the key \"" + key + "\" is missing");
+            diagnostics.error(mapping.span(), "missing key \"" + key + "\"");
         }
     }
 
     private Optional<YamlNode> required(String key) {
-        known.add(key);
-        Optional<YamlNode> node = mapping.entry(key).map(YamlMapping.Entry::value);
-        if (node.isEmpty()) {
+        Optional<YamlNode> value = optional(key);
+        Optional<YamlMapping.Entry> entry = mapping.entry(key);
+        if (entry.isEmpty()) {
             missing.add(key);
-        } else if (isNothing(node.get())) {
-            diagnostics.error(keySpan(key), "\"" + key + "\" has no value");
-            return Optional.empty();
+        } else if (value.isEmpty()) {
+            diagnostics.error(entry.get().key().span(), "\"" + key + "\" must not be empty");
         }
-        return node;
+        return value;
     }
 
     private Optional<YamlNode> optional(String key) {
         known.add(key);
-        return mapping.entry(key).map(YamlMapping.Entry::value).filter(node -> !isNothing(node));
+        return mapping.entry(key).map(YamlMapping.Entry::value).filter(node -> !isEmpty(node));
     }
 
-    private static boolean isNothing(YamlNode node) {
-        return node instanceof YamlScalar scalar
-                && (scalar.type() == YamlScalar.Type.NOTHING || scalar.text().isBlank());
+    private static boolean isEmpty(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.text().isBlank();
+    }
+
+    private Optional<YamlMapping> requiredMapping(String key) {
+        Optional<YamlNode> node = required(key);
+        if (node.isPresent() && node.get() instanceof YamlMapping below) {
+            return Optional.of(below);
+        }
+        node.ifPresent(other -> wrongType(key, "a mapping", other));
+        return Optional.empty();
     }
 
     private Optional<Located<String>> text(String key, YamlNode node) {
@@ -193,15 +186,15 @@ final class MappingReader {
         return Optional.empty();
     }
 
-    private OptionalInt integer(String key, YamlNode node) {
-        if (node instanceof YamlScalar scalar && INTEGER.matcher(scalar.text()).matches()) {
-            BigInteger number = new BigInteger(scalar.text());
-            if (number.bitLength() < Integer.SIZE) {
-                return OptionalInt.of(number.intValue());
-            }
+    private Optional<Integer> integer(String key, YamlNode node) {
+        Optional<Integer> number =
+                node instanceof YamlScalar scalar
+                        ? QuantityParser.wholeNumber(scalar.text())
+                        : Optional.empty();
+        if (number.isEmpty()) {
+            wrongType(key, "a whole number", node);
         }
-        wrongType(key, "a whole number", node);
-        return OptionalInt.empty();
+        return number;
     }
 
     private List<Located<String>> texts(String key, YamlNode node) {
@@ -223,14 +216,7 @@ final class MappingReader {
     private void wrongType(String key, String expected, YamlNode node) {
         String found =
                 node instanceof YamlScalar scalar ? "\"" + scalar.text() + "\"" : node.kind();
-        diagnostics.error(node.span(), "\"" + key + "\" is to be " + expected + ", not " + found);
-    }
-
-    private Span keySpan(String key) {
-        return mapping.entries().stream()
-                .filter(e -> e.key().value().equals(key))
-                .map(e -> e.key().span())
-                .findFirst()
-                .orElse(span);
+        String message = "\"%s\" must be %s, not %s";
+        diagnostics.error(node.span(), message.formatted(key, expected, found));
     }
 }

@@ -1,35 +1,35 @@
 package planportal.check;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Finds the word that was probably meant. */
+/** Finds the word that a misspelt word probably means. */
 final class Nearest {
-    private static final int FURTHEST = 3;
+    private static final int MAX_DISTANCE = 3;
 
     private Nearest() {}
 
-    /** The candidate that differs least from {@code word}, if any is near enough. */
+    /** Returns the most similar candidate, if one is similar enough. */
     static Optional<String> to(String word, Collection<String> candidates) {
-        int most = Math.min(FURTHEST, word.length() / 3);
-        String best = null;
-        int bestDistance = most + 1;
-        for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - word.length()) > most) {
-                continue;
-            }
-            int distance = distance(word, candidate);
-            boolean better = distance < bestDistance;
-            boolean first = distance == bestDistance && best != null;
-            if (better || first && candidate.compareTo(best) < 0) {
-                best = candidate;
-                bestDistance = distance;
-            }
-        }
-        return Optional.ofNullable(best);
+        int max = Math.min(MAX_DISTANCE, word.length() / 3);
+        var distances =
+                candidates.stream()
+                        .filter(c -> Math.abs(c.length() - word.length()) <= max)
+                        .collect(Collectors.toMap(Function.identity(), c -> distance(word, c)));
+        return distances.keySet().stream()
+                .filter(candidate -> distances.get(candidate) <= max)
+                .min(Comparator.<String>comparingInt(distances::get).thenComparing(c -> c));
     }
 
-    /** How many characters must be changed, added or left out (Levenshtein). */
+    /** Returns the hint that suggests a word. */
+    static String hint(String word) {
+        return "did you mean \"" + word + "\"?";
+    }
+
+    /** Returns the Levenshtein distance. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -1,61 +1,63 @@
 package planportal.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
-import planportal.diagnostic.Span;
+import planportal.model.Place;
 import planportal.read.Located;
 
-/** {@code numbers.csv}: numbers of the text that are no quantities, and why. */
+/** Checks {@code numbers.csv}, which declares numbers of the text that are not quantities. */
 final class NumberChecker {
     static final String FILE = "numbers.csv";
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
     private static final List<String> COLUMNS = List.of("place", "text", "reason");
     private static final List<String> REASONS =
             List.of("name", "age", "threshold", "period", "reference", "service-standard", "other");
 
     private final Diagnostics diagnostics;
     private final PlaceIndex places;
+    private final Definitions<String> rows;
 
-    /** Rows by what makes one the same as another: the place's id and the text. */
-    private final Map<List<String>, Span> found = new HashMap<>();
+    /** Words with a number that is not a quantity: an age, a year, a part of a name. */
+    record Declared(Place place, String text) {}
 
     NumberChecker(Diagnostics diagnostics, PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.places = places;
+        this.rows = new Definitions<>(diagnostics);
     }
 
-    List<DeclaredNumber> check(PlanFiles content) {
-        List<DeclaredNumber> numbers = new ArrayList<>();
-        for (CheckedTable.Row row :
-                content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows()) {
+    /** Returns the numbers in Arabic digits in {@code text}. */
+    static Stream<MatchResult> numbers(String text) {
+        return NUMBER.matcher(text).results();
+    }
+
+    List<Declared> check(PlanFiles content) {
+        List<Declared> numbers = new ArrayList<>();
+        for (RowReader row : content.rows(FILE, COLUMNS)) {
             checkRow(row).ifPresent(numbers::add);
         }
         return numbers;
     }
 
-    private Optional<DeclaredNumber> checkRow(CheckedTable.Row row) {
-        CellReader cells = new CellReader(diagnostics, row);
-        Optional<PlaceText> place = cells.located("place").flatMap(places::resolve);
-        Optional<Located<String>> text = cells.located("text");
-        cells.located("reason").ifPresent(this::checkReason);
+    private Optional<Declared> checkRow(RowReader row) {
+        Optional<PlaceText> place = row.required("place").flatMap(places::resolve);
+        Optional<Located<String>> text = row.required("text");
+        row.required("reason").ifPresent(this::checkReason);
         if (place.isEmpty() || text.isEmpty() || !places.hasQuote(place.get(), text.get())) {
             return Optional.empty();
         }
-        if (NumberToken.in(text.get().value()).isEmpty()) {
-            diagnostics.error(
-                    text.get().span(), "no number stands in \"" + text.get().value() + "\"");
+        String words = text.get().value();
+        if (numbers(words).findAny().isEmpty()) {
+            diagnostics.error(text.get().span(), "\"" + words + "\" contains no number");
         }
-        DeclaredNumber number = new DeclaredNumber(place.get().place(), text.get().value());
-        List<String> key = List.of(place.get().place().placeId(), text.get().value());
-        Span first = found.putIfAbsent(key, row.span());
-        if (first != null) {
-            diagnostics.error(row.span(), "the row stands twice; first at " + first.position());
-        }
-        return Optional.of(number);
+        rows.add(row.text("place") + " " + words, row.span(), "row");
+        return Optional.of(new Declared(place.get().place(), words));
     }
 
     private void checkReason(Located<String> reason) {
@@ -63,7 +65,7 @@ final class NumberChecker {
             diagnostics.error(
                     reason.span(),
                     "unknown reason \"" + reason.value() + "\"",
-                    "one of " + String.join(", ", REASONS));
+                    "expected one of " + String.join(", ", REASONS));
         }
     }
 }

@@ -6,26 +6,27 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 
 /**
- * Things of one kind by their number in the plan.
+ * Values of one kind by the number that the plan gives them.
  *
- * @param <T> what they are
+ * @param <T> the type of the values
  */
 final class Numbering<T> {
     private final Diagnostics diagnostics;
     private final String kind;
-    private final TreeMap<Integer, Span> declared = new TreeMap<>();
+    private final Definitions<Integer> declared;
     private final TreeMap<Integer, T> values = new TreeMap<>();
     private boolean complete = true;
 
     /**
-     * @param kind what they are called in messages, {@code chapter}
+     * @param kind what messages call a value, {@code chapter}
      */
     Numbering(Diagnostics diagnostics, String kind) {
         this.diagnostics = diagnostics;
         this.kind = kind;
+        this.declared = new Definitions<>(diagnostics);
     }
 
-    /** Says that some may be missing here because their file can't be read. */
+    /** Records that some numbers are unknown due to other errors. */
     void incomplete() {
         complete = false;
     }
@@ -34,48 +35,41 @@ final class Numbering<T> {
         return complete;
     }
 
-    /**
-     * Takes note of a number, and reports it if it is below 1 or there already. Then one of the two
-     * was to have another number, so that no reference to a number that isn't there is reported.
-     */
+    /** Records a number; returns false if it is invalid or a duplicate, which is reported. */
     boolean declare(int number, Span span) {
-        if (number < 1) {
-            diagnostics.error(span, kind + " " + number + ": numbers count from 1");
-            complete = false;
-            return false;
+        boolean valid = number > 0;
+        if (!valid) {
+            diagnostics.error(span, "invalid " + kind + " " + number + "; numbers start at 1");
         }
-        Span first = declared.putIfAbsent(number, span);
-        if (first != null) {
-            diagnostics.error(
-                    span, kind + " " + number + " stands twice; first at " + first.position());
-            complete = false;
-        }
-        return first == null;
+        boolean isNew = valid && declared.add(number, span, kind + " " + number);
+        complete &= isNew;
+        return isNew;
     }
 
+    /** Adds the value of a declared number. */
     void put(int number, T value) {
         values.put(number, value);
     }
 
-    /** All things, by number. */
+    /** Returns all values by number. */
     TreeMap<Integer, T> values() {
         return values;
     }
 
-    /** Where each number was declared. */
+    /** Returns the span of each declared number. */
     TreeMap<Integer, Span> declared() {
-        return declared;
+        return declared.spans();
     }
 
-    /** The thing with this number; reports it if there is none. */
+    /** Returns the value with a number; reports an unknown number. */
     Optional<T> resolve(int number, Span reference) {
-        if (complete && !declared.containsKey(number)) {
-            diagnostics.error(
-                    reference,
-                    "there is no " + kind + " " + number,
-                    declared.isEmpty()
-                            ? "the plan has none"
-                            : "the plan has " + declared.firstKey() + " to " + declared.lastKey());
+        if (complete && !declared.has(number)) {
+            String hint =
+                    declared().isEmpty()
+                            ? "the plan has no " + kind
+                            : "the plan has %1$ss %2$s to %3$s"
+                                    .formatted(kind, declared().firstKey(), declared().lastKey());
+            diagnostics.error(reference, "unknown " + kind + " " + number, hint);
         }
         return Optional.ofNullable(values.get(number));
     }

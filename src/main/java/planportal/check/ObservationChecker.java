@@ -3,11 +3,8 @@ package planportal.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
@@ -18,7 +15,7 @@ import planportal.model.PlanInfo;
 import planportal.model.Quantity;
 import planportal.read.Located;
 
-/** {@code observations.csv}: the yearly results. */
+/** Checks {@code observations.csv}, the yearly results. */
 final class ObservationChecker {
     static final String FILE = "observations.csv";
 
@@ -29,93 +26,77 @@ final class ObservationChecker {
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;
     private final IdRegistry<Indicator> indicators;
-    private final Map<Key, Span> found = new HashMap<>();
+    private final Definitions<String> rows;
 
-    /** What no two rows share. */
-    private record Key(String indicator, int year, LocalDate published) {
-
-        /** By plain code; what a record is given is slower, the more so in a cold start. */
-        @Override
-        public int hashCode() {
-            return (indicator.hashCode() * 31 + year) * 31 + published.hashCode();
-        }
-    }
+    /** What is wrong with a value that is well-formed. */
+    private record Mistake(String message, String hint) {}
 
     ObservationChecker(
             Diagnostics diagnostics, Optional<PlanInfo> info, IdRegistry<Indicator> indicators) {
         this.diagnostics = diagnostics;
         this.info = info;
         this.indicators = indicators;
+        this.rows = new Definitions<>(diagnostics);
     }
 
     List<Observation> check(PlanFiles content) {
         List<Observation> observations = new ArrayList<>();
-        for (CheckedTable.Row row :
-                content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows()) {
+        for (RowReader row : content.rows(FILE, COLUMNS)) {
             checkRow(row).ifPresent(observations::add);
         }
         return observations;
     }
 
-    private Optional<Observation> checkRow(CheckedTable.Row row) {
-        CellReader cells = new CellReader(diagnostics, row);
-        Optional<Located<String>> id = cells.located("indicator");
+    private Optional<Observation> checkRow(RowReader row) {
+        Optional<Located<String>> id = row.required("indicator");
         Optional<Indicator> indicator = id.flatMap(indicators::resolve);
-        OptionalInt year = cells.integer("year");
-        Optional<Quantity> value =
-                cells.located("value").flatMap(v -> indicator.flatMap(i -> value(v, i)));
-        Optional<String> source = cells.text("source");
-        Optional<LocalDate> published = cells.date("published");
+        Optional<Integer> year = row.integer("year").filter(y -> isInPeriod(y, row.span("year")));
+        Optional<Located<String>> cell = row.required("value");
+        Optional<Quantity> value = cell.flatMap(v -> indicator.flatMap(i -> value(v, i)));
+        Optional<String> source = row.requiredText("source");
+        Optional<LocalDate> published = row.date("published");
 
-        boolean inPeriod = year.isPresent() && isInPeriod(year.getAsInt(), cells.span("year"));
-        if (inPeriod && published.isPresent()) {
-            checkPublished(published.get(), year.getAsInt(), cells.span("published"));
-            id.ifPresent(
-                    i ->
-                            checkOnce(
-                                    new Key(i.value(), year.getAsInt(), published.get()),
-                                    row.span()));
+        if (year.isPresent() && published.isPresent()) {
+            checkPublished(published.get(), year.get(), row.span("published"));
+            id.ifPresent(i -> checkIsNew(i.value(), year.get(), published.get(), row.span()));
         }
-        if (!inPeriod
-                || indicator.isEmpty()
-                || value.isEmpty()
-                || source.isEmpty()
-                || published.isEmpty()) {
+        boolean valid =
+                Stream.of(indicator, year, value, source, published).allMatch(Optional::isPresent);
+        if (!valid) {
             return Optional.empty();
         }
         return Optional.of(
                 new Observation(
                         indicator.get(),
-                        year.getAsInt(),
+                        year.get(),
                         value.get(),
                         source.get(),
                         published.get(),
-                        cells.optionalText("note")));
+                        row.text("note")));
     }
 
     private boolean isInPeriod(int year, Span span) {
         if (info.isEmpty()) {
             return false;
         }
-        int from = info.get().period().from();
-        int to = info.get().period().to();
-        if (year < from || year > to) {
+        if (!info.get().period().contains(year)) {
+            String message = "year %s is outside the plan's period %s";
             diagnostics.error(
                     span,
-                    "year " + year + " lies outside the plan's period " + from + "–" + to,
-                    "an actual is entered under the year that it measures");
+                    message.formatted(year, info.get().period()),
+                    "enter a result under the year that it measures");
             return false;
         }
-        // A plan may have its baseline or its target within its period.
+        // The baseline year and the target year may be within the period.
         int baseline = info.get().baselineYear();
         int target = info.get().targetYear();
         if (year < baseline || year > target) {
             diagnostics.error(
                     span,
                     year < baseline
-                            ? "year " + year + " lies before the baseline year " + baseline
-                            : "year " + year + " lies after the target year " + target,
-                    "results are held against the way from the baseline to the target");
+                            ? "year %s is before the baseline year %s".formatted(year, baseline)
+                            : "year %s is after the target year %s".formatted(year, target),
+                    "results are compared with the path from the baseline to the target");
             return false;
         }
         return true;
@@ -123,93 +104,75 @@ final class ObservationChecker {
 
     private void checkPublished(LocalDate published, int year, Span span) {
         if (published.getYear() < year) {
-            diagnostics.error(
-                    span,
-                    "published on "
-                            + published
-                            + ", before the year "
-                            + year
-                            + " that it measures");
+            String message = "published on %s, before the measured year %s";
+            diagnostics.error(span, message.formatted(published, year));
         }
     }
 
-    private void checkOnce(Key key, Span span) {
-        Span first = found.putIfAbsent(key, span);
-        if (first != null) {
-            diagnostics.error(
-                    span,
-                    "a second value of \""
-                            + key.indicator()
-                            + "\" for "
-                            + key.year()
-                            + " published on "
-                            + key.published()
-                            + "; first at "
-                            + first.position(),
-                    "a revision is a row with a later date");
-        }
+    private void checkIsNew(String indicator, int year, LocalDate published, Span span) {
+        String name =
+                "value of \"%s\" for %s published on %s".formatted(indicator, year, published);
+        rows.add(name, span, name, Optional.of("give a revision a later date"));
     }
 
     private Optional<Quantity> value(Located<String> cell, Indicator indicator) {
         QuantityParser.Result result = QuantityParser.parse(cell.value(), indicator.unit());
         if (result.problem().isPresent()) {
-            diagnostics.error(cell.span(), result.problem().get(), result.hint().orElseThrow());
+            diagnostics.error(cell.span(), result.problem().get(), result.hint());
             return Optional.empty();
         }
-        Quantity value = result.quantity().orElseThrow();
-        Optional<String[]> mistake = mistake(value, indicator);
+        Quantity value = result.quantity().get();
+        Optional<Mistake> mistake = mistake(value, indicator);
         if (mistake.isPresent()) {
-            diagnostics.error(cell.span(), mistake.get()[0], mistake.get()[1]);
+            diagnostics.error(cell.span(), mistake.get().message(), mistake.get().hint());
             return Optional.empty();
         }
         warnAboveHundred(value, indicator, cell.span());
         return Optional.of(value);
     }
 
-    /** What is wrong with a value that is well written, and a hint. */
-    private static Optional<String[]> mistake(Quantity value, Indicator indicator) {
+    private static Optional<Mistake> mistake(Quantity value, Indicator indicator) {
+        String text = value.text();
         if (value.isMissing()) {
-            return mistake("— is no result", "leave the row out until there is one");
+            return mistake("— is not a result", "leave out the row until there is a result");
+        }
+        if (value.cumulative() && indicator.isCumulative()) {
+            return mistake(
+                    text + " is a total; expected the result of one year",
+                    "write that year's number; the portal adds up the totals");
         }
         if (value.cumulative()) {
-            return indicator.isCumulative()
-                    ? mistake(
-                            value.text() + " is a total; the result of one year is expected",
-                            "write that year's number alone; the totals are added up from it")
-                    : mistake(
-                            value.text() + " is a total, but the indicator is none",
-                            "write the number without 【】");
+            return mistake(
+                    text + " is a total, but the indicator is not", "write the number without 【】");
         }
         if (value.isWords() && indicator.target().value().isPresent()) {
+            String target = indicator.target().text();
             return mistake(
-                    "\""
-                            + value.text()
-                            + "\" is no number, but the target is one: "
-                            + indicator.target().text(),
-                    "write a number, as 4.5 or >95; remarks go into the column note");
+                    "\"%s\" is not a number, but the target %s is".formatted(text, target),
+                    "write a number such as 4.5 or >95; put remarks into the column \"note\"");
         }
         boolean plain = value.comparison().filter(c -> c == Comparison.EQUAL).isPresent();
         if (indicator.isCumulative() && !plain) {
             return mistake(
-                    value.text() + " can't be added up",
-                    "for a total of several years, write the plain number of the year");
+                    text + " cannot be added up",
+                    "for a total of several years, write the plain number of each year");
         }
         return Optional.empty();
     }
 
-    private static Optional<String[]> mistake(String message, String hint) {
-        return Optional.of(new String[] {message, hint});
+    private static Optional<Mistake> mistake(String message, String hint) {
+        return Optional.of(new Mistake(message, hint));
     }
 
     private void warnAboveHundred(Quantity value, Indicator indicator, Span span) {
-        boolean mayExceed =
-                Stream.of(indicator.baseline(), indicator.target())
-                        .anyMatch(q -> isAboveHundred(q));
-        if (indicator.unit().equals("%") && isAboveHundred(value) && !mayExceed) {
+        if (indicator.unit().equals("%")
+                && isAboveHundred(value)
+                && !isAboveHundred(indicator.baseline())
+                && !isAboveHundred(indicator.target())) {
             diagnostics.warning(
                     span,
                     value.text() + "% is more than 100%",
-                    "right for a gross rate (毛入学率, 毛入园率); otherwise check it");
+                    "correct for a gross rate (毛入学率, 毛入园率); otherwise check it");
         }
     }
 

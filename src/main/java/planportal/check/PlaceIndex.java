@@ -7,61 +7,60 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.read.Located;
 
-/** The places of the plan's text, and what is said to stand there. */
+/** The places of the plan's text by id; checks quotes from them. */
 final class PlaceIndex {
-    /** Looking through the whole text takes long where there is much; the first few will do. */
-    private static final int MOST_SEARCHES = 20;
+    /** The number of wrong quotes that are searched for in the whole text. */
+    private static final int MAX_SEARCHES = 20;
 
     private final Diagnostics diagnostics;
-    private final IdRegistry<PlaceText> register;
+    private final IdRegistry<PlaceText> registry;
     private int searches;
 
     PlaceIndex(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.register = new IdRegistry<>(diagnostics, "place");
+        this.registry = new IdRegistry<>(diagnostics, "place");
     }
 
     void incomplete() {
-        register.incomplete();
+        registry.incomplete();
     }
 
     void declare(String id, Span span) {
-        register.declareUnchecked(id, span);
+        registry.declare(id, span);
     }
 
     void put(PlaceText place) {
-        register.put(place.place().placeId(), place);
+        registry.put(place.place().placeId(), place);
     }
 
     Collection<PlaceText> all() {
-        return register.values();
+        return registry.values();
     }
 
-    /** The place that {@code reference} names; reports it if there is none. */
+    /** Returns the place with an id; reports an unknown id. */
     Optional<PlaceText> resolve(Located<String> reference) {
-        return register.resolve(reference);
+        return registry.resolve(reference);
     }
 
-    /** Whether {@code quote} stands at {@code place}; reports it if not. */
+    /** Returns whether the place contains the quote; reports a wrong quote. */
     boolean hasQuote(PlaceText place, Located<String> quote) {
         if (place.prints(quote.value())) {
             return true;
         }
-        String message = place.place().placeId() + " does not say \"" + quote.value() + "\"";
-        List<String> elsewhere =
-                searches++ >= MOST_SEARCHES
-                        ? List.of()
-                        : register.values().stream()
-                                .filter(p -> p.prints(quote.value()))
-                                .map(p -> p.place().placeId())
-                                .toList();
-        if (elsewhere.isEmpty()) {
-            diagnostics.error(
-                    quote.span(), message, "copy the words from the text, marks and spaces too");
-        } else {
-            diagnostics.error(
-                    quote.span(), message, "it stands in " + String.join(", ", elsewhere));
-        }
+        List<String> others = searches++ < MAX_SEARCHES ? containing(quote.value()) : List.of();
+        diagnostics.error(
+                quote.span(),
+                "%s does not contain \"%s\"".formatted(place.place().placeId(), quote.value()),
+                others.isEmpty()
+                        ? "copy the words exactly, with punctuation and spaces"
+                        : "found in " + String.join(", ", others));
         return false;
+    }
+
+    private List<String> containing(String quote) {
+        return all().stream()
+                .filter(place -> place.prints(quote))
+                .map(place -> place.place().placeId())
+                .toList();
     }
 }

@@ -7,37 +7,34 @@ import planportal.model.Place;
 import planportal.read.TextLine;
 
 /**
- * A place of the plan with its text, and where each part of the text stands in the content.
+ * A place of the plan with its text, and the source of each part of the text.
  *
- * @param text what {@link Place#placeText} says, which some places put together each time
- * @param table what else is printed there: the cells of a column's table; empty for other places
+ * @param text {@link Place#placeText}
+ * @param table the cells of a column's table; empty for other places
  */
 record PlaceText(Place place, String text, List<Part> parts, String table) {
 
-    /** A part of the place's text, from offset {@code start} of it on. */
-    private record Part(int start, TextLine passage, int passageStart) {}
+    /** A part of the text: from {@code start} on it is {@code line} from {@code lineStart} on. */
+    private record Part(int start, TextLine line, int lineStart) {}
 
-    /** A place whose text is one line. */
-    static PlaceText of(Place place, TextLine passage) {
-        return new PlaceText(place, place.placeText(), List.of(new Part(0, passage, 0)), "");
+    /** Returns a place whose text is one line. */
+    static PlaceText of(Place place, TextLine line) {
+        return of(place, List.of(new Part(0, line, 0)), "");
     }
 
     /**
-     * A project: title and mark from its heading, then its text.
+     * Returns a project: title and mark from its heading, then its text.
      *
-     * @param titleStart where the title begins in the heading
-     * @param titleLength with its mark
+     * @param titleStart the offset of the title in the heading
+     * @param titleLength with the mark
      */
     static PlaceText ofProject(
             Place place, TextLine heading, int titleStart, int titleLength, TextLine text) {
-        return new PlaceText(
-                place,
-                place.placeText(),
-                List.of(new Part(0, heading, titleStart), new Part(titleLength, text, 0)),
-                "");
+        Part title = new Part(0, heading, titleStart);
+        return of(place, List.of(title, new Part(titleLength, text, 0)), "");
     }
 
-    /** A column: title, then the notes below its table, parted by line breaks. */
+    /** Returns a column: its title, then the notes below its table, separated by line breaks. */
     static PlaceText ofColumn(
             Place place, TextLine heading, int titleStart, List<TextLine> notes, String table) {
         List<Part> parts = new ArrayList<>();
@@ -47,21 +44,25 @@ record PlaceText(Place place, String text, List<Part> parts, String table) {
             parts.add(new Part(start, note, 0));
             start += note.text().length() + 1;
         }
-        return new PlaceText(place, place.placeText(), List.copyOf(parts), table);
+        return of(place, List.copyOf(parts), table);
     }
 
-    /** Whether the plan prints {@code quote} here. */
+    private static PlaceText of(Place place, List<Part> parts, String table) {
+        return new PlaceText(place, place.placeText(), parts, table);
+    }
+
+    /** Returns whether the plan prints {@code quote} here. */
     boolean prints(String quote) {
-        return text().contains(quote) || table.contains(quote);
+        return text.contains(quote) || table.contains(quote);
     }
 
-    /** Where a part of the text stands; both ends lie in the same passage. */
+    /** Returns the span of the text between two offsets, which must be in the same part. */
     Span span(int from, int to) {
         Part part = parts.get(0);
         for (Part each : parts) {
             part = each.start <= from ? each : part;
         }
-        int shift = part.passageStart - part.start;
-        return part.passage.part(from + shift, to + shift);
+        int shift = part.lineStart - part.start;
+        return part.line.part(from + shift, to + shift);
     }
 }

@@ -11,7 +11,6 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.Plan;
-import planportal.model.PlanColumn;
 import planportal.model.PlanInfo;
 import planportal.model.PortalSettings;
 import planportal.model.Project;
@@ -20,7 +19,7 @@ import planportal.model.Service;
 import planportal.model.Synonym;
 import planportal.read.RawContent;
 
-/** Checks a whole content folder; the only maker of a {@link Publication}. */
+/** Checks a content folder and builds its {@link Publication}. An instance checks once. */
 public final class PlanChecker {
     private static final String PLAN = "plan.yaml";
     private static final String PORTAL = "portal.yaml";
@@ -38,7 +37,7 @@ public final class PlanChecker {
                     DataNoteChecker.FILE,
                     SynonymChecker.FILE);
 
-    /** The files that hold what the plan prints. */
+    /** The files with the printed plan. */
     private static final String[] PRINTED = {
         PLAN,
         ChapterChecker.FOLDER,
@@ -49,16 +48,24 @@ public final class PlanChecker {
     };
 
     private final Diagnostics diagnostics;
+    private final Numbering<ColumnDraft> columns;
+    private final Numbering<Chapter> chapters;
+    private final IdRegistry<Domain> domains;
+    private final IdRegistry<Indicator> indicators;
+    private final IdRegistry<Service> services;
+    private final PlaceIndex places;
 
     public PlanChecker(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.columns = new Numbering<>(diagnostics, "column");
+        this.chapters = new Numbering<>(diagnostics, "chapter");
+        this.domains = new IdRegistry<>(diagnostics, "domain");
+        this.indicators = new IdRegistry<>(diagnostics, "indicator");
+        this.services = new IdRegistry<>(diagnostics, "service");
+        this.places = new PlaceIndex(diagnostics);
     }
 
-    /**
-     * Checks everything and reports every mistake.
-     *
-     * @return the publication; empty if there was an error, here or in reading
-     */
+    /** Returns the publication; empty if there is an error, here or from reading. */
     public Optional<Publication> check(RawContent raw) {
         if (raw.isEmpty() && diagnostics.hasErrors()) {
             return Optional.empty();
@@ -69,13 +76,6 @@ public final class PlanChecker {
         Optional<PortalSettings> settings =
                 content.fields(PORTAL).flatMap(new SettingsChecker(diagnostics)::check);
 
-        Numbering<ColumnDraft> columns = new Numbering<>(diagnostics, "column");
-        Numbering<Chapter> chapters = new Numbering<>(diagnostics, "chapter");
-        IdRegistry<Domain> domains = new IdRegistry<>(diagnostics, "domain");
-        IdRegistry<Indicator> indicators = new IdRegistry<>(diagnostics, "indicator");
-        IdRegistry<Service> services = new IdRegistry<>(diagnostics, "service");
-        PlaceIndex places = new PlaceIndex(diagnostics);
-
         new ColumnChecker(diagnostics, columns, places).check(content);
         new ChapterChecker(diagnostics, columns, chapters, places).check(content);
         DomainChecker domainChecker = new DomainChecker(diagnostics, domains, chapters, columns);
@@ -85,9 +85,8 @@ public final class PlanChecker {
         new IndicatorChecker(diagnostics, info, domains, indicators).check(content);
         new ServiceChecker(diagnostics, domains, services)
                 .check(content, domainChecker.serviceCounts());
-        List<PlanColumn> checkedColumns = columns(columns);
         if (content.isSound(PRINTED)) {
-            addColumns(places, columns, domains, indicators, services);
+            columns.values().values().forEach(this::addPlace);
         }
 
         List<MentionChecker.Found> mentions =
@@ -95,25 +94,27 @@ public final class PlanChecker {
         List<CommitmentChecker.Found> commitments =
                 new CommitmentChecker(diagnostics, info, domains, indicators, places)
                         .check(content);
-        List<DeclaredNumber> numbers = new NumberChecker(diagnostics, places).check(content);
+        List<NumberChecker.Declared> numbers =
+                new NumberChecker(diagnostics, places).check(content);
         List<DataNote> notes = new DataNoteChecker(diagnostics, indicators, places).check(content);
-        List<Synonym> synonyms =
-                new SynonymChecker(diagnostics, printed(content, chapters, places, domains))
-                        .check(content);
+        Optional<String> printed = printed(content);
+        List<Synonym> synonyms = new SynonymChecker(diagnostics, printed).check(content);
         List<Article> articles = new ArticleChecker(diagnostics).check(raw.articles());
         List<Observation> observations =
                 new ObservationChecker(diagnostics, info, indicators).check(content);
-        checkNumbers(content, places, mentions, commitments, numbers, notes);
-        warnOfUnknownFiles(raw, content);
+        if (content.isSound(PRINTED) && content.isSound(NumberChecker.FILE)) {
+            checkNumbers(content, mentions, commitments, numbers, notes);
+        }
+        warnOfUnusedFiles(raw, content);
 
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         Plan plan =
                 new Plan(
-                        info.orElseThrow(),
+                        info.get(),
                         List.copyOf(chapters.values().values()),
-                        checkedColumns,
+                        columns.values().values().stream().map(ColumnDraft::column).toList(),
                         List.copyOf(domains.values()),
                         List.copyOf(indicators.values()),
                         List.copyOf(services.values()),
@@ -121,43 +122,21 @@ public final class PlanChecker {
                         mentions.stream().map(MentionChecker.Found::mention).toList(),
                         commitments.stream().map(CommitmentChecker.Found::commitment).toList(),
                         notes);
-        return Optional.of(
-                new Publication(plan, observations, settings.orElseThrow(), articles, synonyms));
+        return Optional.of(new Publication(plan, observations, settings.get(), articles, synonyms));
     }
 
-    private static List<PlanColumn> columns(Numbering<ColumnDraft> drafts) {
-        return drafts.values().values().stream().map(ColumnDraft::column).toList();
+    /** Makes a column a place, now that the cells of its table are known. */
+    private void addPlace(ColumnDraft draft) {
+        String table =
+                PrintedText.table(
+                        draft.column(), domains.values(), indicators.values(), services.values());
+        places.put(
+                PlaceText.ofColumn(
+                        draft.column(), draft.heading(), draft.titleStart(), draft.notes(), table));
     }
 
-    /** Makes places of the columns, now that all cells of their tables are known. */
-    private static void addColumns(
-            PlaceIndex places,
-            Numbering<ColumnDraft> drafts,
-            IdRegistry<Domain> domains,
-            IdRegistry<Indicator> indicators,
-            IdRegistry<Service> services) {
-        for (ColumnDraft draft : drafts.values().values()) {
-            String table =
-                    PrintedText.table(
-                            draft.column(),
-                            domains.values(),
-                            indicators.values(),
-                            services.values());
-            places.put(
-                    PlaceText.ofColumn(
-                            draft.column(),
-                            draft.heading(),
-                            draft.titleStart(),
-                            draft.notes(),
-                            table));
-        }
-    }
-
-    private static Optional<String> printed(
-            PlanFiles content,
-            Numbering<Chapter> chapters,
-            PlaceIndex places,
-            IdRegistry<Domain> domains) {
+    /** Returns the text of the plan; empty if it has errors. */
+    private Optional<String> printed(PlanFiles content) {
         return content.isSound(PRINTED)
                 ? Optional.of(
                         PrintedText.all(chapters.values().values(), places.all(), domains.values()))
@@ -165,19 +144,15 @@ public final class PlanChecker {
     }
 
     /**
-     * Accounts for the numbers of the text. Where one is not accounted for, an error in the text or
-     * in the files that account for them may be why; so those come first.
+     * Checks that the numbers of the text are explained, unless the files that explain them have
+     * errors.
      */
     private void checkNumbers(
             PlanFiles content,
-            PlaceIndex places,
             List<MentionChecker.Found> mentions,
             List<CommitmentChecker.Found> commitments,
-            List<DeclaredNumber> numbers,
+            List<NumberChecker.Declared> numbers,
             List<DataNote> notes) {
-        if (!content.isSound(PRINTED) || !content.isSound(NumberChecker.FILE)) {
-            return;
-        }
         ExplainedNumbers explained = ExplainedNumbers.declared(numbers);
         if (content.isSound(DataNoteChecker.FILE)) {
             NumberAgreement agreement = new NumberAgreement(diagnostics, explained, notes);
@@ -185,24 +160,22 @@ public final class PlanChecker {
             agreement.checkCommitments(commitments);
         }
         if (content.has(CommitmentChecker.FILE) && content.isSound(CommitmentChecker.FILE)) {
-            explained.addAll(
-                    commitments.stream().map(CommitmentChecker.Found::commitment).toList());
+            explained.addAll(commitments);
             explained.reportOthers(places.all(), diagnostics);
         }
     }
 
-    private void warnOfUnknownFiles(RawContent raw, PlanFiles content) {
-        raw.paths()
-                .filter(path -> !KNOWN.contains(path))
-                .filter(path -> !isText(path) || raw.unknown().contains(path))
-                .forEach(
-                        path ->
-                                diagnostics.warning(
-                                        content.missing(path),
-                                        "the file is not used",
-                                        Nearest.to(path, KNOWN)
-                                                .map(near -> "did you mean " + near + "?")
-                                                .orElse("delete it, or correct its name")));
+    private void warnOfUnusedFiles(RawContent raw, PlanFiles content) {
+        for (String path : raw.paths().toList()) {
+            boolean used = KNOWN.contains(path) || isText(path) && !raw.unknown().contains(path);
+            if (!used) {
+                Optional<String> hint = Nearest.to(path, KNOWN).map(Nearest::hint);
+                diagnostics.warning(
+                        content.missing(path),
+                        "unused file",
+                        hint.orElse("delete it, or correct its name"));
+            }
+        }
     }
 
     private static boolean isText(String path) {

@@ -12,7 +12,7 @@ import planportal.read.TextDocument;
 import planportal.read.YamlNode;
 import planportal.read.YamlSequence;
 
-/** Finds the files that the plan needs among the raw content, and reports what is missing. */
+/** Finds the plan's files in the raw content, and reports missing ones. */
 final class PlanFiles {
     private final RawContent raw;
     private final Diagnostics diagnostics;
@@ -22,64 +22,52 @@ final class PlanFiles {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * The rows of a table; none where there is no such file. Empty if the file is there but is
-     * wrong as a whole, which has been reported.
-     */
-    Optional<CheckedTable> table(String path, List<String> columns) {
-        if (raw.isUnreadable(path)) {
-            return Optional.empty();
-        }
-        return raw.table(path)
-                .map(table -> CheckedTable.of(table, columns, diagnostics))
-                .orElse(Optional.of(CheckedTable.EMPTY));
+    /** Returns the well-formed rows of an optional table; reports the others. */
+    List<RowReader> rows(String path, List<String> columns) {
+        TableChecker checker = new TableChecker(columns, diagnostics);
+        return raw.table(path).map(checker::rows).orElse(List.of());
     }
 
-    /** The keys of a file that must be there. */
+    /** Returns a reader of a required mapping. */
     Optional<MappingReader> fields(String path) {
-        if (raw.isUnreadable(path)) {
-            return Optional.empty();
+        if (!raw.has(path)) {
+            diagnostics.error(missing(path), "missing file");
         }
-        Optional<YamlNode> node = raw.setting(path);
-        if (node.isEmpty()) {
-            diagnostics.error(missing(path), "the file is missing");
-        }
-        return node.flatMap(n -> MappingReader.of(diagnostics, n));
+        return raw.setting(path).flatMap(node -> MappingReader.of(diagnostics, node));
     }
 
     /**
-     * The items of a file that may be missing. Empty if the file is there but is wrong as a whole,
-     * which has been reported.
+     * Returns the items of an optional list. Empty if the file is not a list or isn't well-formed,
+     * which is reported.
      */
     Optional<List<YamlNode>> items(String path) {
-        if (raw.isUnreadable(path)) {
-            return Optional.empty();
-        }
-        Optional<YamlNode> node = raw.setting(path);
-        if (node.isEmpty()) {
+        if (!raw.has(path)) {
             return Optional.of(List.of());
         }
-        if (node.get() instanceof YamlSequence sequence) {
+        Optional<YamlNode> node = raw.setting(path);
+        if (node.isPresent() && node.get() instanceof YamlSequence sequence) {
             return Optional.of(sequence.items());
         }
-        diagnostics.error(
-                node.get().span(),
-                "a list is expected here, its items beginning with \"- \", not "
-                        + node.get().kind());
+        if (node.isPresent()) {
+            diagnostics.error(
+                    node.get().span(),
+                    "expected a list, not " + node.get().kind(),
+                    "begin each item with \"- \"");
+        }
         return Optional.empty();
     }
 
-    /** The plan text below a folder, by path. */
+    /** Returns the files of plan text in a folder, by path. */
     Map<String, TextDocument> texts(String folder) {
         return raw.texts().subMap(folder, folder + Character.MAX_VALUE);
     }
 
-    /** Whether a file below the folder is there but can't be read. */
+    /** Returns whether a file in the folder isn't well-formed. */
     boolean hasUnreadable(String folder) {
         return raw.hasUnreadable(folder);
     }
 
-    /** Whether there is no error so far in these files and folders. */
+    /** Returns whether no error has been reported in these files and folders. */
     boolean isSound(String... paths) {
         return Stream.of(paths)
                 .noneMatch(path -> diagnostics.hasErrorsIn(raw.folder() + "/" + path));
@@ -89,7 +77,7 @@ final class PlanFiles {
         return raw.has(path);
     }
 
-    /** The beginning of a file, for saying that it is missing. */
+    /** Returns the span for reporting that a file is missing. */
     Span missing(String path) {
         return new Source(raw.folder() + "/" + path, "").beginning();
     }

@@ -9,13 +9,13 @@ import planportal.model.PlanColumn;
 import planportal.model.Section;
 import planportal.model.Service;
 
-/** What the plan prints outside its paragraphs and items: headings and the cells of its tables. */
+/** The text that the plan prints, including the headings and the cells of its tables. */
 final class PrintedText {
     private static final String BREAK = "\n";
 
     private PrintedText() {}
 
-    /** The cells of a column's table, one a line; empty for projects. */
+    /** Returns the cells of a column's table, one per line; nothing for projects. */
     static String table(
             PlanColumn column,
             Collection<Domain> domains,
@@ -45,13 +45,13 @@ final class PrintedText {
                 }
             }
             case PROJECTS -> {
-                // Their text is that of places.
+                // Projects are places themselves.
             }
         }
         return text.toString();
     }
 
-    /** All that the plan prints. */
+    /** Returns all text of the plan. */
     static String all(
             Collection<Chapter> chapters,
             Collection<PlaceText> places,

@@ -9,7 +9,7 @@ import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
 
-/** Makes the items of project columns into projects, now that their domains are known. */
+/** Builds projects from the items of columns, once their domains are known. */
 final class ProjectChecker {
     private final Diagnostics diagnostics;
     private final PlaceIndex places;
@@ -19,7 +19,7 @@ final class ProjectChecker {
         this.places = places;
     }
 
-    /** The projects, by column and position. */
+    /** Returns the projects by column and position. */
     List<Project> check(
             Numbering<ColumnDraft> columns, IdRegistry<Domain> domains, DomainChecker claims) {
         Map<Integer, Domain> domainByColumn = new HashMap<>();
@@ -42,7 +42,8 @@ final class ProjectChecker {
                 diagnostics.error(
                         draft.number(),
                         "column " + column.number() + " belongs to no domain",
-                        "one of " + DomainChecker.FILE + " is to have: column: " + column.number());
+                        "add \"column: %s\" to a domain in %s"
+                                .formatted(column.number(), DomainChecker.FILE));
             }
         }
         return projects;

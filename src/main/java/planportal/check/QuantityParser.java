@@ -10,11 +10,12 @@ import planportal.model.Comparison;
 import planportal.model.Quantity;
 
 /**
- * Reads a value in the notation of the indicator table: {@code 4.5}, {@code <5.5}, {@code >95},
- * {@code ≥30}, {@code ≤8}, {@code 【12】}, {@code 100%} where the unit is %, {@code —}, words such as
- * {@code 应保尽保}. This is the only reader of it.
+ * Parses numbers, and values in the notation of the indicator table: {@code 4.5}, {@code <5.5},
+ * {@code >95}, {@code ≥30}, {@code ≤8}, {@code 【12】}, {@code 100%} for the unit %, {@code —}, and
+ * words such as {@code 应保尽保}.
  */
 final class QuantityParser {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern NOTATION =
             Pattern.compile("(?<sign>[<>≤≥]?)(?<number>-?[0-9]+(?:\\.[0-9]+)?)(?<percent>%?)");
@@ -34,9 +35,9 @@ final class QuantityParser {
     private QuantityParser() {}
 
     /**
-     * What was read, or why it can't be.
+     * A value, or what is wrong with it.
      *
-     * @param quantity empty if {@code problem} says why
+     * @param quantity empty if there is a problem
      */
     record Result(Optional<Quantity> quantity, Optional<String> problem, Optional<String> hint) {
 
@@ -50,16 +51,16 @@ final class QuantityParser {
     }
 
     /**
-     * Reads a value.
+     * Parses a value.
      *
-     * @param unit the indicator's, as printed
+     * @param unit the unit of the indicator, as printed
      */
     static Result parse(String text, String unit) {
         if (text.isBlank()) {
-            return Result.wrong("the value is empty", "where there is none, write —");
+            return Result.wrong("empty value", "write — if there is none");
         }
         if (!text.equals(text.strip())) {
-            return Result.wrong(quoted(text) + " has white space around it", "delete it");
+            return Result.wrong(quoted(text) + " has surrounding white space", "delete it");
         }
         if (text.equals(Quantity.NONE)) {
             return Result.of(new Quantity(text, Optional.empty(), Optional.empty(), false));
@@ -72,7 +73,7 @@ final class QuantityParser {
             boolean percent = !matcher.group("percent").isEmpty();
             if (percent && !unit.equals("%")) {
                 return Result.wrong(
-                        quoted(text) + " bears a %, but the unit is " + quoted(unit),
+                        quoted(text) + " has a %, but the unit is " + quoted(unit),
                         "write the number alone");
             }
             return Result.of(
@@ -83,44 +84,43 @@ final class QuantityParser {
                             false));
         }
         if (DASHES.contains(text) || NUMBER_LIKE.matcher(text).matches()) {
-            return Result.wrong(quoted(text) + " is not a value", hint(text));
+            return Result.wrong("invalid value " + quoted(text), hint(text));
         }
         return Result.of(new Quantity(text, Optional.empty(), Optional.empty(), false));
     }
 
-    /** Reads a plain number: no sign of comparison, no unit. */
+    /** Parses a plain number, without sign of comparison and unit. */
     static Optional<BigDecimal> number(String text) {
         return NUMBER.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
     }
 
+    /** Parses a whole number of at most nine digits. */
+    static Optional<Integer> wholeNumber(String text) {
+        return WHOLE_NUMBER.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
+    }
+
     private static Result total(String text) {
-        return number(text.substring(1, text.length() - 1))
-                .map(
-                        value ->
-                                Result.of(
-                                        new Quantity(
-                                                text,
-                                                Optional.of(value),
-                                                Optional.of(Comparison.EQUAL),
-                                                true)))
-                .orElseGet(
-                        () ->
-                                Result.wrong(
-                                        quoted(text) + " is not a value",
-                                        "a total is a plain number in 【】: 【12】"));
+        Optional<BigDecimal> value = number(text.substring(1, text.length() - 1));
+        return value.isPresent()
+                ? Result.of(new Quantity(text, value, Optional.of(Comparison.EQUAL), true))
+                : Result.wrong(
+                        "invalid value " + quoted(text),
+                        "write a total as a plain number in 【】: 【12】");
     }
 
     private static String hint(String text) {
         if (DASHES.contains(text)) {
-            return "where there is no value, write — (U+2014)";
+            return "write — (U+2014) if there is no value";
         }
         if (GROUPED.matcher(text).matches()) {
             return "write the number without separators: " + text.replaceAll("[,，'’ ]", "");
         }
         if (FULL_WIDTH.matcher(text).matches()) {
-            return "write digits and signs in half width: 5.5, not ５．５";
+            return "write half-width digits and signs: 5.5, not ５．５";
         }
         if (text.startsWith(">=") || text.startsWith("<=") || text.matches("[≦≧].*")) {
             return "write ≥ or ≤";
@@ -128,7 +128,7 @@ final class QuantityParser {
         if (text.matches("[<>≤≥]?-?[0-9.]+\\D+")) {
             return "write the number without its unit";
         }
-        return "a value is a number (4.5), a bound (<5.5, ≥30), a total (【12】), — or words";
+        return "write a number (4.5), a bound (<5.5, ≥30), a total (【12】), — or words";
     }
 
     private static String quoted(String text) {

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.model.Domain;
 import planportal.model.Service;
 import planportal.read.Located;
 
-/** {@code services.csv}: the list of services, and its counts by domain. */
+/** Checks {@code services.csv}, the list of services, and their number in each domain. */
 final class ServiceChecker {
     static final String FILE = "services.csv";
 
@@ -34,65 +34,49 @@ final class ServiceChecker {
     }
 
     /**
-     * Checks all rows and puts the services into the register.
+     * Checks all rows and adds the services to the registry.
      *
-     * @param countSpans where each domain says how many services it has
+     * @param countSpans the span of each domain's number of services
      */
     void check(PlanFiles content, Map<String, Span> countSpans) {
-        Optional<CheckedTable> table = content.table(FILE, COLUMNS);
-        countable = table.isPresent() && table.get().whole();
-        table.ifPresent(t -> t.rows().forEach(this::checkRow));
+        List<RowReader> rows = content.rows(FILE, COLUMNS);
+        countable = content.isSound(FILE);
+        rows.forEach(this::checkRow);
         if (countable) {
             domains.values().forEach(domain -> checkCount(domain, countSpans));
         }
     }
 
-    private void checkRow(CheckedTable.Row row) {
-        CellReader cells = new CellReader(diagnostics, row);
-        Optional<Located<String>> id = cells.located("id");
-        OptionalInt number = cells.integer("number");
-        Optional<Domain> domain = cells.located("domain").flatMap(domains::resolve);
-        Optional<String> name = cells.text("name");
-        Optional<String> nameEn = cells.text("name_en");
+    private void checkRow(RowReader row) {
+        Optional<Located<String>> id = row.required("id");
+        Optional<Integer> number = row.integer("number");
+        Optional<Domain> domain = row.required("domain").flatMap(domains::resolve);
+        Optional<String> name = row.requiredText("name");
+        Optional<String> nameEn = row.requiredText("name_en");
 
         id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
-        number.ifPresent(n -> numbers.declare(n, cells.span("number")));
+        number.ifPresent(n -> numbers.declare(n, row.span("number")));
         if (domain.isPresent()) {
             counts.merge(domain.get().id(), 1, Integer::sum);
         } else {
             countable = false;
         }
-        if (id.isPresent()
-                && services.declare(id.get())
-                && number.isPresent()
-                && domain.isPresent()
-                && name.isPresent()
-                && nameEn.isPresent()) {
+        boolean valid = Stream.of(number, domain, name, nameEn).allMatch(Optional::isPresent);
+        if (id.isPresent() && services.declare(id.get()) && valid) {
+            String key = id.get().value();
             services.put(
-                    id.get().value(),
-                    new Service(
-                            id.get().value(),
-                            number.getAsInt(),
-                            domain.get(),
-                            name.get(),
-                            nameEn.get()));
+                    key, new Service(key, number.get(), domain.get(), name.get(), nameEn.get()));
         }
     }
 
     private void checkCount(Domain domain, Map<String, Span> countSpans) {
         int found = counts.getOrDefault(domain.id(), 0);
-        if (domain.serviceCount().isPresent() && domain.serviceCount().getAsInt() != found) {
-            int printed = domain.serviceCount().getAsInt();
+        int printed = domain.serviceCount().orElse(found);
+        if (printed != found) {
+            String message = "the plan counts 共%s项 for \"%s\", but %s has %s";
             diagnostics.error(
                     countSpans.get(domain.id()),
-                    "the plan counts 共"
-                            + printed
-                            + "项 for \""
-                            + domain.id()
-                            + "\", "
-                            + FILE
-                            + " has "
-                            + found);
+                    message.formatted(printed, domain.id(), FILE, found));
         }
     }
 }

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Licence;
 import planportal.model.PortalSettings;
@@ -16,9 +16,9 @@ import planportal.model.PublishedFormat;
 import planportal.model.TextRights;
 import planportal.read.Located;
 
-/** {@code portal.yaml}: how the portal presents itself. */
+/** Checks {@code portal.yaml}, the portal's settings. */
 final class SettingsChecker {
-    private static final Pattern INTERFACE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern LICENCE_ID = Pattern.compile("[A-Za-z0-9.+-]+");
 
     /** Formerly optional, now always published; settings may still list it. */
@@ -36,7 +36,7 @@ final class SettingsChecker {
         Optional<Located<String>> publisher = fields.text("publisher");
         Optional<URI> baseUrl = fields.text("base_url").flatMap(this::baseUrl);
         Optional<URI> repository = fields.optionalText("repository").flatMap(this::repository);
-        Optional<Located<String>> words = fields.text("interface");
+        Optional<Located<String>> language = fields.text("interface");
         Optional<Licence> licence = fields.fields("licence").flatMap(this::licence);
         Optional<Located<String>> rights = fields.text("text_rights");
         Optional<Located<String>> rightsEn = fields.text("text_rights_en");
@@ -45,29 +45,28 @@ final class SettingsChecker {
         List<Located<String>> breaks = fields.optionalTexts("breaks");
         fields.close();
 
-        words.filter(w -> !INTERFACE.matcher(w.value()).matches())
-                .ifPresent(
-                        w ->
-                                diagnostics.error(
-                                        w.span(),
-                                        "\"" + w.value() + "\" names no language",
-                                        "zh means site/messages/zh.properties"));
+        language.ifPresent(this::checkLanguage);
         if (diagnostics.errors() > before) {
             return Optional.empty();
         }
         return Optional.of(
                 new PortalSettings(
-                        name.orElseThrow().value(),
-                        publisher.orElseThrow().value(),
-                        baseUrl.orElseThrow(),
+                        name.get().value(),
+                        publisher.get().value(),
+                        baseUrl.get(),
                         repository,
-                        words.orElseThrow().value(),
-                        licence.orElseThrow(),
-                        new TextRights(
-                                rights.orElseThrow().value(), rightsEn.orElseThrow().value()),
+                        language.get().value(),
+                        licence.get(),
+                        new TextRights(rights.get().value(), rightsEn.get().value()),
                         formats,
                         examples.stream().map(Located::value).toList(),
                         breaks.stream().map(Located::value).collect(Collectors.toSet())));
+    }
+
+    private void checkLanguage(Located<String> language) {
+        if (!LANGUAGE.matcher(language.value()).matches()) {
+            invalid(language, "language", "zh selects site/messages/zh.properties");
+        }
     }
 
     private Optional<URI> baseUrl(Located<String> text) {
@@ -75,8 +74,8 @@ final class SettingsChecker {
         if (url.isPresent() && !isSiteRoot(url.get())) {
             diagnostics.error(
                     text.span(),
-                    "the base address \"" + text.value() + "\" does not end with /",
-                    "it is the folder in which the site will stand: https://example.org/plan/");
+                    "base address \"" + text.value() + "\" must end with /",
+                    "it is the folder of the site: https://example.org/plan/");
             return Optional.empty();
         }
         return url;
@@ -89,10 +88,8 @@ final class SettingsChecker {
     private Optional<URI> repository(Located<String> text) {
         Optional<URI> url = webAddress(text);
         if (url.isPresent() && (text.value().endsWith("/") || url.get().getPath().length() < 2)) {
-            diagnostics.error(
-                    text.span(),
-                    "\"" + text.value() + "\" is not a repository's address",
-                    "without a slash at the end: https://github.com/OWNER/NAME");
+            String hint = "write it without a slash at the end: https://github.com/OWNER/NAME";
+            invalid(text, "repository address", hint);
             return Optional.empty();
         }
         return url;
@@ -105,45 +102,32 @@ final class SettingsChecker {
         Optional<URI> url = fields.text("url").flatMap(this::webAddress);
         fields.close();
         if (id.isPresent() && !LICENCE_ID.matcher(id.get().value()).matches()) {
-            diagnostics.error(
-                    id.get().span(),
-                    "\"" + id.get().value() + "\" is not a licence's identifier",
-                    "SPDX names them: CC-BY-4.0");
+            invalid(id.get(), "licence", "write its SPDX identifier: CC-BY-4.0");
             return Optional.empty();
         }
-        if (id.isEmpty() || title.isEmpty() || titleEn.isEmpty() || url.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Licence(
-                        id.get().value(), title.get().value(), titleEn.get().value(), url.get()));
+        boolean valid = Stream.of(id, title, titleEn, url).allMatch(Optional::isPresent);
+        return valid
+                ? Optional.of(
+                        new Licence(
+                                id.get().value(),
+                                title.get().value(),
+                                titleEn.get().value(),
+                                url.get()))
+                : Optional.empty();
     }
 
     private Set<PublishedFormat> formats(MappingReader fields) {
         if (!fields.has("formats")) {
             return EnumSet.allOf(PublishedFormat.class);
         }
-        Set<PublishedFormat> formats = EnumSet.noneOf(PublishedFormat.class);
+        Definitions<PublishedFormat> formats = new Definitions<>(diagnostics);
         for (Located<String> word : fields.texts("formats")) {
-            if (word.value().equals(FORMER_FORMAT)) {
-                continue;
-            }
-            Optional<PublishedFormat> format =
-                    Codes.find(PublishedFormat.values(), SettingsChecker::code, word.value());
-            if (format.isEmpty()) {
-                diagnostics.error(
-                        word.span(),
-                        "unknown format \"" + word.value() + "\"",
-                        "one of " + Codes.list(PublishedFormat.values(), SettingsChecker::code));
-            } else if (!formats.add(format.get())) {
-                diagnostics.error(word.span(), "the format \"" + word.value() + "\" stands twice");
+            if (!word.value().equals(FORMER_FORMAT)) {
+                Codes.parse(word, "format", PublishedFormat.class, diagnostics)
+                        .ifPresent(f -> formats.add(f, word.span(), "format \"" + f.code() + "\""));
             }
         }
-        return formats;
-    }
-
-    private static String code(PublishedFormat format) {
-        return format.name().toLowerCase(Locale.ROOT);
+        return formats.spans().keySet();
     }
 
     private Optional<URI> webAddress(Located<String> text) {
@@ -154,12 +138,13 @@ final class SettingsChecker {
                 return Optional.of(uri);
             }
         } catch (URISyntaxException e) {
-            // Reported below, as other addresses that can't be used are.
+            // Reported below, with other unusable addresses.
         }
-        diagnostics.error(
-                text.span(),
-                "\"" + text.value() + "\" is not a web address",
-                "it begins with http:// or https://");
+        invalid(text, "web address", "begin it with http:// or https://");
         return Optional.empty();
+    }
+
+    private void invalid(Located<String> text, String name, String hint) {
+        diagnostics.error(text.span(), "invalid %s \"%s\"".formatted(name, text.value()), hint);
     }
 }

@@ -1,90 +1,77 @@
 package planportal.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.model.Synonym;
 import planportal.read.Located;
 
-/** {@code synonyms.csv}: readers' words for the plan's words. */
+/** Checks {@code synonyms.csv}, which maps readers' words to words of the plan. */
 final class SynonymChecker {
     static final String FILE = "synonyms.csv";
 
     private static final List<String> COLUMNS = List.of("word", "means");
-    private static final char SEPARATOR = '、';
+    private static final String SEPARATOR = "、";
 
     private final Diagnostics diagnostics;
-    private final Optional<String> published;
-    private final Map<String, Span> found = new HashMap<>();
-    private final List<Located<String>> meanings = new ArrayList<>();
+    private final Optional<String> printed;
+    private final Definitions<String> words;
 
     /**
-     * @param published all that the plan prints; empty if it isn't known wholly
+     * @param printed the text of the plan; empty if it has errors
      */
-    SynonymChecker(Diagnostics diagnostics, Optional<String> published) {
+    SynonymChecker(Diagnostics diagnostics, Optional<String> printed) {
         this.diagnostics = diagnostics;
-        this.published = published;
+        this.printed = printed;
+        this.words = new Definitions<>(diagnostics);
     }
 
     List<Synonym> check(PlanFiles content) {
         List<Synonym> synonyms = new ArrayList<>();
-        for (CheckedTable.Row row :
-                content.table(FILE, COLUMNS).orElse(CheckedTable.EMPTY).rows()) {
-            CellReader cells = new CellReader(diagnostics, row);
-            Optional<Located<String>> word = cells.located("word");
-            Optional<List<String>> means = cells.located("means").map(this::means);
-            word.ifPresent(this::checkOnce);
+        for (RowReader row : content.rows(FILE, COLUMNS)) {
+            Optional<Located<String>> word = row.required("word");
+            Optional<List<String>> means = row.required("means").map(this::means);
+            word.ifPresent(this::checkIsNew);
             if (word.isPresent() && means.isPresent()) {
                 synonyms.add(new Synonym(word.get().value(), means.get()));
             }
         }
-        published.ifPresent(this::checkMeanings);
         return synonyms;
     }
 
-    private void checkMeanings(String text) {
-        Set<String> missing = MissingWords.in(text, meanings.stream().map(Located::value).toList());
-        for (Located<String> meaning : meanings) {
-            if (missing.contains(meaning.value())) {
-                diagnostics.error(
-                        meaning.span(),
-                        "the plan nowhere says \"" + meaning.value() + "\"",
-                        "a meaning is a word of the plan, so that searching for it finds something");
-            }
-        }
-    }
-
-    private void checkOnce(Located<String> word) {
-        Span first = found.putIfAbsent(word.value(), word.span());
-        if (first != null) {
-            diagnostics.error(
-                    word.span(),
-                    "the word \"" + word.value() + "\" stands twice; first at " + first.position(),
-                    "name all its meanings in one row, parted by " + SEPARATOR);
-        }
+    private void checkIsNew(Located<String> word) {
+        String hint = "list all its meanings in one row, separated by " + SEPARATOR;
+        String name = "word \"" + word.value() + "\"";
+        words.add(word.value(), word.span(), name, Optional.of(hint));
     }
 
     private List<String> means(Located<String> cell) {
-        List<String> words = new ArrayList<>();
-        String text = cell.value();
-        for (int from = 0; from <= text.length(); ) {
-            int separator = text.indexOf(SEPARATOR, from);
-            int to = separator < 0 ? text.length() : separator;
-            String word = text.substring(from, to);
-            Span span = ValueLocator.part(cell, from, to);
-            if (word.isBlank()) {
-                diagnostics.error(span, "an empty word stands among the meanings");
-            } else {
-                meanings.add(new Located<>(word, span));
-            }
-            words.add(word);
-            from = to + 1;
+        List<String> meanings = List.of(cell.value().split(SEPARATOR, -1));
+        int start = 0;
+        for (String meaning : meanings) {
+            int end = start + meaning.length();
+            checkMeaning(meaning, part(cell, start, end));
+            start = end + SEPARATOR.length();
         }
-        return words;
+        return meanings;
+    }
+
+    private void checkMeaning(String meaning, Span span) {
+        if (meaning.isBlank()) {
+            diagnostics.error(span, "empty word among the meanings");
+        } else if (printed.isPresent() && !printed.get().contains(meaning)) {
+            diagnostics.error(
+                    span,
+                    "\"" + meaning + "\" does not occur in the plan",
+                    "use a word of the plan, so that a search for it finds something");
+        }
+    }
+
+    /** Returns the span of a part of a cell; of the whole cell if quotes shift its offsets. */
+    private static Span part(Located<String> cell, int from, int to) {
+        boolean verbatim = cell.span().length() == cell.value().length();
+        return verbatim ? cell.span().part(from, to) : cell.span();
     }
 }

@@ -1,16 +1,18 @@
 /**
- * Turns raw values into the model, and finds every mistake of a run on the way.
+ * Turns raw values into the model, and reports every error of a run.
  *
- * <p>Comes in: {@link planportal.read.RawContent}. Goes out: a {@link
- * planportal.model.Publication}, or nothing if there was an error. This is the only maker of a
- * publication, so that one that exists is valid: every reference resolved, every quote found where
- * it is said to stand. It must not open files, nor know pages.
+ * <p>In: {@link planportal.read.RawContent}. Out: a {@link planportal.model.Publication}, or
+ * nothing if there is an error. No other package builds a publication, so every publication is
+ * valid: references are resolved, and quotes occur in the places they name. This package must not
+ * open files, nor know pages.
  *
- * <p>A value that is wrong is reported once and then absent, and nothing is reported that only
- * follows from that. So a {@link planportal.check.IdRegistry} remembers the id of a row that is
- * wrong otherwise, and a file that can't be read makes no reference to it wrong.
+ * <p>There is a checker per file or folder. Its {@code check} reads typed values by {@link
+ * planportal.check.RowReader} or {@link planportal.check.MappingReader}, and registers them in an
+ * {@link planportal.check.IdRegistry} or a {@link planportal.check.Numbering}. An invalid value is
+ * reported once and then treated as absent, and its consequences are not reported: a registry keeps
+ * the id of an invalid row, and stops reporting unknown ids once its file has errors.
  *
- * <p>A small plan needs only {@code plan.yaml}, {@code portal.yaml} and {@code chapters/}. Where
- * there is no {@code commitments.csv}, numbers in the text are not looked at.
+ * <p>A small plan needs only {@code plan.yaml}, {@code portal.yaml} and {@code chapters/}. Without
+ * {@code commitments.csv}, the numbers in the text are not checked.
  */
 package planportal.check;

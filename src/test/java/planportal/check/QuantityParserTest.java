@@ -71,10 +71,10 @@ class QuantityParserTest {
                     """
                     1,000  | write the number without separators: 1000
                     95%以上  | write the number without its unit
-                    ４.５    | write digits and signs in half width: 5.5, not ５．５
+                    ４.５    | write half-width digits and signs: 5.5, not ５．５
                     >=30   | write ≥ or ≤
-                    -      | where there is no value, write — (U+2014)
-                    【<12】  | a total is a plain number in 【】: 【12】
+                    -      | write — (U+2014) if there is no value
+                    【<12】  | write a total as a plain number in 【】: 【12】
                     """)
     void hintsSayWhatToWriteInstead(String written, String hint) {
         assertEquals(hint, QuantityParser.parse(written, "%").hint().orElseThrow());

@@ -1,0 +1,132 @@
+package planportal.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Span;
+import planportal.model.Coded;
+import planportal.read.CsvRow;
+import planportal.read.Located;
+
+/** Reads typed values from a row, and reports those that are missing or malformed. */
+final class RowReader {
+    private final Diagnostics diagnostics;
+    private final CsvRow row;
+    private final Map<String, Integer> indexes;
+
+    /**
+     * @param indexes the index of each column's cell
+     */
+    RowReader(Diagnostics diagnostics, CsvRow row, Map<String, Integer> indexes) {
+        this.diagnostics = diagnostics;
+        this.row = row;
+        this.indexes = indexes;
+    }
+
+    /** Returns the span of the row. */
+    Span span() {
+        return row.span();
+    }
+
+    /** Returns the span of a cell. */
+    Span span(String column) {
+        return cell(column).span();
+    }
+
+    /** Returns the cell's text, which may be empty. */
+    String text(String column) {
+        return cell(column).value();
+    }
+
+    /** Returns a cell that may be empty. */
+    Optional<Located<String>> optional(String column) {
+        return Optional.of(cell(column)).filter(Predicate.not(cell -> cell.value().isBlank()));
+    }
+
+    /** Returns a cell that must not be empty. */
+    Optional<Located<String>> required(String column) {
+        Optional<Located<String>> cell = optional(column);
+        if (cell.isEmpty()) {
+            diagnostics.error(span(column), "column \"" + column + "\" must not be empty");
+        }
+        return cell;
+    }
+
+    /** Returns a text that must not be empty. */
+    Optional<String> requiredText(String column) {
+        return required(column).map(Located::value);
+    }
+
+    /** Returns a whole number that must not be empty. */
+    Optional<Integer> integer(String column) {
+        return required(column).flatMap(cell -> integer(column, cell));
+    }
+
+    /** Returns a whole number that may be empty. */
+    OptionalInt optionalInteger(String column) {
+        Optional<Integer> number = optional(column).flatMap(cell -> integer(column, cell));
+        return number.map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /** Returns a number that must not be empty. */
+    Optional<BigDecimal> number(String column) {
+        return required(column).flatMap(cell -> number(column, cell));
+    }
+
+    /** Returns a number that may be empty. */
+    Optional<BigDecimal> optionalNumber(String column) {
+        return optional(column).flatMap(cell -> number(column, cell));
+    }
+
+    /** Returns the constant whose code is in the cell, which must not be empty. */
+    <E extends Coded> Optional<E> code(String column, Class<E> type) {
+        return required(column).flatMap(cell -> Codes.parse(cell, column, type, diagnostics));
+    }
+
+    /** Returns a date that must not be empty, {@code 2024-03-20}. */
+    Optional<LocalDate> date(String column) {
+        return required(column).flatMap(cell -> date(column, cell));
+    }
+
+    private Located<String> cell(String column) {
+        return row.cells().get(indexes.get(column));
+    }
+
+    private Optional<Integer> integer(String column, Located<String> cell) {
+        Optional<Integer> number = QuantityParser.wholeNumber(cell.value());
+        if (number.isEmpty()) {
+            wrongType(column, "a whole number", cell, Optional.empty());
+        }
+        return number;
+    }
+
+    private Optional<BigDecimal> number(String column, Located<String> cell) {
+        Optional<BigDecimal> number = QuantityParser.number(cell.value());
+        if (number.isEmpty()) {
+            String hint = "write digits and at most one point, no unit, no comma: 93.7";
+            wrongType(column, "a number", cell, Optional.of(hint));
+        }
+        return number;
+    }
+
+    private Optional<LocalDate> date(String column, Located<String> cell) {
+        try {
+            return Optional.of(LocalDate.parse(cell.value()));
+        } catch (DateTimeParseException e) {
+            String hint = "write an existing date as year-month-day: 2024-03-20";
+            wrongType(column, "a date", cell, Optional.of(hint));
+            return Optional.empty();
+        }
+    }
+
+    private void wrongType(
+            String column, String expected, Located<String> cell, Optional<String> hint) {
+        String message = "\"%s\" must be %s, not \"%s\"";
+        diagnostics.error(cell.span(), message.formatted(column, expected, cell.value()), hint);
+    }
+}
