@@ -35,13 +35,14 @@ public record IndicatorFigure(
     static IndicatorFigure of(RenderContext context, Indicator indicator) {
         Portal portal = context.portal();
         TargetType type = Target.of(indicator).type();
+        String unit = unit(context, indicator);
         return new IndicatorFigure(
                 caption(context, type),
-                unit(context, indicator),
+                unit,
                 context.charts().large(indicator),
                 description(context, indicator, type),
                 portal.notesOn(indicator).stream().filter(IndicatorFigure::isDoubt).toList(),
-                ValueTable.of(context, indicator));
+                ValueTable.of(context, indicator, unit));
     }
 
     /** Whether a note questions a figure itself: figures that differ, or a unit that is wrong. */

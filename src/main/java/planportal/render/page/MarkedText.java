@@ -3,6 +3,7 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import planportal.derive.Portal;
@@ -40,9 +41,10 @@ public record MarkedText(List<Run> runs) {
             return new Run(text, Kind.PLAIN, Optional.empty());
         }
 
-        /** Whether it is so short that it had better stay in one line: {@code 2—3个}. */
-        public boolean staysTogether() {
-            return text.length() <= LINE;
+        /** Returns the style classes of a link; a short text does not wrap: {@code 2—3个}. */
+        public String style() {
+            String style = "said " + kind.name().toLowerCase(Locale.ROOT);
+            return text.length() <= LINE ? style + " nb" : style;
         }
 
         private Run with(String text) {

@@ -43,6 +43,15 @@ public record StatusBar(List<Segment> segments) {
         return new StatusBar(segments);
     }
 
+    /** Returns the style class of a status with a space before it; empty for a good one. */
+    public static String tone(Status status) {
+        return switch (status) {
+            case NO_DATA, NOT_ASSESSED -> " none";
+            case BEHIND, OFF_TRACK -> " warn";
+            case ACHIEVED, ON_TRACK -> "";
+        };
+    }
+
     private static BigDecimal percent(int part, int total) {
         return BigDecimal.valueOf(part)
                 .multiply(WHOLE)

@@ -24,8 +24,9 @@ import planportal.site.Messages;
  * @param total whether the values of the years add up to a total
  * @param sum whether there is a column for the sum of the years so far
  * @param path whether there is a column for the expected path
+ * @param remarks the unit, and explanations of the columns
  */
-public record ValueTable(boolean total, boolean sum, boolean path, List<Row> rows) {
+public record ValueTable(boolean total, boolean sum, boolean path, String remarks, List<Row> rows) {
 
     /** What a row holds. */
     public enum Kind {
@@ -84,8 +85,8 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
         rows = List.copyOf(rows);
     }
 
-    static ValueTable of(RenderContext context, Indicator indicator) {
-        return new Builder(context, indicator).build();
+    static ValueTable of(RenderContext context, Indicator indicator, String unit) {
+        return new Builder(context, indicator).build(unit);
     }
 
     private static final class Builder {
@@ -116,14 +117,21 @@ public record ValueTable(boolean total, boolean sum, boolean path, List<Row> row
                             .orElse(plan);
         }
 
-        ValueTable build() {
+        ValueTable build(String unit) {
             addBaseline();
             for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
                 addYear(year);
             }
             addTarget();
             boolean sum = isTotal() && !series.isEmpty();
-            return new ValueTable(isTotal(), sum, !expectedPath.isEmpty(), rows);
+            boolean path = !expectedPath.isEmpty();
+            return new ValueTable(isTotal(), sum, path, remarks(unit, path, sum), rows);
+        }
+
+        private String remarks(String unit, boolean path, boolean sum) {
+            return (unit.isEmpty() ? "" : messages.text("indicator.unit", unit))
+                    + (path ? messages.text("indicator.values.path") : "")
+                    + (sum ? messages.text("indicator.values.total") : "");
         }
 
         private void addBaseline() {

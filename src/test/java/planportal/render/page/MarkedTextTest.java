@@ -133,7 +133,7 @@ class MarkedTextTest {
 
     @Test
     void onlyShortQuantitiesStayInOneLine() {
-        assertTrue(MarkedText.Run.plain("2—3个").staysTogether());
-        assertFalse(MarkedText.Run.plain("1个世界技能大赛国家集训基地").staysTogether());
+        assertTrue(MarkedText.Run.plain("2—3个").style().endsWith(" nb"));
+        assertFalse(MarkedText.Run.plain("1个世界技能大赛国家集训基地").style().endsWith(" nb"));
     }
 }
