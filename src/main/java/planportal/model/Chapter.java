@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param number counted from 1
  * @param label as printed before the title: {@code 第一章}
- * @param introduction what stands between the title and the first section
+ * @param introduction the blocks between the title and the first section
  */
 public record Chapter(
         int number, String label, String title, List<Block> introduction, List<Section> sections) {
@@ -18,17 +18,17 @@ public record Chapter(
         sections = List.copyOf(sections);
     }
 
-    /** The paragraphs of the introduction. */
+    /** Returns the paragraphs of the introduction. */
     public List<Paragraph> introductoryParagraphs() {
         return Paragraphs.of(introduction);
     }
 
-    /** All paragraphs in order, those of the introduction first. */
+    /** Returns all paragraphs in order, those of the introduction first. */
     public Stream<Paragraph> paragraphs() {
         return blocks().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
     }
 
-    /** All blocks in order, those of the introduction first. */
+    /** Returns all blocks in order, those of the introduction first. */
     public Stream<Block> blocks() {
         return Stream.concat(
                 introduction.stream(), sections.stream().flatMap(s -> s.blocks().stream()));

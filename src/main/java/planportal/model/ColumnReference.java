@@ -1,7 +1,7 @@
 package planportal.model;
 
 /**
- * Says that a column stands here in the text.
+ * The place of a column in the text.
  *
  * @param column the number of a {@link PlanColumn} of the plan
  */

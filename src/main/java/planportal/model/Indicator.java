@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * An indicator of the plan: what is measured, where it stood and where it shall stand.
+ * An indicator of the plan, with its baseline and target.
  *
  * @param number as printed, counted through all groups
  * @param unit as printed
@@ -29,7 +29,7 @@ public record Indicator(
         return attribute == Attribute.OBLIGATORY;
     }
 
-    /** Whether it is a total of the whole period: its target is printed in 【】. */
+    /** Returns whether it is a total of the whole period: its target is printed in 【】. */
     public boolean isCumulative() {
         return target.cumulative();
     }

@@ -20,12 +20,12 @@ public record Paragraph(int chapter, int section, int number, String text, Optio
         return chapter + "-" + section + "-" + number;
     }
 
-    /** The anchor on the chapter's page, {@code p-5-2-1}. */
+    /** Returns the anchor on the chapter's page, {@code p-5-2-1}. */
     public String anchor() {
         return "p-" + id();
     }
 
-    /** The text after the lead phrase; all of it where there is none. */
+    /** Returns the text after the lead phrase; all of it where there is none. */
     public String rest() {
         return text.substring(lead.map(String::length).orElse(0));
     }

@@ -3,14 +3,13 @@ package planportal.model;
 import java.util.List;
 
 /**
- * A 专栏 of the plan: a table or a list that stands in a box within a chapter.
+ * A 专栏 of the plan: a boxed table or list within a chapter.
  *
  * @param label as printed before the title: {@code 专栏1}
  * @param headings the printed headings of its table, to the letter; empty for projects
  * @param notes what is printed below the table; empty where nothing is
- * @param separator what stands between two services of one domain; empty for other kinds
- * @param ending what stands after a domain's last service, {@code {count}} for their number; empty
- *     for other kinds
+ * @param separator the text between two services of a domain; empty for other kinds
+ * @param ending the text after a domain's last service, with {@code {count}}; empty for other kinds
  */
 public record PlanColumn(
         int number,
@@ -38,7 +37,7 @@ public record PlanColumn(
         notes = List.copyOf(notes);
     }
 
-    /** The anchor where the column stands, {@code c-3}. */
+    /** Returns the anchor on the chapter's page, {@code c-3}. */
     public String anchor() {
         return "c-" + number;
     }

@@ -23,7 +23,7 @@ public record Project(
         String text)
         implements Place {
 
-    /** The anchor in the chapter and on the column's page, {@code c-3-1}. */
+    /** Returns the anchor in the chapter and on the column's page, {@code c-3-1}. */
     public String anchor() {
         return "c-" + column + "-" + number;
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A value as the indicator table prints it, with the number that it stands for.
+ * A value as the indicator table prints it, with its number.
  *
  * @param text what is printed, to the letter: {@code 4.5}, {@code <5.5}, {@code ≥30}, {@code 【12】},
  *     {@code 100%}, {@code 应保尽保}, {@code —}
@@ -20,7 +20,7 @@ public record Quantity(
         Optional<Comparison> comparison,
         boolean cumulative) {
 
-    /** What the table prints where it gives no value. */
+    /** The printed sign for no value. */
     public static final String NONE = "—";
 
     public Quantity {
@@ -30,18 +30,18 @@ public record Quantity(
         }
     }
 
-    /** A plain number, printed as it is. */
+    /** Returns a plain number. */
     public static Quantity of(BigDecimal value) {
         return new Quantity(
                 value.toPlainString(), Optional.of(value), Optional.of(Comparison.EQUAL), false);
     }
 
-    /** Whether the table gives nothing: {@code —}. */
+    /** Returns whether the table gives no value: {@code —}. */
     public boolean isMissing() {
         return text.equals(NONE);
     }
 
-    /** Whether words stand instead of a number: {@code 应保尽保}. */
+    /** Returns whether it is words instead of a number: {@code 应保尽保}. */
     public boolean isWords() {
         return value.isEmpty() && !isMissing();
     }

@@ -1,4 +1,4 @@
 package planportal.model;
 
-/** The region that a plan is made for. */
+/** The region of a plan. */
 public record Region(String name, String nameEn) {}

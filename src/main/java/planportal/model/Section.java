@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number counted from 1 within the chapter
  * @param label as printed before the title: {@code 第一节}
- * @param blocks paragraphs, and the columns that stand between or after them
+ * @param blocks paragraphs and references to columns
  */
 public record Section(int chapter, int number, String label, String title, List<Block> blocks) {
 
@@ -20,12 +20,12 @@ public record Section(int chapter, int number, String label, String title, List<
         return chapter + "-" + number;
     }
 
-    /** The anchor on the chapter's page, {@code s-5-2}. */
+    /** Returns the anchor on the chapter's page, {@code s-5-2}. */
     public String anchor() {
         return "s-" + id();
     }
 
-    /** The paragraphs alone. */
+    /** Returns the paragraphs alone. */
     public List<Paragraph> paragraphs() {
         return Paragraphs.of(blocks);
     }

@@ -13,7 +13,7 @@ import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
 /**
- * Reads a content folder. A file's name tells its format: {@code *.csv} tables, {@code *.yaml}
+ * Reads a content folder. The format follows from the name: {@code *.csv} tables, {@code *.yaml}
  * settings, {@code pages/*.md} articles, {@code chapters/*.md} and {@code columns/*.md} plan text.
  * Hidden files, {@code README.md} and editors' backup files are skipped.
  */
