@@ -47,12 +47,10 @@ public final class Publisher {
      */
     public Published publish(List<RenderJob> jobs, IntConsumer progress) {
         Set<String> paths = JobsByPath.of(jobs).keySet();
-        archive.filter(paths::contains)
-                .ifPresent(
-                        path -> {
-                            throw new PublishException(
-                                    path + ": error: rendered by a job and by the archive");
-                        });
+        if (archive.isPresent() && paths.contains(archive.get())) {
+            throw new PublishException(
+                    archive.get() + ": error: rendered by both a job and the archive");
+        }
         try (SiteFolder folder = new SiteFolder(site)) {
             folder.prepare();
             Published published = stage(jobs, paths, new StagedFiles(folder.next()), progress);

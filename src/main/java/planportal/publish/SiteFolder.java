@@ -136,14 +136,15 @@ final class SiteFolder implements Closeable {
     private void refuseHidden() throws IOException {
         try (DirectoryStream<Path> hidden = Files.newDirectoryStream(site, ".*")) {
             for (Path file : hidden) {
-                throw new PublishException(
-                        site
-                                + ": error: holds "
-                                + file.getFileName()
-                                + ", which no portal has; nothing was deleted: move it elsewhere, or"
-                                + " name another folder with --out");
+                throw new PublishException(hiddenFile(file));
             }
         }
+    }
+
+    private String hiddenFile(Path file) {
+        String found = site + ": error: holds " + file.getFileName() + ", which no portal has";
+        return found
+                + "; nothing was deleted: move it elsewhere, or name another folder with --out";
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -29,8 +29,8 @@ final class StagedFiles {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                             throws IOException {
-                        if (!paths.contains(
-                                folder.relativize(file).toString().replace('\\', '/'))) {
+                        String path = folder.relativize(file).toString().replace('\\', '/');
+                        if (!paths.contains(path)) {
                             Files.delete(file);
                         }
                         return FileVisitResult.CONTINUE;

@@ -3,6 +3,7 @@ package planportal.render.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.function.Function;
 import planportal.dataset.Constraints;
 import planportal.dataset.Field;
@@ -54,8 +55,8 @@ final class CsvwMetadata {
             ArrayNode key = node.putArray("primaryKey");
             schema.primaryKey().forEach(key::add);
         }
-        // CSVW wants every referenced table described in the same file, so references to others
-        // are told in words only; datapackage.json has them all.
+        // CSVW requires every referenced table to be described in the same file, so references to
+        // others are only hints here; datapackage.json has them as foreign keys.
         for (ForeignKey key : schema.foreignKeys()) {
             ObjectNode column = (ObjectNode) columns.get(schema.index(key.field()));
             column.putObject("rdfs:seeAlso").put("@id", key.dataset() + ".csv");
@@ -66,7 +67,7 @@ final class CsvwMetadata {
     private ObjectNode column(Schema schema, Field field) {
         ObjectNode column = JSON.objectNode();
         column.put("name", field.name());
-        // The header's own words; a title in Chinese would make validators reject the file.
+        // As in the header: validators reject a file whose header differs.
         column.put("titles", field.name());
         column.set("dc:title", inEachLanguage(words -> words.title(schema, field)));
         if (!languages.own().note(schema, field).isEmpty()) {
@@ -100,13 +101,11 @@ final class CsvwMetadata {
 
     private ArrayNode inEachLanguage(Function<DatasetWords, String> text) {
         ArrayNode values = JSON.arrayNode();
-        languages
-                .byLanguage()
-                .forEach(
-                        (language, words) ->
-                                values.addObject()
-                                        .put("@value", text.apply(words))
-                                        .put("@language", language));
+        for (Map.Entry<String, DatasetWords> language : languages.byLanguage().entrySet()) {
+            ObjectNode value = values.addObject();
+            value.put("@value", text.apply(language.getValue()));
+            value.put("@language", language.getKey());
+        }
         return values;
     }
 }

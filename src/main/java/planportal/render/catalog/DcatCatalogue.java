@@ -1,6 +1,5 @@
 package planportal.render.catalog;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +19,10 @@ import planportal.render.data.Distribution;
 import planportal.render.data.Languages;
 
 /**
- * The catalogue by DCAT 3, with what DCAT-AP 3 demands and recommends. Each resource that is
- * pointed at is typed in the same graph, as the stricter shapes of DCAT-AP ask.
+ * The catalogue by DCAT 3, with what DCAT-AP 3 requires and recommends. Each resource that is
+ * referenced is typed in the same graph, as the stricter shapes of DCAT-AP require.
  *
- * <p>No {@code dct:issued}: the day of publication is not known to a build that asks no clock.
+ * <p>No {@code dct:issued}: a build does not read the clock, so the day of publication is unknown.
  * {@code dct:modified} is the day of the newest observation in it, and absent while there is none.
  */
 final class DcatCatalogue {
@@ -31,7 +30,7 @@ final class DcatCatalogue {
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
     private static final String OPENAPI_STANDARD = "https://spec.openapis.org/oas/v3.1.0";
 
-    /** What the authority's list of languages has for any that it can't name. */
+    /** The code for unknown languages in the authority's list. */
     private static final String UNDETERMINED = "UND";
 
     private static final Map<String, String> PREFIXES = prefixes();
@@ -159,7 +158,7 @@ final class DcatCatalogue {
         contact().ifPresent(contact -> dataset.link("dcat:contactPoint", contact));
     }
 
-    /** What the catalogue and its datasets share. */
+    /** Adds what the catalogue and its datasets share. */
     private void common(RdfGraph.Resource resource, Optional<LocalDate> modified) {
         resource.link(
                 "dct:language",
@@ -234,17 +233,15 @@ final class DcatCatalogue {
                 .text("foaf:name", portal.settings().publisher(), tag());
     }
 
-    /** The issue tracker of the repository; empty where the settings have none. */
+    /** Returns the issue tracker of the repository; empty if the settings have none. */
     private Optional<RdfGraph.Resource> contact() {
-        return portal.settings()
-                .repository()
-                .map(
-                        repository -> {
-                            URI issues = URI.create(repository + "/issues");
-                            return graph.resource(issues + "#contact", "vcard:Kind")
-                                    .text("vcard:fn", portal.settings().publisher(), tag())
-                                    .link("vcard:hasURL", resource(issues.toString()));
-                        });
+        return portal.settings().repository().map(repository -> contact(repository + "/issues"));
+    }
+
+    private RdfGraph.Resource contact(String issues) {
+        return graph.resource(issues + "#contact", "vcard:Kind")
+                .text("vcard:fn", portal.settings().publisher(), tag())
+                .link("vcard:hasURL", resource(issues));
     }
 
     private RdfGraph.Resource licence() {
@@ -311,7 +308,7 @@ final class DcatCatalogue {
                 .forEach((language, words) -> resource.text(property, text.apply(words), language));
     }
 
-    /** What only the catalogue tells of hangs on its own address, which every portal has. */
+    /** Returns the address of something that only the catalogue describes. */
     private String ofCatalogue(String anchor) {
         return portal.absolute("") + "#" + anchor;
     }
@@ -331,7 +328,7 @@ final class DcatCatalogue {
             String code = Locale.forLanguageTag(portal.info().language()).getISO3Language();
             return code.isEmpty() ? UNDETERMINED : code.toUpperCase(Locale.ROOT);
         } catch (MissingResourceException e) {
-            // A tag of a language's form that names none.
+            // Well-formed, but no language.
             return UNDETERMINED;
         }
     }

@@ -44,11 +44,8 @@ final class OpenApi {
         ObjectNode info = api.putObject("info");
         info.put("title", portal.settings().name());
         info.put("summary", words.text("dataset.api.title"));
-        info.put(
-                "description",
-                words.text("dataset.api.description")
-                        + "\n\n"
-                        + Descriptions.portal(portal, words));
+        String description = words.text("dataset.api.description");
+        info.put("description", description + "\n\n" + Descriptions.portal(portal, words));
         info.put("version", version);
         info.putObject("license")
                 .put("name", portal.settings().licence().title())
@@ -57,9 +54,13 @@ final class OpenApi {
                 .addObject()
                 .put("url", portal.settings().baseUrl().toString().replaceAll("/$", ""));
         ArrayNode tags = api.putArray("tags");
-        tags.addObject().put("name", "datasets").put("description", word("api.tag.datasets"));
-        tags.addObject().put("name", "indicators").put("description", word("api.tag.indicators"));
-        tags.addObject().put("name", "catalogue").put("description", word("api.tag.catalogue"));
+        tags.addObject().put("name", "datasets").put("description", words.text("api.tag.datasets"));
+        tags.addObject()
+                .put("name", "indicators")
+                .put("description", words.text("api.tag.indicators"));
+        tags.addObject()
+                .put("name", "catalogue")
+                .put("description", words.text("api.tag.catalogue"));
         datasets.forEach(this::dataset);
         if (portal.settings().publishes(PublishedFormat.ZIP)) {
             path(
@@ -75,10 +76,6 @@ final class OpenApi {
         api.set("paths", paths);
         api.putObject("components").set("schemas", schemas);
         return api;
-    }
-
-    private String word(String key) {
-        return words.text(key);
     }
 
     private void dataset(DatasetFiles dataset) {
@@ -128,14 +125,14 @@ final class OpenApi {
                         "indicators/{id}." + extension,
                         "indicator." + extension,
                         "indicators",
-                        word("api.indicator." + extension),
+                        words.text("api.indicator." + extension),
                         MediaTypes.of("x." + extension),
                         schema);
         ObjectNode parameter = JSON.objectNode();
         parameter.put("name", "id");
         parameter.put("in", "path");
         parameter.put("required", true);
-        parameter.put("description", word("api.indicator.id"));
+        parameter.put("description", words.text("api.indicator.id"));
         ObjectNode ids = parameter.putObject("schema").put("type", "string");
         ArrayNode allowed = ids.putArray("enum");
         portal.plan().indicators().stream().map(Indicator::id).forEach(allowed::add);
@@ -149,7 +146,7 @@ final class OpenApi {
                     Addresses.DATA_PACKAGE,
                     "datapackage",
                     "catalogue",
-                    word("api.datapackage"),
+                    words.text("api.datapackage"),
                     "application/json",
                     object);
         }
@@ -157,7 +154,7 @@ final class OpenApi {
                 Addresses.CATALOGUE,
                 "catalogue",
                 "catalogue",
-                word("api.catalogue"),
+                words.text("api.catalogue"),
                 "application/ld+json",
                 object.deepCopy());
     }
@@ -181,7 +178,7 @@ final class OpenApi {
                 .putObject("content")
                 .putObject(mediaType)
                 .set("schema", schema);
-        responses.putObject("404").put("description", word("api.404"));
+        responses.putObject("404").put("description", words.text("api.404"));
         get.set("responses", responses);
         return get;
     }
