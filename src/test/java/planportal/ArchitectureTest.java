@@ -93,7 +93,7 @@ class ArchitectureTest {
                     "catalog", Set.of("data"),
                     "feed", Set.of("wording"),
                     "page", Set.of("wording", "chart", "data", "catalog"),
-                    "search", Set.of("page"),
+                    "search", Set.of("wording"),
                     "web", Set.of());
 
     /** Libraries and the packages that may use them. */
