@@ -14,8 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
+import planportal.derive.Progress;
 import planportal.derive.Status;
 import planportal.model.Attribute;
+import planportal.model.Coded;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
@@ -47,9 +49,7 @@ public final class Datasets {
                     .field(text("name_en"), r -> r.indicator().nameEn())
                     .field(text("unit").required(), r -> r.indicator().unit())
                     .field(
-                            text("attribute")
-                                    .required()
-                                    .allowed(codes(Attribute.values(), Attribute::code)),
+                            choice("attribute", Attribute.values()).required(),
                             r -> r.indicator().attribute().code())
                     .field(flag("cumulative"), r -> r.indicator().isCumulative())
                     .field(year("baseline_year").required(), IndicatorRow::baselineYear)
@@ -62,9 +62,7 @@ public final class Datasets {
                     .field(comparator("target_comparator"), r -> sign(r.indicator().target()))
                     .field(year("latest_year"), IndicatorRow::latestYear)
                     .field(quantity("latest_value"), IndicatorRow::latestValue)
-                    .field(
-                            text("status").required().allowed(codes(Status.values(), Status::code)),
-                            r -> r.status().code())
+                    .field(choice("status", Status.values()).required(), r -> r.status().code())
                     .keyedBy("id");
 
     /** The progress of each indicator, with how its status is derived. */
@@ -74,12 +72,10 @@ public final class Datasets {
                             text("indicator").required().unique(),
                             "indicators",
                             r -> r.indicator().id())
+                    .field(choice("status", Status.values()).required(), r -> r.status().code())
                     .field(
-                            text("status").required().allowed(codes(Status.values(), Status::code)),
-                            r -> r.status().code())
-                    .field(
-                            text("rule").required().allowed(IndicatorRow.rules()),
-                            IndicatorRow::rule)
+                            choice("rule", Progress.Basis.values()).required(),
+                            r -> r.progress().basis().code())
                     .field(year("latest_year"), IndicatorRow::latestYear)
                     .field(quantity("actual"), r -> r.progress().actual())
                     .field(quantity("expected"), r -> r.progress().expected())
@@ -95,12 +91,7 @@ public final class Datasets {
                     .reference(text("indicator").required(), "indicators", r -> r.indicator().id())
                     .field(year("year").required(), ObservationRow::year)
                     .field(
-                            text("kind")
-                                    .required()
-                                    .allowed(
-                                            codes(
-                                                    ObservationRow.Kind.values(),
-                                                    ObservationRow.Kind::code)),
+                            choice("kind", ObservationRow.Kind.values()).required(),
                             r -> r.kind().code())
                     .field(text("text").required(), r -> r.quantity().text())
                     .field(quantity("value"), r -> r.quantity().value())
@@ -154,10 +145,7 @@ public final class Datasets {
                             text("indicator"), "indicators", c -> c.indicator().map(Indicator::id))
                     .field(text("quote").required(), Commitment::quote)
                     .field(
-                            text("kind")
-                                    .required()
-                                    .allowed(
-                                            codes(Commitment.Kind.values(), Commitment.Kind::code)),
+                            choice("kind", Commitment.Kind.values()).required(),
                             c -> c.kind().code())
                     .keyedBy("id");
 
@@ -178,11 +166,7 @@ public final class Datasets {
     public static final Dataset<?> DATA_NOTES =
             Dataset.declare("data-notes", p -> p.plan().dataNotes().stream())
                     .field(id(), DataNote::id)
-                    .field(
-                            text("kind")
-                                    .required()
-                                    .allowed(codes(DataNote.Kind.values(), DataNote.Kind::code)),
-                            n -> n.kind().code())
+                    .field(choice("kind", DataNote.Kind.values()).required(), n -> n.kind().code())
                     .reference(
                             text("indicator"),
                             "indicators",
@@ -273,15 +257,15 @@ public final class Datasets {
     }
 
     private static Field comparator(String name) {
-        return text(name).allowed(codes(Comparison.values(), Comparison::code));
+        return choice(name, Comparison.values());
     }
 
     private static String sign(Quantity quantity) {
         return quantity.comparison().map(Comparison::code).orElse("");
     }
 
-    private static <T> List<String> codes(T[] values, Function<T, String> code) {
-        return Arrays.stream(values).map(code).toList();
+    private static Field choice(String name, Coded[] values) {
+        return text(name).allowed(Arrays.stream(values).map(Coded::code).toList());
     }
 
     private static <T> String words(Collection<T> values, Function<T, String> word) {

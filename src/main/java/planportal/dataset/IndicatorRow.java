@@ -1,8 +1,6 @@
 package planportal.dataset;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
@@ -30,26 +28,12 @@ record IndicatorRow(Indicator indicator, int baselineYear, int targetYear, Progr
                 portal.progress(indicator));
     }
 
-    /** Returns the codes of the rules that decide on a status. */
-    static List<String> rules() {
-        return Stream.of(Progress.Basis.values()).map(IndicatorRow::code).toList();
-    }
-
-    private static String code(Progress.Basis basis) {
-        return basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     Domain domain() {
         return indicator.domain();
     }
 
     Status status() {
         return progress.status();
-    }
-
-    /** Returns the rule that decided on the status. */
-    String rule() {
-        return code(progress.basis());
     }
 
     Optional<Integer> latestYear() {

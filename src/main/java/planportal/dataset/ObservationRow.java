@@ -2,11 +2,11 @@ package planportal.dataset;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.derive.Series;
+import planportal.model.Coded;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.Quantity;
@@ -28,15 +28,14 @@ record ObservationRow(
         boolean superseded,
         String note) {
 
+    private static final Comparator<Observation> BY_YEAR =
+            Comparator.comparing(Observation::year).thenComparing(Observation::published);
+
     /** The role of the value in its year. */
-    enum Kind {
+    enum Kind implements Coded {
         BASELINE,
         TARGET,
-        ACTUAL;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ACTUAL
     }
 
     /** Returns the row's id: {@code childcare-places-2023-actual-2024-03-20}. */
@@ -57,9 +56,7 @@ record ObservationRow(
         Series series = portal.series(indicator);
         Stream<ObservationRow> actuals =
                 portal.observationsOf(indicator).stream()
-                        .sorted(
-                                Comparator.comparing(Observation::year)
-                                        .thenComparing(Observation::published))
+                        .sorted(BY_YEAR)
                         .map(each -> actual(indicator, each, series.isSuperseded(each)));
         return Stream.of(baseline, actuals, target).flatMap(rows -> rows);
     }

@@ -1,10 +1,13 @@
 package planportal.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,50 +33,64 @@ import planportal.model.Service;
  * indicator, the address of a column. Lists are in the plan's order, and empty if there is nothing.
  */
 public final class Portal {
+    private static final Set<String> WITH_RESULTS =
+            Set.of("indicators", "observations", "progress");
+
     private final Publication publication;
-    private final Addresses addresses;
-    private final Map<String, List<Indicator>> indicatorsByDomain;
-    private final Map<String, List<Service>> servicesByDomain;
+    private final ByDomain byDomain;
+    private final ByPlace byPlace;
+    private final ByIndicator byIndicator;
     private final Map<Integer, List<Project>> projectsByColumn;
-    private final Map<String, List<Commitment>> commitmentsByDomain;
-    private final Map<String, List<Commitment>> commitmentsByPlace;
-    private final Map<String, List<Mention>> mentionsByIndicator;
-    private final Map<String, List<Mention>> mentionsByPlace;
-    private final Map<String, List<DataNote>> notesByIndicator;
-    private final Map<String, List<DataNote>> notesByPlace;
-    private final Map<String, List<Observation>> observationsByIndicator;
     private final Map<Integer, PlanColumn> columns;
     private final Map<Integer, Chapter> chapters;
-    private final Map<Integer, Domain> domainByChapter;
     private final Updates updates;
     private final PagedLists lists;
+    private final Addresses addresses;
+
+    /** What belongs to a domain, by the domain's id. */
+    private record ByDomain(
+            Map<String, List<Indicator>> indicators,
+            Map<String, List<Service>> services,
+            Map<String, List<Commitment>> commitments) {}
+
+    /** What refers to a place, by the place's id. */
+    private record ByPlace(
+            Map<String, List<Commitment>> commitments,
+            Map<String, List<Mention>> mentions,
+            Map<String, List<DataNote>> notes) {}
+
+    /** What refers to an indicator, by the indicator's id. */
+    private record ByIndicator(
+            Map<String, List<Observation>> observations,
+            Map<String, List<Mention>> mentions,
+            Map<String, List<DataNote>> notes) {}
 
     private Portal(Publication publication) {
         this.publication = publication;
         Plan plan = publication.plan();
-        indicatorsByDomain = group(plan.indicators(), i -> i.domain().id());
-        servicesByDomain = group(plan.services(), s -> s.domain().id());
+        List<Observation> observations = publication.observations();
+        byDomain =
+                new ByDomain(
+                        group(plan.indicators(), i -> i.domain().id()),
+                        group(plan.services(), s -> s.domain().id()),
+                        groupAll(plan.commitments(), c -> c.domain().stream().map(Domain::id)));
+        byPlace =
+                new ByPlace(
+                        group(plan.commitments(), c -> c.place().placeId()),
+                        group(plan.mentions(), m -> m.place().placeId()),
+                        groupAll(plan.dataNotes(), n -> n.places().stream().map(Place::placeId)));
+        byIndicator =
+                new ByIndicator(
+                        group(observations, o -> o.indicator().id()),
+                        group(plan.mentions(), m -> m.indicator().id()),
+                        groupAll(
+                                plan.dataNotes(), n -> n.indicators().stream().map(Indicator::id)));
         projectsByColumn = group(plan.projects(), Project::column);
-        commitmentsByDomain =
-                group(
-                        plan.commitments().stream().filter(c -> c.domain().isPresent()).toList(),
-                        c -> c.domain().get().id());
-        commitmentsByPlace = group(plan.commitments(), c -> c.place().placeId());
-        mentionsByIndicator = group(plan.mentions(), m -> m.indicator().id());
-        mentionsByPlace = group(plan.mentions(), m -> m.place().placeId());
-        notesByIndicator =
-                groupAll(plan.dataNotes(), n -> n.indicators().stream().map(Indicator::id));
-        notesByPlace = groupAll(plan.dataNotes(), n -> n.places().stream().map(Place::placeId));
-        observationsByIndicator = group(publication.observations(), o -> o.indicator().id());
-        updates = Updates.of(publication.observations());
-        lists = PagedLists.of(plan, updates);
-        addresses = new Addresses(plan, lists);
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);
-        domainByChapter =
-                index(
-                        plan.domains().stream().filter(d -> d.chapter().isPresent()).toList(),
-                        d -> d.chapter().getAsInt());
+        updates = Updates.of(observations);
+        lists = PagedLists.of(plan, updates);
+        addresses = new Addresses(plan, lists);
     }
 
     /** Joins the parts of a publication. */
@@ -114,11 +131,11 @@ public final class Portal {
     }
 
     public List<Indicator> indicatorsOf(Domain domain) {
-        return indicatorsByDomain.getOrDefault(domain.id(), List.of());
+        return byDomain.indicators().getOrDefault(domain.id(), List.of());
     }
 
     public List<Service> servicesOf(Domain domain) {
-        return servicesByDomain.getOrDefault(domain.id(), List.of());
+        return byDomain.services().getOrDefault(domain.id(), List.of());
     }
 
     public List<Project> projectsOf(Domain domain) {
@@ -132,34 +149,39 @@ public final class Portal {
     }
 
     public List<Commitment> commitmentsOf(Domain domain) {
-        return commitmentsByDomain.getOrDefault(domain.id(), List.of());
+        return byDomain.commitments().getOrDefault(domain.id(), List.of());
+    }
+
+    /** Returns how many quantities the plan promises in a domain. */
+    public long promisesOf(Domain domain) {
+        return commitmentsOf(domain).stream().filter(Commitment::isPromised).count();
     }
 
     public List<Commitment> commitmentsAt(Place place) {
-        return commitmentsByPlace.getOrDefault(place.placeId(), List.of());
+        return byPlace.commitments().getOrDefault(place.placeId(), List.of());
     }
 
     /** Returns the places that mention an indicator, in the content's order. */
     public List<Mention> mentionsOf(Indicator indicator) {
-        return mentionsByIndicator.getOrDefault(indicator.id(), List.of());
+        return byIndicator.mentions().getOrDefault(indicator.id(), List.of());
     }
 
     /** Returns the indicators that a place mentions. */
     public List<Mention> mentionsAt(Place place) {
-        return mentionsByPlace.getOrDefault(place.placeId(), List.of());
+        return byPlace.mentions().getOrDefault(place.placeId(), List.of());
     }
 
     public List<DataNote> notesOn(Indicator indicator) {
-        return notesByIndicator.getOrDefault(indicator.id(), List.of());
+        return byIndicator.notes().getOrDefault(indicator.id(), List.of());
     }
 
     public List<DataNote> notesAt(Place place) {
-        return notesByPlace.getOrDefault(place.placeId(), List.of());
+        return byPlace.notes().getOrDefault(place.placeId(), List.of());
     }
 
     /** Returns all observations of an indicator, also superseded ones, in the content's order. */
     public List<Observation> observationsOf(Indicator indicator) {
-        return observationsByIndicator.getOrDefault(indicator.id(), List.of());
+        return byIndicator.observations().getOrDefault(indicator.id(), List.of());
     }
 
     /** Returns the valid and the superseded actuals of an indicator. */
@@ -175,6 +197,11 @@ public final class Portal {
     /** Returns the straight line from an indicator's baseline to its target. */
     public ExpectedPath expectedPath(Indicator indicator) {
         return ExpectedPath.of(indicator, info());
+    }
+
+    /** Returns the day of the latest change to a dataset; empty if no results go into it. */
+    public Optional<LocalDate> updated(String dataset) {
+        return WITH_RESULTS.contains(dataset) ? updates.latest() : Optional.empty();
     }
 
     /** Returns the updates of all indicators together. */
@@ -202,9 +229,15 @@ public final class Portal {
         return chapters.get(number);
     }
 
+    /** Returns the chapter about a domain; empty if there is none. */
+    public Optional<Chapter> chapterOf(Domain domain) {
+        return domain.chapter().stream().mapToObj(this::chapter).findFirst();
+    }
+
     /** Returns the domain of a chapter; empty for the general chapters. */
     public Optional<Domain> domainOf(Chapter chapter) {
-        return Optional.ofNullable(domainByChapter.get(chapter.number()));
+        OptionalInt number = OptionalInt.of(chapter.number());
+        return plan().domains().stream().filter(d -> d.chapter().equals(number)).findFirst();
     }
 
     private static <T, K> Map<K, List<T>> group(List<T> all, Function<T, K> key) {

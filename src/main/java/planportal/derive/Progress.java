@@ -2,6 +2,7 @@ package planportal.derive;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import planportal.model.Coded;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.PlanInfo;
@@ -32,7 +33,7 @@ public record Progress(
         Optional<BigDecimal> difference) {
 
     /** The rule that decided on the status. */
-    public enum Basis {
+    public enum Basis implements Coded {
         /** There is no actual. */
         NO_ACTUAL,
         /** The latest actual meets the target. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import planportal.model.Observation;
 
 /**
@@ -16,14 +17,7 @@ import planportal.model.Observation;
  * @param current by year, ascending
  * @param superseded by year, then by date of publication, ascending
  */
-public record Series(List<Observation> current, List<Superseded> superseded) {
-
-    /**
-     * An actual that is no longer valid.
-     *
-     * @param by the valid one for the same year
-     */
-    public record Superseded(Observation earlier, Observation by) {}
+public record Series(List<Observation> current, List<Observation> superseded) {
 
     public Series {
         current = List.copyOf(current);
@@ -32,17 +26,18 @@ public record Series(List<Observation> current, List<Superseded> superseded) {
 
     /** Creates the series from the observations of one indicator, given in any order. */
     static Series of(List<Observation> observations) {
-        Map<Integer, List<Observation>> byYear = new TreeMap<>();
-        for (Observation each : observations) {
-            byYear.computeIfAbsent(each.year(), y -> new ArrayList<>()).add(each);
-        }
+        Map<Integer, List<Observation>> byYear =
+                observations.stream()
+                        .sorted(Comparator.comparing(Observation::published))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Observation::year, TreeMap::new, Collectors.toList()));
         List<Observation> current = new ArrayList<>();
-        List<Superseded> superseded = new ArrayList<>();
+        List<Observation> superseded = new ArrayList<>();
         for (List<Observation> year : byYear.values()) {
-            year.sort(Comparator.comparing(Observation::published));
-            Observation last = year.get(year.size() - 1);
-            current.add(last);
-            year.subList(0, year.size() - 1).forEach(o -> superseded.add(new Superseded(o, last)));
+            int last = year.size() - 1;
+            current.add(year.get(last));
+            superseded.addAll(year.subList(0, last));
         }
         return new Series(current, superseded);
     }
@@ -64,12 +59,12 @@ public record Series(List<Observation> current, List<Superseded> superseded) {
 
     /** Returns the superseded actuals for {@code year}, earliest publication first. */
     public List<Observation> supersededIn(int year) {
-        return superseded.stream().map(Superseded::earlier).filter(o -> o.year() == year).toList();
+        return superseded.stream().filter(o -> o.year() == year).toList();
     }
 
     /** Returns whether {@code observation} has been superseded. */
     public boolean isSuperseded(Observation observation) {
-        return superseded.stream().anyMatch(s -> s.earlier().equals(observation));
+        return superseded.contains(observation);
     }
 
     /** Returns the sum of the numbers up to {@code year}; years without a number add nothing. */

@@ -1,22 +1,13 @@
 package planportal.derive;
 
-/** An indicator's status by the rules of {@link Progress}. */
-public enum Status {
-    NO_DATA("no-data"),
-    ACHIEVED("achieved"),
-    ON_TRACK("on-track"),
-    BEHIND("behind"),
-    OFF_TRACK("off-track"),
-    NOT_ASSESSED("not-assessed");
+import planportal.model.Coded;
 
-    private final String code;
-
-    Status(String code) {
-        this.code = code;
-    }
-
-    /** Returns the word used in the datasets and in the icon's name. */
-    public String code() {
-        return code;
-    }
+/** An indicator's status by the rules of {@link Progress}; its code also names its icon. */
+public enum Status implements Coded {
+    NO_DATA,
+    ACHIEVED,
+    ON_TRACK,
+    BEHIND,
+    OFF_TRACK,
+    NOT_ASSESSED
 }

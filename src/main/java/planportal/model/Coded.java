@@ -8,8 +8,8 @@ public interface Coded {
     /** Returns the constant's name in Java. */
     String name();
 
-    /** Returns the name in content files and datasets: the Java name in lower case. */
+    /** Returns the name in content files and datasets: {@code no-data} for NO_DATA. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

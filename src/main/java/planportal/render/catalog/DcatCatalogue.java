@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import planportal.dataset.Schema;
 import planportal.derive.Addresses;
-import planportal.derive.DataDates;
 import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.render.data.DatasetFiles;
@@ -38,14 +37,12 @@ final class DcatCatalogue {
     private final Portal portal;
     private final Languages languages;
     private final String version;
-    private final DataDates dates;
     private final RdfGraph graph = new RdfGraph(PREFIXES);
 
     private DcatCatalogue(Portal portal, Languages languages, String version) {
         this.portal = portal;
         this.languages = languages;
         this.version = version;
-        dates = new DataDates(portal);
     }
 
     /**
@@ -83,7 +80,7 @@ final class DcatCatalogue {
         inEachLanguage(catalogue, "dct:title", words -> name(words));
         inEachLanguage(catalogue, "dct:description", words -> Descriptions.portal(portal, words));
         catalogue.link("dct:publisher", publisher());
-        common(catalogue, dates.all());
+        common(catalogue, portal.updates().latest());
         catalogue.link("foaf:homepage", document(portal.absolute(Addresses.HOME)));
         catalogue.link("dcat:themeTaxonomy", themes());
         datasets.forEach(dataset -> catalogue.link("dcat:dataset", dataset(dataset)));
@@ -108,7 +105,7 @@ final class DcatCatalogue {
                 "dcat:landingPage",
                 document(portal.absolute(portal.addresses().dataset(schema.name(), "html"))));
         keywords(dataset);
-        details(dataset, dates.dataset(schema.name()));
+        details(dataset, portal.updated(schema.name()));
         for (Distribution file : files.distributions()) {
             dataset.link(
                     "dcat:distribution",
@@ -125,7 +122,7 @@ final class DcatCatalogue {
         dataset.text("dct:identifier", "everything");
         dataset.link("dcat:landingPage", document(portal.absolute(Addresses.DATASETS)));
         keywords(dataset);
-        details(dataset, dates.all());
+        details(dataset, portal.updates().latest());
         datasets.forEach(part -> dataset.link("dct:hasPart", iri(part.schema())));
         dataset.link(
                 "dcat:distribution",

@@ -10,7 +10,6 @@ import planportal.dataset.Datasets;
 import planportal.dataset.Field;
 import planportal.dataset.Schema;
 import planportal.derive.Addresses;
-import planportal.derive.DataDates;
 import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.model.Indicator;
@@ -34,14 +33,12 @@ public final class SchemaOrg {
     private final Languages languages;
     private final Citations citations;
     private final String version;
-    private final DataDates dates;
 
     public SchemaOrg(Portal portal, Languages languages, Citations citations, String version) {
         this.portal = portal;
         this.languages = languages;
         this.citations = citations;
         this.version = version;
-        dates = new DataDates(portal);
     }
 
     /** The dataset of all indicators, of which each indicator is a part. */
@@ -70,7 +67,7 @@ public final class SchemaOrg {
         ObjectNode node = JSON.objectNode();
         node.put("@context", "https://schema.org/");
         identify(node, schema);
-        common(node, Descriptions.subjects(portal), dates.dataset(schema.name()));
+        common(node, Descriptions.subjects(portal), portal.updated(schema.name()));
         node.put("alternateName", languages.english().title(schema));
         node.put("citation", citations.dataset(schema).plain());
         ArrayNode variables = node.putArray("variableMeasured");
@@ -99,7 +96,7 @@ public final class SchemaOrg {
                 indicator.name(),
                 description(texts),
                 portal.absolute(portal.addresses().indicator(indicator)));
-        common(node, List.of(indicator.domain()), dates.indicator(indicator));
+        common(node, List.of(indicator.domain()), portal.updates(indicator).latest());
         if (!indicator.nameEn().isEmpty()) {
             node.put("alternateName", indicator.nameEn());
         }

@@ -9,7 +9,6 @@ import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
 import planportal.derive.Abbreviation;
 import planportal.derive.Addresses;
-import planportal.derive.DataDates;
 import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.model.Licence;
@@ -178,8 +177,7 @@ public record DatasetPage(
                         files.preview().rows(),
                         files.schema().fields().size()));
         fact(facts, messages, "frequency", messages.text("dataset.fact.irregular"));
-        new DataDates(portal)
-                .dataset(files.name())
+        portal.updated(files.name())
                 .ifPresent(day -> fact(facts, messages, "updated", day.toString()));
         fact(facts, messages, "version", data.version());
         fact(facts, messages, "access", messages.text("dataset.fact.open"));

@@ -8,8 +8,8 @@ import planportal.model.Attribute;
 import planportal.model.Indicator;
 
 /**
- * What {@code part/overview.jte} shows: how many of some indicators have which status, in all and
- * among the obligatory ones.
+ * What {@code part/overview.jte} shows: some indicators counted by status, all of them and the
+ * obligatory ones among them.
  *
  * @param lines empty if none of the indicators has an actual
  */
@@ -18,31 +18,32 @@ public record OverviewPart(List<Line> lines) {
     /** A bar with its label: {@code 33项指标}. */
     public record Line(String name, StatusBar bar) {}
 
-    public OverviewPart {
-        lines = List.copyOf(lines);
-    }
-
-    public static OverviewPart of(RenderContext context, Collection<Indicator> indicators) {
-        StatusOverview overview =
-                StatusOverview.of(indicators, i -> context.portal().progress(i).status());
+    static OverviewPart of(RenderContext context, Collection<Indicator> indicators) {
+        StatusOverview all = overview(context, indicators);
         List<Line> lines = new ArrayList<>();
-        if (overview.all().hasData()) {
-            int all = overview.all().total();
-            String name = context.messages().text("overview.all", all);
-            lines.add(new Line(name, StatusBar.of(overview.all())));
+        if (!all.hasData()) {
+            return new OverviewPart(lines);
         }
-        int obligatory = overview.obligatory().total();
-        if (!lines.isEmpty() && obligatory > 0) {
+        String name = context.messages().text("overview.all", all.total());
+        lines.add(new Line(name, StatusBar.of(all)));
+        List<Indicator> binding = indicators.stream().filter(Indicator::isObligatory).toList();
+        if (!binding.isEmpty()) {
             String word = context.info().word(Attribute.OBLIGATORY);
-            String name = context.messages().text("overview.obligatory", obligatory, word);
-            lines.add(new Line(name, StatusBar.of(overview.obligatory())));
+            String label = context.messages().text("overview.obligatory", binding.size(), word);
+            lines.add(new Line(label, StatusBar.of(overview(context, binding))));
         }
         return new OverviewPart(lines);
     }
 
+    private static StatusOverview overview(
+            RenderContext context, Collection<Indicator> indicators) {
+        return StatusOverview.of(
+                indicators.stream().map(i -> context.portal().progress(i).status()));
+    }
+
     /** Returns the first line alone. */
     OverviewPart brief() {
-        return new OverviewPart(lines.subList(0, Math.min(1, lines.size())));
+        return new OverviewPart(lines.stream().limit(1).toList());
     }
 
     public boolean isEmpty() {

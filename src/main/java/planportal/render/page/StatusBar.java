@@ -8,37 +8,33 @@ import planportal.derive.Status;
 import planportal.derive.StatusOverview;
 
 /**
- * Some indicators as a bar, parted by where they stand.
+ * Some indicators as a bar, divided by status.
  *
  * @param segments from left to right; together they are as wide as the bar
  */
 public record StatusBar(List<Segment> segments) {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
-     * A part of the bar.
+     * The indicators of one status.
      *
-     * @param from where it begins, in per cent of the bar
+     * @param from the left edge, in per cent of the bar
      * @param width in per cent of the bar
      */
     public record Segment(Status status, int number, String from, String width) {}
 
-    public StatusBar {
-        segments = List.copyOf(segments);
-    }
-
-    static StatusBar of(StatusOverview.Tally tally) {
+    static StatusBar of(StatusOverview overview) {
         List<Segment> segments = new ArrayList<>();
-        int before = 0;
-        for (StatusOverview.Count count : tally.counts()) {
-            BigDecimal from = percent(before, tally.total());
-            before += count.number();
+        int count = 0;
+        for (StatusOverview.Count each : overview.counts()) {
+            BigDecimal from = percent(count, overview.total());
+            count += each.number();
+            BigDecimal width = percent(count, overview.total()).subtract(from);
             segments.add(
                     new Segment(
-                            count.status(),
-                            count.number(),
+                            each.status(),
+                            each.number(),
                             from.toPlainString(),
-                            percent(before, tally.total()).subtract(from).toPlainString()));
+                            width.toPlainString()));
         }
         return new StatusBar(segments);
     }
@@ -53,8 +49,7 @@ public record StatusBar(List<Segment> segments) {
     }
 
     private static BigDecimal percent(int part, int total) {
-        return BigDecimal.valueOf(part)
-                .multiply(WHOLE)
+        return BigDecimal.valueOf(100L * part)
                 .divide(BigDecimal.valueOf(total), 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
     }
