@@ -44,6 +44,18 @@ public final class HeaderRules {
     }
 
     /**
+     * Returns the recommended rules, but so that only the preview's own pages may read it: what is
+     * not published yet is not open to other origins. Without the second header, other pages could
+     * still run the search index, which is a script.
+     */
+    static HeaderRules preview() {
+        List<Rule> rules = new ArrayList<>(recommended().rules);
+        rules.forEach(rule -> rule.headers().remove("Access-Control-Allow-Origin"));
+        rules.add(new Rule(glob("/*"), Map.of("Cross-Origin-Resource-Policy", "same-origin")));
+        return new HeaderRules(rules);
+    }
+
+    /**
      * Parses rules. {@code *} in a path pattern matches any characters; {@code #} starts a comment
      * line.
      *

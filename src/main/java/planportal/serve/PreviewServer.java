@@ -3,7 +3,6 @@ package planportal.serve;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,8 +21,9 @@ import planportal.site.Messages;
  * Serves the preview, reloads open pages when there is a new site, and shows over them what is
  * wrong.
  *
- * <p>Listens on 127.0.0.1 and answers only requests for that name or localhost, so that a web page
- * whose own name resolves to this machine can't read the preview.
+ * <p>Listens on 127.0.0.1 and answers only GET and HEAD, and only for that name or localhost, so
+ * that a web page whose own name resolves to this machine can't read the preview; nor can pages of
+ * other origins, see {@link HeaderRules#preview}.
  */
 public final class PreviewServer implements AutoCloseable {
     /** Sites have no names that begin with a dot, so this hides no page. */
@@ -34,7 +33,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private final Messages messages;
     private final Consumer<String> terminal;
-    private final HeaderRules rules = HeaderRules.recommended();
+    private final HeaderRules rules = HeaderRules.preview();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
     private final Object changed = new Object();
@@ -75,10 +74,7 @@ public final class PreviewServer implements AutoCloseable {
         this.terminal = terminal;
         server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/", guarded(this::serveSite));
-        server.createContext(OWN + "events", guarded(this::serveEvents));
-        server.createContext(OWN + "preview.js", guarded(e -> serveOwn(e, "preview.js")));
-        server.createContext(OWN + "preview.css", guarded(e -> serveOwn(e, "preview.css")));
+        server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
     }
@@ -123,18 +119,30 @@ public final class PreviewServer implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private HttpHandler guarded(HttpHandler handler) {
-        return exchange -> {
-            int port = server.getAddress().getPort();
-            String host = exchange.getRequestHeaders().getFirst("Host");
-            if (host == null || !Set.of("127.0.0.1:" + port, "localhost:" + port).contains(host)) {
-                try (exchange) {
-                    exchange.sendResponseHeaders(421, -1);
-                }
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (!isForThisMachine(exchange.getRequestHeaders().getFirst("Host"))) {
+                exchange.sendResponseHeaders(421, -1);
                 return;
             }
-            handler.handle(exchange);
-        };
+            if (!SiteFiles.onlyReads(exchange)) {
+                return;
+            }
+            rules.of("/").forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            switch (exchange.getRequestURI().getPath()) {
+                case OWN + "events" -> serveEvents(exchange);
+                case OWN + "preview.js" -> serveOwn(exchange, "preview.js");
+                case OWN + "preview.css" -> serveOwn(exchange, "preview.css");
+                default -> serveSite(exchange);
+            }
+        }
+    }
+
+    private boolean isForThisMachine(String host) {
+        int port = server.getAddress().getPort();
+        // Browsers leave out the port if it is 80.
+        String suffix = port == 80 ? "" : ":" + port;
+        return ("127.0.0.1" + suffix).equals(host) || ("localhost" + suffix).equals(host);
     }
 
     private void serveSite(HttpExchange exchange) throws IOException {
@@ -171,7 +179,11 @@ public final class PreviewServer implements AutoCloseable {
     private void serveEvents(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        try (exchange) {
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(200, -1);
+            return;
+        }
+        try {
             exchange.sendResponseHeaders(200, 0);
             String sent = "";
             while (true) {
@@ -220,14 +232,10 @@ public final class PreviewServer implements AutoCloseable {
         return utf8(end < 0 ? html + tags : html.substring(0, end) + tags + html.substring(end));
     }
 
-    private void send(HttpExchange exchange, int status, String type, byte[] body)
+    private static void send(HttpExchange exchange, int status, String type, byte[] body)
             throws IOException {
-        try (exchange) {
-            rules.of("/").forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
-        }
+        exchange.getResponseHeaders().set("Content-Type", type);
+        SiteFiles.write(exchange, status, body);
     }
 
     private static byte[] utf8(String text) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
@@ -50,10 +51,7 @@ public final class SiteFiles implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String method = exchange.getRequestMethod();
-            if (!method.equals("GET") && !method.equals("HEAD")) {
-                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                exchange.sendResponseHeaders(405, -1);
+            if (!onlyReads(exchange)) {
                 return;
             }
             // The server selects the context by this prefix of the path.
@@ -61,6 +59,16 @@ public final class SiteFiles implements HttpHandler {
             String path = exchange.getRequestURI().getPath();
             answer(exchange, "/" + path.substring(Math.min(context.length(), path.length())));
         }
+    }
+
+    /** Returns whether the method is GET or HEAD; if not, answers so. */
+    static boolean onlyReads(HttpExchange exchange) throws IOException {
+        if (Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            return true;
+        }
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        exchange.sendResponseHeaders(405, -1);
+        return false;
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {
@@ -126,6 +134,11 @@ public final class SiteFiles implements HttpHandler {
                 body = compress(body);
             }
         }
+        write(exchange, status, body);
+    }
+
+    /** Writes the answer, without its body for HEAD. */
+    static void write(HttpExchange exchange, int status, byte[] body) throws IOException {
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
             exchange.sendResponseHeaders(status, -1);
