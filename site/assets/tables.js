@@ -177,7 +177,7 @@
       bodies.forEach(body => {
         Array.from(body.element.rows).forEach(row => {
           if (row === body.head || row.hidden) { return; }
-          lines.push((grouped ? [body.name] : []).concat(Array.from(row.cells).map(seen)));
+          lines.push((grouped ? [body.name] : []).concat(Array.from(row.cells).map(seen)).map(guard));
         });
       });
       if (grouped) { lines[0].unshift(words.group); }
@@ -211,6 +211,12 @@
 
   /* The text that is visible at this width. */
   function seen(element) { return element.innerText.replace(/\s+/g, " ").trim(); }
+
+  /* Keeps a text from being run as a formula where it is pasted, as the CSV files do. */
+  function guard(text) {
+    const formula = /^'*[=+\-@＝＋－＠﹦﹢﹣﹫\p{Z}\p{Cc}\p{Cf}][^]+/u;
+    return formula.test(text) && !/^[+-]?\d+(\.\d+)?%?$/.test(text) ? "'" + text : text;
+  }
 
   function plain(words) { return words.normalize("NFKC").toLowerCase(); }
 })();

@@ -12,6 +12,11 @@ final class PlaceIndex {
     /** The number of wrong quotes that are searched for in the whole text. */
     private static final int MAX_SEARCHES = 20;
 
+    /**
+     * The most characters in a cell of Excel, which the data of the plan's text is published for.
+     */
+    private static final int EXCEL_CELL = 32_767;
+
     private final Diagnostics diagnostics;
     private final IdRegistry<PlaceText> registry;
     private int searches;
@@ -31,6 +36,13 @@ final class PlaceIndex {
 
     void put(PlaceText place) {
         registry.put(place.place().placeId(), place);
+        int length = place.text().length();
+        if (length > EXCEL_CELL) {
+            diagnostics.warning(
+                    place.span(0, 1),
+                    "the text has %s characters; a cell of Excel holds %s, and says that it is cut"
+                            .formatted(length, EXCEL_CELL));
+        }
     }
 
     Collection<PlaceText> all() {

@@ -142,12 +142,12 @@ final class XlsxFormat {
         int row = 1;
         for (Dictionary.Entry entry : Dictionary.of(table.schema(), languages).entries()) {
             sheet.value(row, 0, entry.field().name());
-            sheet.value(row, 1, entry.title());
-            sheet.value(row, 2, entry.titleEn());
+            sheet.value(row, 1, text(entry.title()));
+            sheet.value(row, 2, text(entry.titleEn()));
             sheet.value(row, 3, entry.type());
-            sheet.value(row, 4, entry.unit());
-            sheet.value(row, 5, entry.values());
-            sheet.value(row, 6, entry.note());
+            sheet.value(row, 4, text(entry.unit()));
+            sheet.value(row, 5, text(entry.values()));
+            sheet.value(row, 6, text(entry.note()));
             row++;
         }
     }

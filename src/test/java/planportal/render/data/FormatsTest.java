@@ -25,6 +25,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import planportal.dataset.Constraints;
 import planportal.dataset.Datasets;
 import planportal.dataset.Field;
@@ -130,14 +132,22 @@ class FormatsTest {
         assertTrue(new String(CsvFormat.write(table), StandardCharsets.UTF_8).contains(text));
     }
 
-    @Test
-    void aTextThatLooksLikeACharacterCodeKeepsItsLetters() throws IOException {
-        Table table =
-                new Table(NASTY.schema(), List.of(List.of("a_x0041_b", "1", "2025", "true", "")));
+    @ParameterizedTest
+    @CsvSource({
+        "a_x0041_b, a_x005F_x0041_b",
+        "_x000A_, _x005F_x000A_",
+        "_x0041_x0042_, _x005F_x0041_x005F_x0042_",
+        "_x005F_x0041_, _x005F_x005F_x005F_x0041_",
+        "b__xABcd_, b__x005F_xABcd_",
+        "_x41_ _X0041_ _x004G_, _x41_ _X0041_ _x004G_",
+    })
+    void aTextThatLooksLikeACharacterCodeKeepsItsLetters(String text, String written)
+            throws IOException {
+        Table table = new Table(NASTY.schema(), List.of(List.of(text, "1", "2025", "true", "")));
 
         String strings = part(xlsx(table), "xl/sharedStrings.xml");
 
-        assertTrue(strings.contains("a_x005F_x0041_b"), strings);
+        assertTrue(strings.contains(">" + written + "<"), strings);
     }
 
     @Test

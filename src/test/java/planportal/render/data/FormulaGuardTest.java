@@ -17,7 +17,19 @@ class FormulaGuardTest {
                 "\tx",
                 "\rx",
                 "'=1+1",
-                "=a\nb"
+                "=a\nb",
+                "＝1+1",
+                "＋SUM(A1)",
+                "－2+3",
+                "＠cmd",
+                "﹦1+1",
+                "\u3000=1+1",
+                "\u00a0＝1+1",
+                "\u2003+1+1",
+                "\u200b@cmd",
+                "\ufeff-2+3",
+                "''\u3000=1+1",
+                "\n=1+1",
             })
     void oneApostropheIsPutBeforeWhatWouldRun(String text) {
         assertEquals("'" + text, FormulaGuard.guard(text));
@@ -36,6 +48,8 @@ class FormulaGuardTest {
                 "+3",
                 "-3%",
                 "≥30",
+                "＝",
+                "－",
                 "【12】",
                 "应保尽保",
                 "'quoted'",

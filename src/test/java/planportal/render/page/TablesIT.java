@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,32 @@ class TablesIT {
         assertEquals(2, lines.size());
         assertTrue(lines.get(1).startsWith("优军服务保障\t提质改造的烈士纪念设施项目"), lines.get(1));
         assertTrue(lines.get(1).endsWith("\t15处以上\t—"), lines.get(1));
+    }
+
+    @Test
+    void nothingCopiedRunsAsAFormula() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        List<String> hostile =
+                List.of("=1+1", "@SUM(A1)", "＝1+1", "－2+3", "\u200b=1", "''+1", "﹢1+1");
+        List<String> harmless = List.of("=", "-5", "+3.5%", "≥30", "a=b", "【12】");
+        filter().fill("养老");
+        List<String> texts = Stream.concat(hostile.stream(), harmless.stream()).toList();
+        rows().first()
+                .evaluate(
+                        "(row, texts) => row.replaceChildren(...texts.map(text => {"
+                                + " const cell = document.createElement('td');"
+                                + " cell.textContent = text; return cell; }))",
+                        texts);
+
+        page.locator(".tabletools button").first().click();
+
+        assertThat(page.locator(".tabletools p").first()).containsText("已复制");
+        String copied = (String) page.evaluate("navigator.clipboard.readText()");
+        List<String> cells = List.of(copied.lines().toList().get(1).split("\t"));
+        List<String> expected = new ArrayList<>();
+        hostile.forEach(text -> expected.add("'" + text));
+        expected.addAll(harmless);
+        assertEquals(expected, cells.subList(1, cells.size()));
     }
 
     @Test
