@@ -27,22 +27,26 @@ final class DatasetJsonSchema {
         ObjectNode document = JSON.objectNode();
         document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         document.put("$id", portal.absolute(path(schema)));
-        document.setAll(file(schema, languages));
+        document.setAll(file(schema, row(schema, languages), languages));
         return document;
     }
 
-    /** Returns the schema of the whole file, an array of rows. */
-    static ObjectNode file(Schema schema, Languages languages) {
+    /**
+     * Returns the schema of the whole file, an array of rows.
+     *
+     * @param row the schema of a row, or a reference to it
+     */
+    static ObjectNode file(Schema schema, ObjectNode row, Languages languages) {
         ObjectNode file = JSON.objectNode();
         file.put("type", "array");
         file.put("title", languages.own().title(schema));
         file.put("description", languages.own().description(schema));
-        file.set("items", row(schema, languages));
+        file.set("items", row);
         return file;
     }
 
-    /** Columns may be added later, so other properties are allowed. */
-    private static ObjectNode row(Schema schema, Languages languages) {
+    /** Returns the schema of a row. Columns may be added later, so other properties are allowed. */
+    static ObjectNode row(Schema schema, Languages languages) {
         ObjectNode row = JSON.objectNode();
         row.put("type", "object");
         ArrayNode required = JSON.arrayNode();

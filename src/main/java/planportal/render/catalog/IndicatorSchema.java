@@ -34,8 +34,8 @@ final class IndicatorSchema {
         required(schema, "definition", definition);
         required(schema, "baseline", value());
         required(schema, "target", value());
-        required(schema, "observations", list(reference("observations")));
-        required(schema, "progress", reference("progress"));
+        required(schema, "observations", list(row("observations")));
+        required(schema, "progress", row("progress"));
         ObjectNode step = object();
         required(step, "year", type("integer"));
         required(step, "value", type("number"));
@@ -117,8 +117,8 @@ final class IndicatorSchema {
     }
 
     /** A row of a dataset, as its own schema has it. */
-    private static ObjectNode reference(String dataset) {
-        return JSON.objectNode().put("$ref", "#/components/schemas/" + dataset + "/items");
+    private static ObjectNode row(String dataset) {
+        return OpenApi.reference(OpenApi.rowSchema(dataset));
     }
 
     private static ObjectNode string() {

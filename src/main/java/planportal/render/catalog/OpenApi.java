@@ -17,7 +17,6 @@ import planportal.render.data.Languages;
 /** {@code openapi.json}: the site's data addresses as an API that only knows GET. */
 final class OpenApi {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String SCHEMAS = "#/components/schemas/";
 
     private final Portal portal;
     private final Languages languages;
@@ -53,6 +52,8 @@ final class OpenApi {
         api.putArray("servers")
                 .addObject()
                 .put("url", portal.settings().baseUrl().toString().replaceAll("/$", ""));
+        // Says that no operation needs a key.
+        api.putArray("security");
         ArrayNode tags = api.putArray("tags");
         tags.addObject().put("name", "datasets").put("description", words.text("api.tag.datasets"));
         tags.addObject()
@@ -88,7 +89,11 @@ final class OpenApi {
                         default -> binary();
                     };
             if (extension.equals("json")) {
-                schemas.set(dataset.name(), DatasetJsonSchema.file(dataset.schema(), languages));
+                String row = rowSchema(dataset.name());
+                schemas.set(
+                        dataset.name(),
+                        DatasetJsonSchema.file(dataset.schema(), reference(row), languages));
+                schemas.set(row, DatasetJsonSchema.row(dataset.schema(), languages));
             }
             path(
                     path,
@@ -183,8 +188,14 @@ final class OpenApi {
         return get;
     }
 
-    private static ObjectNode reference(String schema) {
-        return JSON.objectNode().put("$ref", SCHEMAS + schema);
+    /** Returns the name of the schema of a dataset's rows. */
+    static String rowSchema(String dataset) {
+        return dataset + "-row";
+    }
+
+    /** Returns a reference to a named schema; generators make types of names alone. */
+    static ObjectNode reference(String schema) {
+        return JSON.objectNode().put("$ref", "#/components/schemas/" + schema);
     }
 
     private static ObjectNode text() {

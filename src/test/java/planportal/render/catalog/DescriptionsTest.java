@@ -129,6 +129,19 @@ class DescriptionsTest {
     }
 
     @Test
+    void schemasOfTheApiAreReferredToByNameAndNoneNeedsAKey() throws IOException {
+        JsonNode api = JSON.readTree(RealSite.bytes("openapi.json"));
+        Set<String> names = names(api.get("components").get("schemas"));
+        Set<String> used = new TreeSet<>();
+        for (JsonNode reference : api.findValues("$ref")) {
+            used.add(reference.textValue().replaceFirst("^#/components/schemas/", ""));
+        }
+
+        assertEquals(names, used);
+        assertEquals(0, api.get("security").size());
+    }
+
+    @Test
     void everyAddressOfTheApiIsThereAndAnswersAsItsSchemaSays() throws IOException {
         JsonNode api = JSON.readTree(RealSite.bytes("openapi.json"));
         Set<String> files = new TreeSet<>(RealSite.addresses());
