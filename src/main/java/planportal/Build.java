@@ -80,7 +80,8 @@ public final class Build {
         Diagnostics diagnostics = new Diagnostics();
         RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
         Optional<Publication> publication =
-                stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
+                stages.stage(
+                        "check", () -> new PlanChecker(diagnostics, site.languages()).check(raw));
         if (publication.isEmpty()) {
             return new BuildResult(diagnostics, Optional.empty());
         }

@@ -38,9 +38,8 @@ final class ArticleChecker {
                         diagnostics, document.frontMatter(), document.beginning(), "title: 关于");
         Optional<Located<String>> title = fields.flatMap(f -> f.text("title"));
         fields.ifPresent(MappingReader::close);
-        if (!Ids.isWellFormed(id)) {
-            diagnostics.error(document.beginning(), "malformed file name \"" + id + "\"", Ids.HINT);
-        } else if (RESERVED.contains(id)) {
+        Located<String> name = new Located<>(id, document.beginning());
+        if (Ids.check(name, "file name", diagnostics) && RESERVED.contains(id)) {
             diagnostics.error(
                     document.beginning(),
                     "file name \"%1$s\" is reserved: the portal generates %1$s.html".formatted(id));

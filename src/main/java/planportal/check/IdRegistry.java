@@ -18,11 +18,11 @@ final class IdRegistry<T> {
     /** The number of unknown references that get a suggestion, each a search of all ids. */
     private static final int MAX_SUGGESTIONS = 20;
 
-    /** Ids become file names, whose length file systems limit to 255 bytes. */
-    private static final int MAX_LENGTH = 100;
+    /** Ids that tables and databases convert when they open a CSV file. */
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+(-[0-9]+){0,2}|[0-9]+e[0-9]+");
 
     /** Ids of numbers, such as those of places, are all similar: suggestions would mislead. */
-    private static final Pattern ID_OF_WORDS = Pattern.compile(".*[a-z]{3}.*[^0-9]");
+    private static final Pattern WORD = Pattern.compile("[a-z]{3}");
 
     private final Diagnostics diagnostics;
     private final String kind;
@@ -57,18 +57,23 @@ final class IdRegistry<T> {
 
     /** Records an id; returns false if it is malformed or a duplicate, which is reported. */
     boolean declare(Located<String> id) {
-        if (id.value().length() > MAX_LENGTH) {
+        if (!Ids.check(id, "id", diagnostics)) {
+            complete = false;
+            return false;
+        }
+        if (Ids.isDevice(id.value())) {
             diagnostics.error(
                     id.span(),
-                    "id of " + id.value().length() + " characters is too long",
-                    "use at most " + MAX_LENGTH + "; the id becomes part of an address");
-        } else if (!Ids.isWellFormed(id.value())) {
-            diagnostics.error(id.span(), "malformed id \"" + id.value() + "\"", Ids.HINT);
-        } else {
-            return declare(id.value(), id.span());
+                    "id \"%s\" is a device on Windows".formatted(id.value()),
+                    "choose another; Windows has no file of this name");
         }
-        complete = false;
-        return false;
+        if (NUMBERS.matcher(id.value()).matches()) {
+            diagnostics.warning(
+                    id.span(),
+                    "spreadsheets read the id \"%s\" as a date or a number".formatted(id.value()),
+                    "add a word to it");
+        }
+        return declare(id.value(), id.span());
     }
 
     /** Records an id that the checker has built; returns false if it is a duplicate. */
@@ -109,7 +114,7 @@ final class IdRegistry<T> {
     }
 
     private Optional<String> suggestion(String id) {
-        return suggestions++ < MAX_SUGGESTIONS && ID_OF_WORDS.matcher(id).matches()
+        return suggestions++ < MAX_SUGGESTIONS && WORD.matcher(id).find() && !id.matches(".*[0-9]")
                 ? Nearest.to(id, declared.spans().keySet()).map(Nearest::hint)
                 : Optional.empty();
     }

@@ -1,18 +1,52 @@
 package planportal.check;
 
 import java.util.regex.Pattern;
+import planportal.diagnostic.Diagnostics;
+import planportal.read.Located;
 
 /** The form of ids and of other names that become part of an address or a file name. */
 final class Ids {
-    static final String HINT = "use lower-case letters a-z, digits and hyphens: childcare-places";
+    /** Ids become file names, whose length file systems limit to 255 bytes. */
+    private static final int MAX_LENGTH = 100;
 
     /** Possessive quantifiers keep long ids from overflowing the stack. */
     private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
+    /** Windows has no files of these names, whatever follows a dot. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private Ids() {}
 
     /** Returns whether {@code text} is lower-case letters and digits, joined by single hyphens. */
     static boolean isWellFormed(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** Returns whether Windows takes {@code name}, in lower case, for a device. */
+    static boolean isDevice(String name) {
+        return DEVICE.matcher(name).matches();
+    }
+
+    /**
+     * Returns whether an id can be part of an address; reports one that can't.
+     *
+     * @param name what messages call it, {@code id}
+     */
+    static boolean check(Located<String> id, String name, Diagnostics diagnostics) {
+        String text = id.value();
+        if (text.length() > MAX_LENGTH) {
+            diagnostics.error(
+                    id.span(),
+                    "%s of %s characters is too long".formatted(name, text.length()),
+                    "use at most " + MAX_LENGTH + "; it becomes part of an address");
+        } else if (!isWellFormed(text)) {
+            diagnostics.error(
+                    id.span(),
+                    "malformed %s \"%s\"".formatted(name, text),
+                    "use lower-case letters a-z, digits and hyphens: childcare-places");
+        } else {
+            return true;
+        }
+        return false;
     }
 }

@@ -1,10 +1,8 @@
 package planportal.check;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
@@ -17,13 +15,13 @@ import planportal.model.Quantity;
 
 /**
  * Compares the numbers that the text gives for an indicator with its baseline and target. A number
- * that is neither needs a data note on that indicator and place, unless it is declared not to be a
- * quantity.
+ * that is neither must be declared not to be a quantity, or be explained by a data note that quotes
+ * it and says what the table prints instead.
  */
 final class NumberAgreement {
     private final Diagnostics diagnostics;
     private final ExplainedNumbers declared;
-    private final Set<String> noted = new HashSet<>();
+    private final List<DataNote> notes;
 
     /**
      * @param declared the numbers that are not quantities
@@ -31,13 +29,7 @@ final class NumberAgreement {
     NumberAgreement(Diagnostics diagnostics, ExplainedNumbers declared, List<DataNote> notes) {
         this.diagnostics = diagnostics;
         this.declared = declared;
-        for (DataNote note : notes) {
-            for (Indicator indicator : note.indicators()) {
-                for (Place place : note.places()) {
-                    noted.add(key(indicator, place));
-                }
-            }
-        }
+        this.notes = notes;
     }
 
     /** Checks the numbers in the phrases that mention an indicator. */
@@ -73,14 +65,16 @@ final class NumberAgreement {
                         .map(Quantity::value)
                         .flatMap(Optional::stream)
                         .toList();
-        boolean agrees = values.stream().anyMatch(v -> v.compareTo(value) == 0);
-        if (values.isEmpty() || agrees || noted.contains(key(indicator, place))) {
+        if (values.isEmpty() || isAmong(values, value)) {
+            return;
+        }
+        if (notes.stream().anyMatch(note -> explains(note, value, values, indicator, place))) {
             return;
         }
         String message = "%s is neither the baseline (%s) nor the target (%s) of \"%s\"";
         String hint =
-                "explain it by a note in %s with this indicator and the place %s,"
-                        + " or declare it in %s if it is not a quantity";
+                "explain it by a note in %s on this indicator that quotes it from %s and gives"
+                        + " the table's number, or declare it in %s if it is not a quantity";
         diagnostics.error(
                 span,
                 message.formatted(
@@ -91,15 +85,37 @@ final class NumberAgreement {
                 hint.formatted(DataNoteChecker.FILE, place.placeId(), NumberChecker.FILE));
     }
 
+    /**
+     * Returns whether a note quotes {@code value} and gives one of the table's values in its own
+     * words. Notes on wording explain no numbers.
+     */
+    private static boolean explains(
+            DataNote note,
+            BigDecimal value,
+            List<BigDecimal> values,
+            Indicator indicator,
+            Place place) {
+        List<DataNote.Quote> quotes =
+                note.quotes().stream().filter(quote -> quote.place().equals(place)).toList();
+        return note.kind() != DataNote.Kind.WORDING
+                && note.indicators().contains(indicator)
+                && quotes.stream().anyMatch(quote -> isAmong(numbers(quote.text()), value))
+                && numbers(note.note()).stream().anyMatch(number -> isAmong(values, number));
+    }
+
+    private static List<BigDecimal> numbers(String text) {
+        return NumberChecker.numbers(text).map(n -> new BigDecimal(n.group())).toList();
+    }
+
+    private static boolean isAmong(List<BigDecimal> values, BigDecimal value) {
+        return values.stream().anyMatch(v -> v.compareTo(value) == 0);
+    }
+
     private boolean isDeclared(Place place, int start, MatchResult number) {
         return start >= 0 && declared.covers(place, start + number.start(), start + number.end());
     }
 
     private static boolean isYear(String phrase, MatchResult number) {
         return number.group().length() == 4 && phrase.startsWith("年", number.end());
-    }
-
-    private static String key(Indicator indicator, Place place) {
-        return indicator.id() + " " + place.placeId();
     }
 }

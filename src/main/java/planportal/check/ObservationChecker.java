@@ -23,6 +23,9 @@ final class ObservationChecker {
             List.of("indicator", "year", "value", "source", "published", "note");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** A later date is a typing error, and would make all later entries of the feed look old. */
+    private static final int YEARS_OF_PUBLISHING = 10;
+
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;
     private final IdRegistry<Indicator> indicators;
@@ -106,6 +109,11 @@ final class ObservationChecker {
         if (published.getYear() < year) {
             String message = "published on %s, before the measured year %s";
             diagnostics.error(span, message.formatted(published, year));
+        }
+        int target = info.get().targetYear();
+        if (published.getYear() > target + YEARS_OF_PUBLISHING) {
+            String message = "published on %s, more than %s years after the target year %s";
+            diagnostics.error(span, message.formatted(published, YEARS_OF_PUBLISHING, target));
         }
     }
 

@@ -3,6 +3,7 @@ package planportal.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Article;
 import planportal.model.Chapter;
@@ -48,6 +49,7 @@ public final class PlanChecker {
     };
 
     private final Diagnostics diagnostics;
+    private final SortedSet<String> languages;
     private final Numbering<ColumnDraft> columns;
     private final Numbering<Chapter> chapters;
     private final IdRegistry<Domain> domains;
@@ -55,8 +57,12 @@ public final class PlanChecker {
     private final IdRegistry<Service> services;
     private final PlaceIndex places;
 
-    public PlanChecker(Diagnostics diagnostics) {
+    /**
+     * @param languages those that the site has messages in
+     */
+    public PlanChecker(Diagnostics diagnostics, SortedSet<String> languages) {
         this.diagnostics = diagnostics;
+        this.languages = languages;
         this.columns = new Numbering<>(diagnostics, "column");
         this.chapters = new Numbering<>(diagnostics, "chapter");
         this.domains = new IdRegistry<>(diagnostics, "domain");
@@ -74,7 +80,7 @@ public final class PlanChecker {
         Optional<PlanInfo> info =
                 content.fields(PLAN).flatMap(new PlanInfoChecker(diagnostics)::check);
         Optional<PortalSettings> settings =
-                content.fields(PORTAL).flatMap(new SettingsChecker(diagnostics)::check);
+                content.fields(PORTAL).flatMap(new SettingsChecker(diagnostics, languages)::check);
 
         new ColumnChecker(diagnostics, columns, places).check(content);
         new ChapterChecker(diagnostics, columns, chapters, places).check(content);
@@ -105,6 +111,7 @@ public final class PlanChecker {
         if (content.isSound(PRINTED) && content.isSound(NumberChecker.FILE)) {
             checkNumbers(content, mentions, commitments, numbers, notes);
         }
+        new FileNameChecker(diagnostics).check(raw.paths().sorted().toList(), content);
         warnOfUnusedFiles(raw, content);
 
         if (diagnostics.hasErrors()) {

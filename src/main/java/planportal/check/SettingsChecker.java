@@ -1,11 +1,11 @@
 package planportal.check;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,20 +14,28 @@ import planportal.model.Licence;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.model.TextRights;
+import planportal.model.WebAddress;
 import planportal.read.Located;
 
 /** Checks {@code portal.yaml}, the portal's settings. */
 final class SettingsChecker {
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern LICENCE_ID = Pattern.compile("[A-Za-z0-9.+-]+");
+
+    /** The path of a branch or a file of a repository. */
+    private static final Pattern BELOW_REPOSITORY = Pattern.compile("/[^/]+/.+/(tree|blob|src)/.+");
 
     /** Formerly optional, now always published; settings may still list it. */
     private static final String FORMER_FORMAT = "citation";
 
     private final Diagnostics diagnostics;
+    private final SortedSet<String> languages;
 
-    SettingsChecker(Diagnostics diagnostics) {
+    /**
+     * @param languages those that the site has messages in
+     */
+    SettingsChecker(Diagnostics diagnostics, SortedSet<String> languages) {
         this.diagnostics = diagnostics;
+        this.languages = languages;
     }
 
     Optional<PortalSettings> check(MappingReader fields) {
@@ -64,8 +72,11 @@ final class SettingsChecker {
     }
 
     private void checkLanguage(Located<String> language) {
-        if (!LANGUAGE.matcher(language.value()).matches()) {
-            invalid(language, "language", "zh selects site/messages/zh.properties");
+        if (!languages.contains(language.value())) {
+            diagnostics.error(
+                    language.span(),
+                    "unknown language \"" + language.value() + "\" of the interface",
+                    "expected one of " + String.join(", ", languages));
         }
     }
 
@@ -74,7 +85,7 @@ final class SettingsChecker {
         if (url.isPresent() && !isSiteRoot(url.get())) {
             diagnostics.error(
                     text.span(),
-                    "base address \"" + text.value() + "\" must end with /",
+                    "base address must end with /",
                     "it is the folder of the site: https://example.org/plan/");
             return Optional.empty();
         }
@@ -87,12 +98,25 @@ final class SettingsChecker {
 
     private Optional<URI> repository(Located<String> text) {
         Optional<URI> url = webAddress(text);
-        if (url.isPresent() && (text.value().endsWith("/") || url.get().getPath().length() < 2)) {
-            String hint = "write it without a slash at the end: https://github.com/OWNER/NAME";
-            invalid(text, "repository address", hint);
+        if (url.isPresent() && !isRepository(url.get())) {
+            diagnostics.error(
+                    text.span(),
+                    "expected the address of the repository's first page",
+                    "write https://github.com/OWNER/NAME, without .git, /tree/… or a slash at the"
+                            + " end");
             return Optional.empty();
         }
         return url;
+    }
+
+    private static boolean isRepository(URI url) {
+        String path = url.getPath();
+        return path.length() > 1
+                && !path.endsWith("/")
+                && !path.endsWith(".git")
+                && !BELOW_REPOSITORY.matcher(path).matches()
+                && url.getQuery() == null
+                && url.getFragment() == null;
     }
 
     private Optional<Licence> licence(MappingReader fields) {
@@ -132,16 +156,11 @@ final class SettingsChecker {
 
     private Optional<URI> webAddress(Located<String> text) {
         try {
-            URI uri = new URI(text.value());
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (web && uri.getHost() != null) {
-                return Optional.of(uri);
-            }
-        } catch (URISyntaxException e) {
-            // Reported below, with other unusable addresses.
+            return Optional.of(WebAddress.parse(text.value()));
+        } catch (WebAddress.Invalid e) {
+            diagnostics.error(text.span(), "invalid web address: " + e.getMessage());
+            return Optional.empty();
         }
-        invalid(text, "web address", "begin it with http:// or https://");
-        return Optional.empty();
     }
 
     private void invalid(Located<String> text, String name, String hint) {

@@ -1,7 +1,6 @@
 package planportal.cli;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import planportal.model.WebAddress;
 
 /**
  * The arguments of a command: options {@code --name VALUE} or {@code --name=VALUE}, flags {@code
@@ -106,18 +106,14 @@ final class Arguments {
             return Optional.empty();
         }
         try {
-            URI uri = new URI(text.endsWith("/") ? text : text + "/");
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (web
-                    && uri.getHost() != null
-                    && uri.getQuery() == null
-                    && uri.getFragment() == null) {
-                return Optional.of(uri);
+            URI url = WebAddress.parse(text.endsWith("/") ? text : text + "/");
+            if (url.getQuery() == null && url.getFragment() == null) {
+                return Optional.of(url);
             }
-        } catch (URISyntaxException e) {
-            // Reported below.
+        } catch (WebAddress.Invalid e) {
+            throw new UsageException("--" + name + ": invalid web address: " + e.getMessage());
         }
         throw new UsageException(
-                "--" + name + " needs an address such as https://example.org/plan/, not " + text);
+                "--" + name + " needs the address of a folder, such as https://example.org/plan/");
     }
 }

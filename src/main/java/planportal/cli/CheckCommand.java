@@ -8,6 +8,7 @@ import planportal.check.PlanChecker;
 import planportal.diagnostic.Diagnostics;
 import planportal.read.ContentReader;
 import planportal.read.RawContent;
+import planportal.site.Site;
 
 /** Validates the content without building anything. */
 final class CheckCommand implements Command {
@@ -26,7 +27,8 @@ final class CheckCommand implements Command {
         Path content = arguments.path("content", "content");
         Diagnostics diagnostics = new Diagnostics();
         RawContent raw = new ContentReader(content).read(diagnostics);
-        boolean valid = new PlanChecker(diagnostics).check(raw).isPresent();
+        boolean valid =
+                new PlanChecker(diagnostics, Site.builtIn().languages()).check(raw).isPresent();
         report.checked(diagnostics);
         if (!valid) {
             return ExitStatus.FAILED;

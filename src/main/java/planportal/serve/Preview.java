@@ -62,7 +62,9 @@ public final class Preview {
             RawContent raw =
                     stages.stage("read", () -> new ContentReader(content).read(diagnostics));
             Optional<Publication> publication =
-                    stages.stage("check", () -> new PlanChecker(diagnostics).check(raw));
+                    stages.stage(
+                            "check",
+                            () -> new PlanChecker(diagnostics, site.languages()).check(raw));
             if (publication.isPresent()) {
                 return PreviewState.of(
                         stages.stage("prepare", () -> prepare(publication.get(), site)));

@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -86,6 +88,11 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
             throw new SiteException("site/messages: error: no message file (LANGUAGE.properties)");
         }
         return new Site(messages, assets);
+    }
+
+    /** Returns the languages that there are messages in. */
+    public SortedSet<String> languages() {
+        return new TreeSet<>(messages.keySet());
     }
 
     /**

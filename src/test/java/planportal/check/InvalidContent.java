@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
+import planportal.site.Site;
 import planportal.testing.Folders;
 
 /**
@@ -71,7 +72,7 @@ record InvalidContent(Path folder) {
     static Outcome outcome(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         boolean published =
-                new PlanChecker(diagnostics)
+                new PlanChecker(diagnostics, Site.builtIn().languages())
                         .check(new ContentReader(folder).read(diagnostics))
                         .map(Publication::plan)
                         .isPresent();

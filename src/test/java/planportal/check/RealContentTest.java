@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Plan;
 import planportal.read.ContentReader;
+import planportal.site.Site;
 import planportal.testing.RealContent;
 
 class RealContentTest {
@@ -14,7 +15,7 @@ class RealContentTest {
     void theSuppliedPlanIsReadWholeAndWithoutAComplaint() {
         Diagnostics diagnostics = new Diagnostics();
         var publication =
-                new PlanChecker(diagnostics)
+                new PlanChecker(diagnostics, Site.builtIn().languages())
                         .check(new ContentReader(RealContent.folder()).read(diagnostics));
         StringBuilder printed = new StringBuilder();
         diagnostics.print(printed);

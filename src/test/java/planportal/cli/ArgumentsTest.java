@@ -53,10 +53,10 @@ class ArgumentsTest {
                 "surplus | unexpected argument \"surplus\"",
                 "--port x | --port needs a number from 1 to 65535, not x",
                 "--port 70000 | --port needs a number from 1 to 65535, not 70000",
-                "--base-url ftp://a/ | --base-url needs an address such as"
-                        + " https://example.org/plan/, not ftp://a/",
-                "--base-url https://a/?q | --base-url needs an address such as"
-                        + " https://example.org/plan/, not https://a/?q",
+                "--base-url ftp://a/ | --base-url: invalid web address: \"ftp://a/\" does not begin"
+                        + " with http:// or https://",
+                "--base-url https://a/?q | --base-url needs the address of a folder, such as"
+                        + " https://example.org/plan/",
             })
     void saysWhatItDoesNotUnderstand(String words, String message) {
         UsageException refused =

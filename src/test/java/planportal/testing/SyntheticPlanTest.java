@@ -25,6 +25,7 @@ import planportal.model.Plan;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
 import planportal.read.RawContent;
+import planportal.site.Site;
 
 class SyntheticPlanTest {
     @TempDir Path folder;
@@ -115,7 +116,8 @@ class SyntheticPlanTest {
     private static Plan assertValid(Path content) {
         Diagnostics diagnostics = new Diagnostics();
         RawContent raw = new ContentReader(content).read(diagnostics);
-        Optional<Publication> publication = new PlanChecker(diagnostics).check(raw);
+        Optional<Publication> publication =
+                new PlanChecker(diagnostics, Site.builtIn().languages()).check(raw);
         assertEquals(List.of(), diagnostics.sorted());
         return publication.orElseThrow().plan();
     }

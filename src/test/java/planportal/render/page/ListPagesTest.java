@@ -54,7 +54,7 @@ class ListPagesTest {
         Diagnostics diagnostics = new Diagnostics();
         portal =
                 Portal.of(
-                        new PlanChecker(diagnostics)
+                        new PlanChecker(diagnostics, Site.builtIn().languages())
                                 .check(new ContentReader(RealContent.folder()).read(diagnostics))
                                 .orElseThrow(() -> new AssertionError(diagnostics.sorted())));
         pages = render(portal);

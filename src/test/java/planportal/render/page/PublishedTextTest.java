@@ -21,6 +21,7 @@ import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
+import planportal.site.Site;
 import planportal.testing.Contexts;
 import planportal.testing.RealContent;
 
@@ -42,7 +43,7 @@ class PublishedTextTest {
     static void readThePlan() {
         Diagnostics diagnostics = new Diagnostics();
         Publication publication =
-                new PlanChecker(diagnostics)
+                new PlanChecker(diagnostics, Site.builtIn().languages())
                         .check(new ContentReader(RealContent.folder()).read(diagnostics))
                         .orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
         portal = Portal.of(publication);

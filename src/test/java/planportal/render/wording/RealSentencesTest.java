@@ -26,7 +26,7 @@ class RealSentencesTest {
     private static List<String> sentences() {
         Diagnostics diagnostics = new Diagnostics();
         Publication publication =
-                new PlanChecker(diagnostics)
+                new PlanChecker(diagnostics, Site.builtIn().languages())
                         .check(new ContentReader(RealContent.folder()).read(diagnostics))
                         .orElseThrow();
         Portal portal = Portal.of(publication);
