@@ -1,9 +1,9 @@
 package planportal.dataset;
 
-import java.util.Locale;
+import planportal.model.Coded;
 
-/** The type of a field's cells, as in Table Schema. */
-public enum FieldType {
+/** The type of a field's cells; its code is the name in Table Schema. */
+public enum FieldType implements Coded {
     STRING,
     INTEGER,
     /** A decimal number, never in scientific notation. */
@@ -15,12 +15,7 @@ public enum FieldType {
     /** A calendar year, {@code 2025}. */
     YEAR;
 
-    /** Returns the type's name in Table Schema, also the end of its message key. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether cells are numbers in JSON and XLSX. */
+    /** Returns whether cells are numbers in JSON and XLSX. */
     public boolean isNumeric() {
         return this == INTEGER || this == NUMBER || this == YEAR;
     }

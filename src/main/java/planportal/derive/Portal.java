@@ -69,6 +69,7 @@ public final class Portal {
         this.publication = publication;
         Plan plan = publication.plan();
         List<Observation> observations = publication.observations();
+        List<DataNote> notes = plan.dataNotes();
         byDomain =
                 new ByDomain(
                         group(plan.indicators(), i -> i.domain().id()),
@@ -78,13 +79,12 @@ public final class Portal {
                 new ByPlace(
                         group(plan.commitments(), c -> c.place().placeId()),
                         group(plan.mentions(), m -> m.place().placeId()),
-                        groupAll(plan.dataNotes(), n -> n.places().stream().map(Place::placeId)));
+                        groupAll(notes, n -> n.places().stream().map(Place::placeId)));
         byIndicator =
                 new ByIndicator(
                         group(observations, o -> o.indicator().id()),
                         group(plan.mentions(), m -> m.indicator().id()),
-                        groupAll(
-                                plan.dataNotes(), n -> n.indicators().stream().map(Indicator::id)));
+                        groupAll(notes, n -> n.indicators().stream().map(Indicator::id)));
         projectsByColumn = group(plan.projects(), Project::column);
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import planportal.model.Observation;
 
 /**
@@ -26,15 +25,14 @@ public record Series(List<Observation> current, List<Observation> superseded) {
 
     /** Creates the series from the observations of one indicator, given in any order. */
     static Series of(List<Observation> observations) {
-        Map<Integer, List<Observation>> byYear =
-                observations.stream()
-                        .sorted(Comparator.comparing(Observation::published))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Observation::year, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Observation>> byYear = new TreeMap<>();
+        for (Observation each : observations) {
+            byYear.computeIfAbsent(each.year(), y -> new ArrayList<>()).add(each);
+        }
         List<Observation> current = new ArrayList<>();
         List<Observation> superseded = new ArrayList<>();
         for (List<Observation> year : byYear.values()) {
+            year.sort(Comparator.comparing(Observation::published));
             int last = year.size() - 1;
             current.add(year.get(last));
             superseded.addAll(year.subList(0, last));

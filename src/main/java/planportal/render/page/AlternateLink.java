@@ -1,10 +1,10 @@
 package planportal.render.page;
 
 /**
- * The same thing in another format, for {@code <link rel="alternate">}.
+ * Another format of a page, for {@code <link rel="alternate">}.
  *
  * @param mediaType {@code application/json}
  * @param address from the site's root
- * @param title what it is called; empty where the format says enough
+ * @param title may be empty
  */
 public record AlternateLink(String mediaType, String address, String title) {}

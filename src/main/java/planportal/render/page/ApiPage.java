@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.Addresses;
-import planportal.derive.Portal;
 import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
 import planportal.render.catalog.PublishedData;
+import planportal.render.data.CodeSample;
 import planportal.render.data.DatasetFiles;
 import planportal.site.Messages;
 
 /**
  * What {@code page/api.jte} shows: the site's addresses as an interface for programs.
  *
- * @param addresses the datasets' and the indicators' addresses, with an example each
+ * @param addresses the forms of addresses, with an example each
  * @param samples code that reads one of them
- * @param fields what an indicator's JSON holds
+ * @param fields the fields of an indicator's JSON
  * @param schemas the JSON Schemas of the datasets
  */
 public record ApiPage(
         PageLayout layout,
         List<Address> addresses,
-        List<Sample> samples,
-        List<Field> fields,
+        List<CodeSample> samples,
+        List<String> fields,
         List<Link> schemas) {
 
     private static final List<String> FIELDS =
@@ -42,153 +42,108 @@ public record ApiPage(
                     "licence",
                     "links");
 
+    private static final String PYTHON =
+            """
+            import json, urllib.request
+            url = "%s"
+            data = json.load(urllib.request.urlopen(url))
+            print(data["name"], data["baseline"]["text"], data["target"]["text"])""";
+
     /**
      * A form of addresses.
      *
      * @param form {@code indicators/{id}.json}
-     * @param example one of that form
+     * @param words what is at such an address
+     * @param example an address of that form
      */
     public record Address(String form, String words, String example) {}
-
-    /**
-     * Some code.
-     *
-     * @param language {@code python} or {@code context}
-     */
-    public record Sample(String language, String title, String code) {}
-
-    /** A field of an indicator's JSON. */
-    public record Field(String name, String words) {}
-
-    public ApiPage {
-        addresses = List.copyOf(addresses);
-        samples = List.copyOf(samples);
-        fields = List.copyOf(fields);
-        schemas = List.copyOf(schemas);
-    }
 
     static ApiPage of(RenderContext context, PublishedData data) {
         Messages messages = context.messages();
         Optional<Indicator> first = context.portal().plan().indicators().stream().findFirst();
-        boolean json = context.portal().settings().publishes(PublishedFormat.JSON);
-        return new ApiPage(
+        boolean json = context.publishes(PublishedFormat.JSON);
+        AlternateLink openApi = new AlternateLink("application/json", Addresses.OPENAPI, "OpenAPI");
+        PageLayout layout =
                 context.page(Addresses.API, messages.text("api.title"), messages.text("api.lead"))
                         .in(MenuEntry.DATASETS)
-                        .alternate(
-                                new AlternateLink(
-                                        "application/json", Addresses.OPENAPI, "OpenAPI")),
+                        .alternate(openApi);
+        return new ApiPage(
+                layout,
                 addresses(context, data, first),
                 samples(context, data, first),
-                first.isPresent() && json
-                        ? FIELDS.stream()
-                                .map(name -> new Field(name, messages.text("api.field." + name)))
-                                .toList()
-                        : List.of(),
+                first.isPresent() && json ? FIELDS : List.of(),
                 json ? schemas(data) : List.of());
     }
 
     private static List<Address> addresses(
             RenderContext context, PublishedData data, Optional<Indicator> first) {
-        Portal portal = context.portal();
         Messages messages = context.messages();
         List<Address> addresses = new ArrayList<>();
-        DatasetFiles dataset = data.datasets().get(0);
-        for (String path : dataset.paths()) {
+        String dataset = messages.text("api.dataset");
+        for (String path : data.datasets().get(0).paths()) {
             String extension = path.substring(path.lastIndexOf('.') + 1);
-            addresses.add(
-                    new Address(
-                            "datasets/{name}." + extension,
-                            messages.text(
-                                    "dataset.distribution.title",
-                                    messages.text("api.dataset"),
-                                    messages.text("dataset.label." + extension)),
-                            path));
+            String label = messages.text("dataset.label." + extension);
+            String words = messages.text("dataset.distribution.title", dataset, label);
+            addresses.add(new Address("datasets/{name}." + extension, words, path));
         }
-        first.ifPresent(
-                indicator -> {
-                    for (String extension : indicatorFormats(portal)) {
-                        addresses.add(
-                                new Address(
-                                        "indicators/{id}." + extension,
-                                        messages.text("api.indicator." + extension),
-                                        portal.addresses().indicator(indicator, extension)));
-                    }
-                });
-        data.everything()
-                .ifPresent(
-                        zip ->
-                                addresses.add(
-                                        new Address(
-                                                zip.path(),
-                                                messages.text("dataset.everything.title"),
-                                                zip.path())));
-        if (portal.settings().publishes(PublishedFormat.CSV)) {
-            addresses.add(
-                    new Address(
-                            Addresses.DATA_PACKAGE,
-                            messages.text("api.datapackage"),
-                            Addresses.DATA_PACKAGE));
+        first.ifPresent(indicator -> addIndicator(context, addresses, indicator));
+        if (data.everything().isPresent()) {
+            String zip = data.everything().get().path();
+            addresses.add(new Address(zip, messages.text("dataset.everything.title"), zip));
         }
-        addresses.add(
-                new Address(
-                        Addresses.CATALOGUE, messages.text("api.catalogue"), Addresses.CATALOGUE));
+        if (context.publishes(PublishedFormat.CSV)) {
+            String words = messages.text("api.datapackage");
+            addresses.add(new Address(Addresses.DATA_PACKAGE, words, Addresses.DATA_PACKAGE));
+        }
+        String words = messages.text("api.catalogue");
+        addresses.add(new Address(Addresses.CATALOGUE, words, Addresses.CATALOGUE));
         return addresses;
     }
 
-    private static List<String> indicatorFormats(Portal portal) {
-        List<String> formats = new ArrayList<>();
-        if (portal.settings().publishes(PublishedFormat.JSON)) {
-            formats.add("json");
+    private static void addIndicator(
+            RenderContext context, List<Address> addresses, Indicator indicator) {
+        for (String extension : List.of("json", "csv", "svg", "zip")) {
+            if (context.publishes(format(extension))) {
+                String words = context.messages().text("api.indicator." + extension);
+                String example = context.addresses().indicator(indicator, extension);
+                addresses.add(new Address("indicators/{id}." + extension, words, example));
+            }
         }
-        if (portal.settings().publishes(PublishedFormat.CSV)) {
-            formats.add("csv");
-        }
-        if (portal.settings().publishes(PublishedFormat.CHART)) {
-            formats.add("svg");
-        }
-        if (portal.settings().publishes(PublishedFormat.ZIP)) {
-            formats.add("zip");
-        }
-        return formats;
     }
 
-    private static List<Sample> samples(
+    private static PublishedFormat format(String extension) {
+        return switch (extension) {
+            case "json" -> PublishedFormat.JSON;
+            case "csv" -> PublishedFormat.CSV;
+            case "svg" -> PublishedFormat.CHART;
+            default -> PublishedFormat.ZIP;
+        };
+    }
+
+    private static List<CodeSample> samples(
             RenderContext context, PublishedData data, Optional<Indicator> first) {
         Messages messages = context.messages();
-        List<Sample> samples = new ArrayList<>();
-        if (first.isPresent() && context.portal().settings().publishes(PublishedFormat.JSON)) {
+        List<CodeSample> samples = new ArrayList<>();
+        if (first.isPresent() && context.publishes(PublishedFormat.JSON)) {
             String address = context.addresses().indicator(first.get(), "json");
-            samples.add(
-                    new Sample(
-                            "python",
-                            messages.text("api.example.python"),
-                            """
-                            import json, urllib.request
-                            url = "%s"
-                            data = json.load(urllib.request.urlopen(url))
-                            print(data["name"], data["baseline"]["text"], data["target"]["text"])"""
-                                    .formatted(context.portal().absolute(address))));
+            String code = PYTHON.formatted(context.portal().absolute(address));
+            samples.add(new CodeSample("python", messages.text("api.example.python"), code, ""));
         }
-        data.datasets().get(0).paths().stream()
-                .filter(path -> path.endsWith(".csv"))
-                .findFirst()
-                .ifPresent(
-                        path ->
-                                samples.add(
-                                        new Sample(
-                                                "shell",
-                                                messages.text("api.example.shell"),
-                                                "curl -O " + context.portal().absolute(path))));
+        for (String path : data.datasets().get(0).paths()) {
+            if (path.endsWith(".csv")) {
+                String code = "curl -O " + context.portal().absolute(path);
+                samples.add(new CodeSample("shell", messages.text("api.example.shell"), code, ""));
+            }
+        }
         return samples;
     }
 
     private static List<Link> schemas(PublishedData data) {
-        return data.datasets().stream()
-                .map(
-                        files ->
-                                new Link(
-                                        files.name(),
-                                        "schemas/datasets/" + files.name() + ".schema.json"))
-                .toList();
+        List<Link> schemas = new ArrayList<>();
+        for (DatasetFiles files : data.datasets()) {
+            String address = "schemas/datasets/" + files.name() + ".schema.json";
+            schemas.add(new Link(files.name(), address));
+        }
+        return schemas;
     }
 }

@@ -1,7 +1,7 @@
 package planportal.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -17,7 +17,7 @@ import planportal.model.Article;
 /**
  * What {@code page/article.jte} shows: a page of the portal's own, such as about.
  *
- * @param html its text, safe to put in as it is
+ * @param html its text, safe to insert unescaped
  * @param contents its sections; empty if there are few
  */
 public record ArticlePage(PageLayout layout, String html, List<Link> contents) {
@@ -30,86 +30,58 @@ public record ArticlePage(PageLayout layout, String html, List<Link> contents) {
                     .escapeHtml(true)
                     .sanitizeUrls(true)
                     .build();
-    private static final int FEW = 4;
-    private static final int DESCRIPTION = 120;
-
-    public ArticlePage {
-        contents = List.copyOf(contents);
-    }
+    private static final String TAGS =
+            "p h2 h3 h4 ul ol li a strong em code pre blockquote br hr"
+                    + " table thead tbody tr th td";
+    private static final Safelist SAFE =
+            Safelist.none()
+                    .addTags(TAGS.split(" "))
+                    .addAttributes("a", "href")
+                    .addAttributes("ol", "start")
+                    .addAttributes("th", "align")
+                    .addAttributes("td", "align")
+                    .addProtocols("a", "href", "http", "https", "mailto")
+                    .preserveRelativeLinks(true);
+    private static final int MIN_CONTENTS = 4;
+    private static final int DESCRIPTION_LENGTH = 120;
 
     static ArticlePage of(RenderContext context, Article article) {
         Document body = safe(article.markdown());
-        List<Link> contents = headings(body, context.addresses().article(article.id()));
-        tables(body);
+        String address = context.addresses().article(article.id());
+        List<Link> contents = addAnchors(body, address);
+        prepareTables(body);
         return new ArticlePage(
-                context.page(
-                        context.addresses().article(article.id()),
-                        article.title(),
-                        description(body, article)),
+                context.page(address, article.title(), description(body, article)),
                 body.body().html(),
-                contents.size() < FEW ? List.of() : contents);
+                contents.size() < MIN_CONTENTS ? List.of() : contents);
     }
 
-    /** Markdown as HTML of which nothing can do harm, whatever the Markdown holds. */
+    /** Renders Markdown as HTML without anything harmful, whatever the Markdown holds. */
     private static Document safe(String markdown) {
-        Safelist harmless =
-                Safelist.none()
-                        .addTags(
-                                "p",
-                                "h2",
-                                "h3",
-                                "h4",
-                                "ul",
-                                "ol",
-                                "li",
-                                "a",
-                                "strong",
-                                "em",
-                                "code",
-                                "pre",
-                                "blockquote",
-                                "br",
-                                "hr",
-                                "table",
-                                "thead",
-                                "tbody",
-                                "tr",
-                                "th",
-                                "td")
-                        .addAttributes("a", "href")
-                        .addAttributes("ol", "start")
-                        .addAttributes("th", "align")
-                        .addAttributes("td", "align")
-                        .addProtocols("a", "href", "http", "https", "mailto")
-                        .preserveRelativeLinks(true);
         String html = RENDERER.render(PARSER.parse(markdown));
         Document clean =
-                new Cleaner(harmless).clean(Jsoup.parseBodyFragment(html, "https://localhost/"));
+                new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(html, "https://localhost/"));
         clean.outputSettings().prettyPrint(false);
         return clean;
     }
 
-    /** Gives each section's heading an anchor. */
-    private static List<Link> headings(Document body, String address) {
-        List<Element> headings = body.select("h2");
-        return java.util.stream.IntStream.range(0, headings.size())
-                .mapToObj(
-                        i -> {
-                            Element heading = headings.get(i).attr("id", "s-" + (i + 1));
-                            return new Link(heading.text(), address + "#" + heading.id());
-                        })
-                .toList();
+    /** Gives each section's heading an anchor, and returns links to them. */
+    private static List<Link> addAnchors(Document body, String address) {
+        List<Link> links = new ArrayList<>();
+        for (Element heading : body.select("h2")) {
+            String anchor = "s-" + (links.size() + 1);
+            heading.attr("id", anchor);
+            links.add(new Link(heading.text(), address + "#" + anchor));
+        }
+        return links;
     }
 
-    /** Lets wide tables scroll by themselves, and says what their cells are. */
-    private static void tables(Document body) {
+    /** Makes wide tables scroll by themselves, and names them and their header cells. */
+    private static void prepareTables(Document body) {
         for (Element table : body.select("table")) {
             Element before = table.previousElementSibling();
-            String name =
-                    Optional.ofNullable(before)
-                            .map(Element::text)
-                            .filter(t -> !t.isEmpty())
-                            .orElseGet(() -> table.select("th").first().text());
+            String caption = before == null ? "" : before.text();
+            String name = caption.isEmpty() ? table.select("th").first().text() : caption;
             table.wrap("<div class=\"scroll\" role=\"group\" tabindex=\"0\"></div>");
             table.parent().attr("aria-label", name);
             table.select("thead th").attr("scope", "col");
@@ -125,6 +97,6 @@ public record ArticlePage(PageLayout layout, String html, List<Link> contents) {
     private static String description(Document body, Article article) {
         Element first = body.selectFirst("p");
         String text = first == null ? article.title() : first.text();
-        return Abbreviation.of(text, DESCRIPTION);
+        return Abbreviation.of(text, DESCRIPTION_LENGTH);
     }
 }

@@ -30,7 +30,7 @@ public final class AssetRenderer implements Renderer {
         return RenderJob.of("site/assets/" + path, "assets/" + path, () -> content);
     }
 
-    /** The published files by their path below {@code assets/}. */
+    /** Returns the published files by their path below {@code assets/}. */
     private Map<String, byte[]> published() {
         Map<String, byte[]> published = new TreeMap<>();
         for (String path : site.assets().keySet()) {
@@ -45,7 +45,7 @@ public final class AssetRenderer implements Renderer {
         return published;
     }
 
-    /** The scripts of a folder in one function, so that their names are not global. */
+    /** Joins the scripts of a folder in one function, so that their names are not global. */
     private byte[] joined(String folder) {
         ByteArrayOutputStream script = new ByteArrayOutputStream();
         script.writeBytes(utf8("(() => {\n\"use strict\";\n\n"));

@@ -5,10 +5,10 @@ import java.util.Optional;
 import planportal.model.Domain;
 
 /**
- * The line above a title that says where in the plan it stands.
+ * The line above a title that shows the page's position in the plan.
  *
- * @param domain the domain whose cell is full in the mark; empty: the mark is all pale
- * @param parts what the line says, outermost first; a part without an address is no link
+ * @param domain the domain whose cell is highlighted in the emblem
+ * @param parts outermost first; a part without an address is no link
  */
 public record Breadcrumb(Optional<Domain> domain, List<Part> parts) {
 
@@ -24,16 +24,12 @@ public record Breadcrumb(Optional<Domain> domain, List<Part> parts) {
         }
     }
 
-    public Breadcrumb {
-        parts = List.copyOf(parts);
-    }
-
-    /** In a domain. */
+    /** Returns a position in a domain. */
     public static Breadcrumb in(Domain domain, Part... parts) {
         return new Breadcrumb(Optional.of(domain), List.of(parts));
     }
 
-    /** In no single domain. */
+    /** Returns a position in no single domain. */
     public static Breadcrumb general(Part... parts) {
         return new Breadcrumb(Optional.empty(), List.of(parts));
     }

@@ -14,8 +14,8 @@ import planportal.model.Section;
 /**
  * The text of a chapter, for its own page and for the whole plan on one page.
  *
- * @param paragraphs how many it has, including those of the introduction
- * @param reading its length, including columns of projects
+ * @param paragraphs the number of its paragraphs, with those of the introduction
+ * @param reading its length, with the columns of projects
  */
 public record ChapterView(
         Chapter chapter,
@@ -27,58 +27,51 @@ public record ChapterView(
     /** A section with its text. */
     public record SectionView(Section section, List<PlanBlock> blocks) {}
 
+    /** An entry of a table of contents. */
+    public record Entry(String label, String title, String anchor, boolean isColumn) {}
+
     static ChapterView of(Portal portal, Chapter chapter) {
-        PlanBlocks blocks = new PlanBlocks(portal);
+        List<SectionView> sections =
+                chapter.sections().stream()
+                        .map(s -> new SectionView(s, PlanBlock.all(portal, s.blocks())))
+                        .toList();
         return new ChapterView(
                 chapter,
-                blocks.of(chapter.introduction()),
-                chapter.sections().stream()
-                        .map(s -> new SectionView(s, blocks.of(s.blocks())))
-                        .toList(),
+                PlanBlock.all(portal, chapter.introduction()),
+                sections,
                 chapter.paragraphs().count(),
                 reading(portal, chapter));
     }
 
     static ReadingTime reading(Portal portal, Chapter chapter) {
-        return ReadingTime.of(
-                portal.info().language(), chapter.blocks().flatMap(b -> texts(portal, b)));
+        Stream<String> texts = chapter.blocks().flatMap(block -> texts(portal, block));
+        return ReadingTime.of(portal.info().language(), texts);
     }
 
     private static Stream<String> texts(Portal portal, Block block) {
         if (block instanceof ColumnReference reference) {
-            return portal.projectsOf(portal.column(reference.column())).stream()
-                    .map(Place::placeText);
+            PlanColumn column = portal.column(reference.column());
+            return portal.projectsOf(column).stream().map(Place::placeText);
         }
         return Stream.of(((Place) block).placeText());
     }
 
-    /** An entry of a table of contents. */
-    public record Entry(String label, String title, String anchor, boolean isColumn) {
-
-        static Entry of(Section section) {
-            return new Entry(section.label(), section.title(), section.anchor(), false);
-        }
-
-        static Entry of(PlanColumn column) {
-            return new Entry(column.label(), column.title(), column.anchor(), true);
-        }
-    }
-
-    /** Returns its sections and columns in order. */
+    /** Returns the sections and columns of a chapter in order. */
     static List<Entry> contents(Portal portal, Chapter chapter) {
         List<Entry> entries = new ArrayList<>();
         addColumns(portal, chapter.introduction(), entries);
         for (Section section : chapter.sections()) {
-            entries.add(Entry.of(section));
+            entries.add(new Entry(section.label(), section.title(), section.anchor(), false));
             addColumns(portal, section.blocks(), entries);
         }
-        return List.copyOf(entries);
+        return entries;
     }
 
     private static void addColumns(Portal portal, List<Block> blocks, List<Entry> entries) {
         for (Block block : blocks) {
             if (block instanceof ColumnReference reference) {
-                entries.add(Entry.of(portal.column(reference.column())));
+                PlanColumn column = portal.column(reference.column());
+                entries.add(new Entry(column.label(), column.title(), column.anchor(), true));
             }
         }
     }

@@ -13,7 +13,7 @@ import planportal.model.Commitment;
  * @param before the quote up to the quantity
  * @param after the quote after the quantity
  * @param place of the quote
- * @param indicator the indicator that counts the same
+ * @param indicator the indicator that it repeats
  */
 public record CommitmentRow(
         String id,
@@ -29,17 +29,17 @@ public record CommitmentRow(
 
     static CommitmentRow of(RenderContext context, Commitment commitment) {
         String quote = commitment.quote();
-        int start = Math.max(0, quote.indexOf(commitment.amount().text()));
-        int end = Math.min(quote.length(), start + commitment.amount().text().length());
+        String amount = commitment.amount().text();
+        int start = quote.indexOf(amount);
         return new CommitmentRow(
                 commitment.id(),
                 context.addresses().commitment(commitment),
                 commitment.subject(),
-                commitment.amount().text(),
+                amount,
                 whole(commitment).toPlainString(),
                 year(context, commitment),
                 quote.substring(0, start),
-                quote.substring(end),
+                quote.substring(start + amount.length()),
                 context.link(commitment.place()),
                 commitment
                         .indicator()
@@ -47,10 +47,9 @@ public record CommitmentRow(
     }
 
     private static Optional<String> year(RenderContext context, Commitment commitment) {
-        return commitment.year().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        context.messages().text("commitment.year", commitment.year().getAsInt()));
+        return commitment.year().stream()
+                .mapToObj(year -> context.messages().text("commitment.year", year))
+                .findFirst();
     }
 
     /** Multiplies out a unit of ten thousands: 20 of 万人次 is 200,000. */

@@ -14,9 +14,9 @@ import planportal.site.Messages;
  *
  * @param promised those on this page
  * @param stated those on this page
- * @param promisedCount how many are promised on all pages
- * @param statedCount how many are stated as facts on all pages
- * @param repeated how many of the promised ones are indicators, too
+ * @param promisedCount the number promised on all pages
+ * @param statedCount the number stated as facts on all pages
+ * @param repeated the number of promised ones that repeat an indicator
  */
 public record CommitmentsPage(
         PageLayout layout,
@@ -26,11 +26,6 @@ public record CommitmentsPage(
         int promisedCount,
         int statedCount,
         long repeated) {
-
-    public CommitmentsPage {
-        promised = List.copyOf(promised);
-        stated = List.copyOf(stated);
-    }
 
     static CommitmentsPage of(
             RenderContext context, PagedList.Page<PagedLists.Promise, Commitment> page) {
@@ -42,7 +37,7 @@ public record CommitmentsPage(
         String title = messages.text("commitment.list.title");
         String description = messages.text("commitment.list.description", promised.size());
         return new CommitmentsPage(
-                paging.layout(context, title, description, MenuEntry.PLAN)
+                paging.layout(context, MenuEntry.PLAN, title, description)
                         .script("assets/tables.js"),
                 paging,
                 groups(context, page, Commitment.Kind.COMMITMENT),
@@ -66,15 +61,17 @@ public record CommitmentsPage(
         List<RowGroup<CommitmentRow>> groups = new ArrayList<>();
         for (PagedList.Group<PagedLists.Promise, Commitment> group : page.groups()) {
             if (group.head().kind() == kind) {
-                DomainLink heading =
-                        group.head()
-                                .domain()
-                                .map(domain -> DomainLink.of(context, domain))
-                                .orElse(DomainLink.general(context));
+                DomainLink heading = heading(context, group.head());
                 groups.add(
                         RowGroup.of(heading, "", group.items(), c -> CommitmentRow.of(context, c)));
             }
         }
         return groups;
+    }
+
+    private static DomainLink heading(RenderContext context, PagedLists.Promise promise) {
+        return promise.domain()
+                .map(domain -> DomainLink.of(context, domain))
+                .orElse(DomainLink.general(context));
     }
 }

@@ -5,24 +5,16 @@ import planportal.derive.PagedList;
 import planportal.model.DataNote;
 import planportal.site.Messages;
 
-/**
- * What {@code page/datanotes.jte} shows: the data notes by kind.
- *
- * @param groups empty if there are no notes
- */
+/** What {@code page/datanotes.jte} shows: the data notes by kind. */
 public record DataNotesPage(PageLayout layout, Paging paging, List<Group> groups) {
 
     /**
      * The notes of a kind.
      *
      * @param notes those on this page
-     * @param count how many there are on all pages
+     * @param count the number on all pages
      */
     public record Group(DataNote.Kind kind, List<DataNote> notes, long count) {}
-
-    public DataNotesPage {
-        groups = List.copyOf(groups);
-    }
 
     static DataNotesPage of(RenderContext context, PagedList.Page<DataNote.Kind, DataNote> page) {
         Messages messages = context.messages();
@@ -32,7 +24,7 @@ public record DataNotesPage(PageLayout layout, Paging paging, List<Group> groups
         String title = messages.text("note.list.title");
         String description = messages.text("note.list.description", notes.size());
         return new DataNotesPage(
-                paging.layout(context, title, description, MenuEntry.DATASETS),
+                paging.layout(context, MenuEntry.DATASETS, title, description),
                 paging,
                 page.groups().stream()
                         .map(g -> new Group(g.head(), g.items(), count(notes, g.head())))

@@ -8,7 +8,6 @@ import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
 import planportal.derive.Abbreviation;
-import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.model.Licence;
@@ -26,22 +25,15 @@ import planportal.site.Messages;
 /**
  * What {@code page/dataset.jte} shows: a dataset, its dictionary and how to use it.
  *
- * @param name {@code plan-text}
- * @param purpose what it is good for
- * @param rows how many rows it has
- * @param row what a row is
  * @param downloads its files
  * @param fields the dictionary
  * @param preview the first rows
- * @param facts what catalogues ask, each with its name
- * @param samples how to load it, for each language
+ * @param facts the items of a catalogue's entry
+ * @param samples code that loads it
  */
 public record DatasetPage(
         PageLayout layout,
-        String name,
-        String purpose,
-        int rows,
-        String row,
+        Summary summary,
         List<DatasetsPage.Download> downloads,
         List<FieldRow> fields,
         Preview preview,
@@ -49,77 +41,63 @@ public record DatasetPage(
         Citation citation,
         List<CodeSample> samples) {
 
-    /** How many domains are named. */
-    private static final int MOST_SUBJECTS = 30;
+    private static final int MAX_SUBJECTS = 30;
 
-    /** How many characters of a cell are shown. */
-    private static final int PREVIEW_LENGTH = 40;
+    /** The number of characters shown of a cell. */
+    private static final int CELL_LENGTH = 40;
 
     /**
-     * A field with the first value that occurs.
+     * What the page says first.
      *
-     * @param example empty where no row has a value
+     * @param name {@code plan-text}
+     * @param purpose what it is good for
+     * @param rows the number of its rows
+     * @param row what a row is
+     */
+    public record Summary(String name, String purpose, int rows, String row) {}
+
+    /**
+     * A field.
+     *
+     * @param example the first value that occurs; empty if no row has one
      */
     public record FieldRow(Dictionary.Entry entry, String example) {}
 
-    /** The first rows; long cells cut. */
-    public record Preview(List<Column> columns, List<List<String>> rows) {
+    /** The first rows, with long cells cut. */
+    public record Preview(List<Column> columns, List<List<String>> rows) {}
 
-        /** A column's name, and whether its cells are numbers. */
-        public record Column(String name, boolean isNumeric) {}
-
-        public Preview {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-        }
-    }
+    /** A column of the preview. */
+    public record Column(String name, boolean isNumeric) {}
 
     /**
-     * A fact of the catalogue.
+     * A named item of a catalogue's entry.
      *
-     * @param link where more is said; empty where the words are all
+     * @param link more about it; may be empty
      */
     public record Fact(String name, String text, Optional<String> link) {}
 
-    public DatasetPage {
-        downloads = List.copyOf(downloads);
-        fields = List.copyOf(fields);
-        facts = List.copyOf(facts);
-        samples = List.copyOf(samples);
-    }
-
-    private static String address(RenderContext context, DatasetFiles files) {
-        return context.addresses().dataset(files.name(), "html");
-    }
-
     static DatasetPage of(RenderContext context, PublishedData data, DatasetFiles files) {
-        Messages messages = context.messages();
         DatasetWords words = data.languages().own();
+        Schema schema = files.schema();
+        String address = context.addresses().dataset(files.name(), "html");
         PageLayout layout =
-                context.page(
-                                address(context, files),
-                                words.title(files.schema()),
-                                words.description(files.schema()))
+                context.page(address, words.title(schema), words.description(schema))
                         .in(MenuEntry.DATASETS)
                         .jsonLd(data.schemaOrg().dataset(files));
         for (Distribution file : files.distributions()) {
-            layout = layout.alternate(new AlternateLink(file.mediaType(), file.path(), ""));
+            layout.alternate(new AlternateLink(file.mediaType(), file.path(), ""));
         }
         DatasetPreview preview = files.preview();
         return new DatasetPage(
                 layout,
-                files.name(),
-                words.purpose(files.schema()),
-                preview.rows(),
-                words.row(files.schema()),
-                files.distributions().stream()
-                        .map(file -> DatasetsPage.Download.of(file, messages))
-                        .toList(),
-                fields(Dictionary.of(files.schema(), data.languages()), preview.examples()),
-                preview(files.schema(), preview),
+                new Summary(
+                        schema.name(), words.purpose(schema), preview.rows(), words.row(schema)),
+                DatasetsPage.downloads(context, files),
+                fields(Dictionary.of(schema, data.languages()), preview.examples()),
+                preview(schema, preview),
                 facts(context, data, files),
-                data.citations().dataset(files.schema()),
-                CodeSample.of(files.schema(), context.portal().settings(), words));
+                data.citations().dataset(schema),
+                CodeSample.of(schema, context.portal().settings(), words));
     }
 
     private static List<FieldRow> fields(Dictionary dictionary, List<String> examples) {
@@ -131,75 +109,68 @@ public record DatasetPage(
     }
 
     private static Preview preview(Schema schema, DatasetPreview preview) {
-        return new Preview(
-                schema.fields().stream().map(DatasetPage::column).toList(),
-                preview.first().stream()
-                        .map(row -> row.stream().map(DatasetPage::shortened).toList())
-                        .toList());
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : preview.first()) {
+            rows.add(row.stream().map(DatasetPage::shortened).toList());
+        }
+        return new Preview(schema.fields().stream().map(DatasetPage::column).toList(), rows);
     }
 
-    private static Preview.Column column(Field field) {
-        return new Preview.Column(
-                field.name(),
-                field.type() == FieldType.INTEGER || field.type() == FieldType.NUMBER);
+    private static Column column(Field field) {
+        FieldType type = field.type();
+        return new Column(field.name(), type == FieldType.INTEGER || type == FieldType.NUMBER);
     }
 
     private static String shortened(String cell) {
-        return Abbreviation.of(cell, PREVIEW_LENGTH);
+        return Abbreviation.of(cell, CELL_LENGTH);
     }
 
-    /** The items that Chinese norms for catalogues of open data list, as far as they are known. */
+    /** Returns the items that Chinese norms for open data catalogues ask for, as far as known. */
     private static List<Fact> facts(RenderContext context, PublishedData data, DatasetFiles files) {
         Portal portal = context.portal();
         Messages messages = context.messages();
         Licence licence = portal.settings().licence();
+        String plan = messages.text("dataset.fact.plan", portal.info().title());
+        int columns = files.schema().fields().size();
+        String size = messages.text("dataset.fact.rows", files.preview().rows(), columns);
+
         List<Fact> facts = new ArrayList<>();
-        fact(facts, messages, "name", data.languages().own().title(files.schema()));
-        fact(facts, messages, "identifier", files.name());
-        fact(facts, messages, "provider", portal.settings().publisher());
-        fact(facts, messages, "source", messages.text("dataset.fact.plan", portal.info().title()));
-        fact(
-                facts,
-                messages,
-                "subjects",
-                portal.plan().domains().stream()
-                        .limit(MOST_SUBJECTS)
-                        .map(Domain::name)
-                        .collect(Collectors.joining(messages.text("dataset.fact.separator"))));
-        fact(facts, messages, "region", portal.info().region().name());
-        fact(facts, messages, "period", context.period());
-        fact(
-                facts,
-                messages,
-                "size",
-                messages.text(
-                        "dataset.fact.rows",
-                        files.preview().rows(),
-                        files.schema().fields().size()));
-        fact(facts, messages, "frequency", messages.text("dataset.fact.irregular"));
+        add(facts, messages, "name", data.languages().own().title(files.schema()));
+        add(facts, messages, "identifier", files.name());
+        add(facts, messages, "provider", portal.settings().publisher());
+        add(facts, messages, "source", plan);
+        add(facts, messages, "subjects", subjects(context));
+        add(facts, messages, "region", portal.info().region().name());
+        add(facts, messages, "period", context.period());
+        add(facts, messages, "size", size);
+        add(facts, messages, "frequency", messages.text("dataset.fact.irregular"));
         portal.updated(files.name())
-                .ifPresent(day -> fact(facts, messages, "updated", day.toString()));
-        fact(facts, messages, "version", data.version());
-        fact(facts, messages, "access", messages.text("dataset.fact.open"));
-        facts.add(
-                new Fact(
-                        messages.text("dataset.fact.licence"),
-                        licence.title(),
-                        Optional.of(licence.url().toString())));
-        fact(facts, messages, "rights", portal.settings().textRights().text());
-        if (portal.settings().publishes(PublishedFormat.CATALOGUE)
-                && portal.settings().publishes(PublishedFormat.CSV)) {
-            String address = "datasets/" + files.name() + ".csv-metadata.json";
-            facts.add(
-                    new Fact(
-                            messages.text("dataset.fact.csvw"),
-                            files.name() + ".csv-metadata.json",
-                            Optional.of(Addresses.relative(address(context, files), address))));
+                .ifPresent(day -> add(facts, messages, "updated", day.toString()));
+        add(facts, messages, "version", data.version());
+        add(facts, messages, "access", messages.text("dataset.fact.open"));
+        addLink(facts, messages, "licence", licence.title(), licence.url().toString());
+        add(facts, messages, "rights", portal.settings().textRights().text());
+        if (context.hasCatalogue() && context.publishes(PublishedFormat.CSV)) {
+            String file = files.name() + ".csv-metadata.json";
+            addLink(facts, messages, "csvw", file, file);
         }
         return facts;
     }
 
-    private static void fact(List<Fact> facts, Messages messages, String key, String text) {
+    private static String subjects(RenderContext context) {
+        String separator = context.messages().text("dataset.fact.separator");
+        return context.portal().plan().domains().stream()
+                .limit(MAX_SUBJECTS)
+                .map(Domain::name)
+                .collect(Collectors.joining(separator));
+    }
+
+    private static void add(List<Fact> facts, Messages messages, String key, String text) {
         facts.add(new Fact(messages.text("dataset.fact." + key), text, Optional.empty()));
+    }
+
+    private static void addLink(
+            List<Fact> facts, Messages messages, String key, String text, String link) {
+        facts.add(new Fact(messages.text("dataset.fact." + key), text, Optional.of(link)));
     }
 }

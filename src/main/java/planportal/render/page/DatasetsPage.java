@@ -15,9 +15,9 @@ import planportal.site.Messages;
  * What {@code page/datasets.jte} shows: the catalogue.
  *
  * @param sets in the order of the catalogue
- * @param everything the package with all of them; empty where it is not published
- * @param offline the address of the whole site as one zip; empty where it is not published
- * @param descriptions machine-readable descriptions; empty where they are not published
+ * @param everything the package with all of them; empty if it is not published
+ * @param offline the address of the whole site as one zip; empty if it is not published
+ * @param descriptions machine-readable descriptions; empty if they are not published
  * @param version the data's version
  */
 public record DatasetsPage(
@@ -32,15 +32,10 @@ public record DatasetsPage(
      * A dataset.
      *
      * @param name {@code plan-text}
-     * @param rows how many rows it has
+     * @param rows the number of its rows
      */
     public record Entry(
-            String name, Link link, int rows, String description, List<Download> downloads) {
-
-        public Entry {
-            downloads = List.copyOf(downloads);
-        }
-    }
+            String name, Link link, int rows, String description, List<Download> downloads) {}
 
     /**
      * A file to download.
@@ -51,38 +46,19 @@ public record DatasetsPage(
     public record Download(String label, Distribution file, String size) {
 
         static Download of(Distribution file, Messages messages) {
-            return new Download(
-                    messages.text("dataset.label." + file.extension()),
-                    file,
-                    FileSizes.text(file.size(), messages));
+            String label = messages.text("dataset.label." + file.extension());
+            return new Download(label, file, FileSizes.text(file.size(), messages));
         }
-
-        /** From the site's root. */
-        public String address() {
-            return file.path();
-        }
-
-        /** Its checksum, which is made when a page asks for it. */
-        public String sha256() {
-            return file.sha256();
-        }
-    }
-
-    public DatasetsPage {
-        sets = List.copyOf(sets);
-        descriptions = List.copyOf(descriptions);
     }
 
     static DatasetsPage of(RenderContext context, PublishedData data) {
         Messages messages = context.messages();
+        int count = data.datasets().size();
+        String title = messages.text("dataset.list.title");
+        String plan = context.info().title();
+        String description = messages.text("dataset.list.description", count, plan);
         PageLayout layout =
-                context.page(
-                                Addresses.DATASETS,
-                                messages.text("dataset.list.title"),
-                                messages.text(
-                                        "dataset.list.description",
-                                        data.datasets().size(),
-                                        context.info().title()))
+                context.page(Addresses.DATASETS, title, description)
                         .in(MenuEntry.DATASETS)
                         .called(messages.text(MenuEntry.DATASETS.key()));
         return new DatasetsPage(
@@ -96,16 +72,19 @@ public record DatasetsPage(
 
     private static Entry entry(RenderContext context, PublishedData data, DatasetFiles files) {
         DatasetWords words = data.languages().own();
+        String address = context.addresses().dataset(files.name(), "html");
         return new Entry(
                 files.name(),
-                new Link(
-                        words.title(files.schema()),
-                        context.addresses().dataset(files.name(), "html")),
+                new Link(words.title(files.schema()), address),
                 files.preview().rows(),
                 words.description(files.schema()),
-                files.distributions().stream()
-                        .map(file -> Download.of(file, context.messages()))
-                        .toList());
+                downloads(context, files));
+    }
+
+    static List<Download> downloads(RenderContext context, DatasetFiles files) {
+        return files.distributions().stream()
+                .map(file -> Download.of(file, context.messages()))
+                .toList();
     }
 
     private static List<FileLink> descriptions(RenderContext context) {
@@ -114,12 +93,9 @@ public record DatasetsPage(
             return links;
         }
         Messages messages = context.messages();
-        links.add(
-                new FileLink(
-                        "t-down",
-                        new Link(messages.text("dataset.api.title"), Addresses.API),
-                        messages.text("dataset.list.api")));
-        if (context.portal().settings().publishes(PublishedFormat.CSV)) {
+        Link api = new Link(messages.text("dataset.api.title"), Addresses.API);
+        links.add(FileLink.download(api, messages.text("dataset.list.api")));
+        if (context.publishes(PublishedFormat.CSV)) {
             links.add(description(messages, Addresses.DATA_PACKAGE, "datapackage"));
         }
         links.add(description(messages, Addresses.CATALOGUE, "dcat"));
@@ -132,7 +108,7 @@ public record DatasetsPage(
         return FileLink.download(new Link(address, address), messages.text("dataset.list." + key));
     }
 
-    /** How many formats each dataset has. */
+    /** Returns the number of formats of each dataset. */
     public int formats() {
         return sets.stream().mapToInt(set -> set.downloads().size()).max().orElse(0);
     }

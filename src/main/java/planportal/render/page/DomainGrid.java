@@ -1,57 +1,51 @@
 package planportal.render.page;
 
 /**
- * The grid of cells, one for each domain, that is the portal's mark and says on a page inside a
- * domain where in the plan it stands. Nine domains make nine cells, three by three; where there are
- * more than {@value #MOST}, nine cells stand for nine equal parts of them, because the mark is on
- * every page.
+ * The portal's emblem: a square grid with a cell for each domain, filled in rows. With more than
+ * {@value #MAX_CELLS} domains it has nine cells, each for a ninth of them, since every page holds
+ * it.
  *
- * @param domains how many; at least one
+ * @param domains the number of domains, at least one
  */
 public record DomainGrid(int domains) {
-    private static final int MOST = 100;
+    private static final int MAX_CELLS = 100;
     private static final int PARTS = 9;
     private static final int CELL = 6;
     private static final int STEP = 8;
 
     public DomainGrid {
         if (domains < 1) {
-            throw new IllegalArgumentException("a mark needs a cell");
+            throw new IllegalArgumentException("a grid without cells");
         }
     }
 
     private int cells() {
-        return domains > MOST ? PARTS : domains;
+        return domains > MAX_CELLS ? PARTS : domains;
     }
 
-    /** How many cells stand side by side: the least number whose square holds all cells. */
-    public int columns() {
-        int columns = 1;
-        while (columns * columns < cells()) {
-            columns++;
-        }
-        return columns;
+    int columns() {
+        return (int) Math.ceil(Math.sqrt(cells()));
     }
 
-    /** The drawing's box: a square. */
+    /** Returns the drawing's box, a square. */
     public String viewBox() {
         int side = columns() * STEP - (STEP - CELL);
         return "0 0 " + side + " " + side;
     }
 
-    /** All cells as one path. */
+    /** Returns all cells as one path. */
     public String path() {
         StringBuilder path = new StringBuilder();
-        for (int place = 0; place < cells(); place++) {
-            path.append(square(place));
+        for (int cell = 0; cell < cells(); cell++) {
+            path.append(square(cell));
         }
         return path.toString();
     }
 
     /**
-     * The cell of one domain as a path.
+     * Returns the cell of one domain as a path.
      *
-     * @param number counted from 1; cells stand in rows
+     * @param number counted from 1
      */
     public String cell(int number) {
         if (number < 1 || number > domains) {
@@ -60,9 +54,9 @@ public record DomainGrid(int domains) {
         return square((int) ((long) (number - 1) * cells() / domains));
     }
 
-    private String square(int place) {
-        int x = place % columns() * STEP;
-        int y = place / columns() * STEP;
+    private String square(int cell) {
+        int x = cell % columns() * STEP;
+        int y = cell / columns() * STEP;
         return "M" + x + " " + y + "h6v6h-6z";
     }
 }

@@ -7,7 +7,7 @@ import planportal.model.Domain;
  * A domain as the heading of what belongs to it.
  *
  * @param icon the symbol's name
- * @param address of the page that it links to; empty where it links to none
+ * @param address of the linked page; empty if there is none
  */
 public record DomainLink(String name, String icon, Optional<String> address) {
 

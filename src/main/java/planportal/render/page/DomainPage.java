@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Attribute;
@@ -44,14 +43,6 @@ public record DomainPage(
     /** The head of the page. */
     public record Heading(Breadcrumb breadcrumb, String icon, Domain domain) {}
 
-    /**
-     * A number with what it counts.
-     *
-     * @param words {@code 项指标，1项约束性}
-     * @param anchor of the section that lists them
-     */
-    public record Count(long number, String words, String anchor) {}
-
     /** The domain's indicators. */
     public record Indicators(ListPreview<MiniChart> charts, OverviewPart overview) {}
 
@@ -72,35 +63,20 @@ public record DomainPage(
      */
     public record SectionItem(Link link, String leads) {}
 
-    public DomainPage {
-        counts = List.copyOf(counts);
-    }
-
     static DomainPage of(RenderContext context, Domain domain) {
         Portal portal = context.portal();
-        Addresses addresses = portal.addresses();
-        Optional<Chapter> chapter = chapter(portal, domain);
-        List<Indicator> indicators = portal.indicatorsOf(domain);
+        Optional<Chapter> chapter = portal.chapterOf(domain);
         return new DomainPage(
                 layout(context, domain),
                 heading(context, domain),
                 counts(context, domain, chapter),
-                new Indicators(
-                        ListPreview.of(indicators, addresses::listed)
-                                .map(indicator -> MiniChart.withStatus(context, indicator)),
-                        OverviewPart.of(context, indicators)),
-                ListPreview.of(portal.servicesOf(domain), addresses::service),
+                indicators(context, domain),
+                ListPreview.of(portal.servicesOf(domain), portal.addresses()::service),
                 projects(context, domain),
                 quantities(context, domain, Commitment.Kind.COMMITMENT),
                 quantities(context, domain, Commitment.Kind.FACT),
                 chapter.filter(c -> !c.sections().isEmpty()).map(c -> text(context, c)),
                 ListPreview.of(notes(portal, domain, chapter), note -> Addresses.DATA_NOTES));
-    }
-
-    private static Optional<Chapter> chapter(Portal portal, Domain domain) {
-        return domain.chapter().isPresent()
-                ? Optional.of(portal.chapter(domain.chapter().getAsInt()))
-                : Optional.empty();
     }
 
     private static PageLayout layout(RenderContext context, Domain domain) {
@@ -114,44 +90,33 @@ public record DomainPage(
 
     private static Heading heading(RenderContext context, Domain domain) {
         int count = context.portal().plan().domains().size();
-        String position = context.messages().text("domain.where", domain.number(), count);
-        return new Heading(
-                Breadcrumb.in(domain, Breadcrumb.Part.of(position)),
-                context.icons().domain(domain.icon()),
-                domain);
+        String position = context.messages().text("domain.position", domain.number(), count);
+        Breadcrumb breadcrumb = Breadcrumb.in(domain, Breadcrumb.Part.of(position));
+        return new Heading(breadcrumb, context.icons().domain(domain.icon()), domain);
     }
 
     private static List<Count> counts(
             RenderContext context, Domain domain, Optional<Chapter> chapter) {
         Portal portal = context.portal();
         Messages messages = context.messages();
+        String address = context.addresses().domain(domain);
+        List<Indicator> indicators = portal.indicatorsOf(domain);
+        int services = portal.servicesOf(domain).size();
+        int projects = portal.projectsOf(domain).size();
         int sections = chapter.map(c -> c.sections().size()).orElse(0);
         long paragraphs = chapter.map(c -> c.paragraphs().count()).orElse(0L);
-        List<Indicator> indicators = portal.indicatorsOf(domain);
-        List<Commitment> commitments = portal.commitmentsOf(domain);
-        return Stream.of(
-                        new Count(
-                                indicators.size(),
-                                indicatorWords(context, indicators),
-                                "indicators"),
-                        new Count(
-                                portal.servicesOf(domain).size(),
-                                messages.text("domain.tally.services"),
-                                "services"),
-                        new Count(
-                                portal.projectsOf(domain).size(),
-                                messages.text("domain.tally.projects"),
-                                "projects"),
-                        new Count(
-                                commitments.stream().filter(Commitment::isPromised).count(),
-                                messages.text("domain.tally.commitments"),
-                                "promised"),
-                        new Count(
-                                sections,
-                                messages.text("domain.tally.sections", paragraphs),
-                                "text"))
-                .filter(count -> count.number() > 0)
-                .toList();
+
+        String indicatorWords = indicatorWords(context, indicators);
+        String serviceWords = messages.text("domain.tally.services");
+        String projectWords = messages.text("domain.tally.projects");
+        String promiseWords = messages.text("domain.tally.commitments");
+        String textWords = messages.text("domain.tally.sections", paragraphs);
+        return Count.nonZero(
+                new Count(indicators.size(), indicatorWords, address + "#indicators"),
+                new Count(services, serviceWords, address + "#services"),
+                new Count(projects, projectWords, address + "#projects"),
+                new Count(portal.promisesOf(domain), promiseWords, address + "#promised"),
+                new Count(sections, textWords, address + "#text"));
     }
 
     private static String indicatorWords(RenderContext context, List<Indicator> indicators) {
@@ -161,6 +126,14 @@ public record DomainPage(
         }
         String word = context.info().word(Attribute.OBLIGATORY);
         return context.messages().text("domain.tally.indicators.obligatory", obligatory, word);
+    }
+
+    private static Indicators indicators(RenderContext context, Domain domain) {
+        List<Indicator> indicators = context.portal().indicatorsOf(domain);
+        ListPreview<MiniChart> charts =
+                ListPreview.of(indicators, context.addresses()::listed)
+                        .map(indicator -> MiniChart.withStatus(context, indicator));
+        return new Indicators(charts, OverviewPart.of(context, indicators));
     }
 
     private static Projects projects(RenderContext context, Domain domain) {
@@ -176,24 +149,22 @@ public record DomainPage(
 
     private static ListPreview<CommitmentRow> quantities(
             RenderContext context, Domain domain, Commitment.Kind kind) {
-        List<Commitment> quantities =
-                context.portal().commitmentsOf(domain).stream()
-                        .filter(c -> c.kind() == kind)
-                        .toList();
+        List<Commitment> all = context.portal().commitmentsOf(domain);
+        List<Commitment> quantities = all.stream().filter(c -> c.kind() == kind).toList();
         return ListPreview.of(quantities, context.addresses()::commitment)
                 .map(commitment -> CommitmentRow.of(context, commitment));
     }
 
     private static Text text(RenderContext context, Chapter chapter) {
-        return new Text(
-                ChapterPage.link(context.portal(), chapter),
-                chapter.sections().stream().map(s -> item(context, s)).toList());
+        List<SectionItem> sections =
+                chapter.sections().stream().map(s -> item(context, s)).toList();
+        return new Text(context.link(chapter), sections);
     }
 
     private static SectionItem item(RenderContext context, Section section) {
         String title = context.messages().text("domain.section", section.label(), section.title());
-        return new SectionItem(
-                new Link(title, context.addresses().section(section)), leads(section.paragraphs()));
+        Link link = new Link(title, context.addresses().section(section));
+        return new SectionItem(link, leads(section.paragraphs()));
     }
 
     private static String leads(List<Paragraph> paragraphs) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import planportal.derive.PagedList;
 import planportal.derive.Portal;
-import planportal.model.Commitment;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.site.Messages;
@@ -22,20 +21,11 @@ public record DomainsPage(
      * A domain of the list.
      *
      * @param goal as the plan states it
-     * @param counts how many indicators, services, projects and promised quantities
+     * @param counts the number of indicators, services, projects and promised quantities
      * @param overview the status of its indicators; empty if none has an actual
      */
     public record Entry(
-            DomainLink link, Optional<String> goal, List<String> counts, OverviewPart overview) {
-
-        public Entry {
-            counts = List.copyOf(counts);
-        }
-    }
-
-    public DomainsPage {
-        entries = List.copyOf(entries);
-    }
+            DomainLink link, Optional<String> goal, List<String> counts, OverviewPart overview) {}
 
     static DomainsPage of(RenderContext context, PagedList.Page<Domain, Domain> page) {
         Portal portal = context.portal();
@@ -46,7 +36,7 @@ public record DomainsPage(
         String description = messages.text("domain.list.description", list.count());
         List<Indicator> indicators = page.isFirst() ? portal.plan().indicators() : List.of();
         return new DomainsPage(
-                paging.layout(context, title, description, MenuEntry.DOMAINS),
+                paging.layout(context, MenuEntry.DOMAINS, title, description),
                 paging,
                 OverviewPart.of(context, indicators),
                 page.groups().stream().map(g -> entry(context, g.head())).toList());
@@ -55,13 +45,11 @@ public record DomainsPage(
     private static Entry entry(RenderContext context, Domain domain) {
         Portal portal = context.portal();
         List<Indicator> indicators = portal.indicatorsOf(domain);
-        List<Commitment> commitments = portal.commitmentsOf(domain);
-        long promised = commitments.stream().filter(Commitment::isPromised).count();
         List<String> counts = new ArrayList<>();
         count(context, counts, "domain.count.indicators", indicators.size());
         count(context, counts, "domain.count.services", portal.servicesOf(domain).size());
         count(context, counts, "domain.count.projects", portal.projectsOf(domain).size());
-        count(context, counts, "domain.count.commitments", promised);
+        count(context, counts, "domain.count.commitments", portal.promisesOf(domain));
         return new Entry(
                 DomainLink.of(context, domain),
                 domain.goal(),

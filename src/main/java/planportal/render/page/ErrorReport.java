@@ -1,6 +1,5 @@
 package planportal.render.page;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -23,20 +22,14 @@ final class ErrorReport {
     static Optional<String> address(RenderContext context, String subject, String address) {
         Messages messages = context.messages();
         String page = context.portal().absolute(address);
+        String title = encoded(messages.text("common.report.title", subject));
+        String body = encoded(messages.text("common.report.body", page));
         String query =
-                "?title="
-                        + encoded(messages.text("common.report.title", subject))
-                        + "&template="
-                        + FORM
-                        + "&page="
-                        + encoded(page)
-                        + "&body="
-                        + encoded(messages.text("common.report.body", page));
-        return context.portal().settings().repository().map(url -> issues(url) + query);
-    }
-
-    private static String issues(URI repository) {
-        return repository.toString().replaceAll("/+$", "") + "/issues/new";
+                "?title=%s&template=%s&page=%s&body=%s".formatted(title, FORM, encoded(page), body);
+        return context.portal()
+                .settings()
+                .repository()
+                .map(url -> url.toString().replaceAll("/+$", "") + "/issues/new" + query);
     }
 
     private static String encoded(String text) {

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import planportal.site.Messages;
 
-/** Sizes of files as people read them, by thousands: {@code 7.2 KB}. */
+/** Formats sizes of files in units of a thousand: {@code 7.2 KB}. */
 public final class FileSizes {
     private static final int THOUSAND = 1000;
 
     private FileSizes() {}
 
-    /** The size with its unit. */
     public static String text(int bytes, Messages messages) {
         if (bytes < THOUSAND) {
             return messages.text("common.size.b", Integer.toString(bytes));

@@ -15,11 +15,6 @@ import planportal.model.DataNote;
 public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<DataNote> notes) {
     static final String STYLE = "plan/full.css";
 
-    public FullPlanPage {
-        chapters = List.copyOf(chapters);
-        notes = List.copyOf(notes);
-    }
-
     static byte[] style(RenderContext context) {
         return PrintStyle.of(context.info(), context.portal().plan().chapters())
                 .getBytes(StandardCharsets.UTF_8);
@@ -29,15 +24,16 @@ public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<D
         Portal portal = context.portal();
         String title = context.messages().text("full.title");
         String description = context.messages().text("full.description", portal.info().title());
-        return new FullPlanPage(
+        PageLayout layout =
                 context.page(Addresses.FULL, title, description)
                         .in(MenuEntry.PLAN)
-                        .printStyle(STYLE),
-                portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList(),
-                portal.plan().dataNotes());
+                        .printStyle(STYLE);
+        List<ChapterView> chapters =
+                portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList();
+        return new FullPlanPage(layout, chapters, portal.plan().dataNotes());
     }
 
-    /** The anchor of a chapter on this page. */
+    /** Returns the anchor of a chapter on this page. */
     public static String anchor(Chapter chapter) {
         return "ch-" + chapter.number();
     }

@@ -4,9 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.model.Attribute;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.Domain;
@@ -23,7 +23,7 @@ import planportal.site.Messages;
  *
  * @param searches example searches
  * @param domains the domains; of very many, the first
- * @param domainCount how many domains there are
+ * @param domainCount the number of all domains
  * @param figures the plan in figures
  * @param charts the first indicator of each domain; of many, the first
  * @param overview the status of all indicators
@@ -35,15 +35,15 @@ public record HomePage(
         List<Link> searches,
         List<DomainTile> domains,
         int domainCount,
-        List<Figure> figures,
+        List<Count> figures,
         List<MiniChart> charts,
         OverviewPart overview,
         List<News> news,
         List<FileLink> downloads) {
 
-    private static final int CHARTS = 12;
-    private static final int NEWS = 3;
-    private static final int DOMAINS = 36;
+    private static final int MAX_CHARTS = 12;
+    private static final int MAX_NEWS = 3;
+    private static final int MAX_DOMAINS = 36;
 
     /**
      * A domain with what it holds.
@@ -54,28 +54,12 @@ public record HomePage(
     public record DomainTile(Link link, String icon, String first, String more) {}
 
     /**
-     * A number with what it counts.
-     *
-     * @param address the list of what it counts
-     */
-    public record Figure(long number, String words, String address) {}
-
-    /**
      * A day with new data.
      *
      * @param day ISO 8601
      * @param words summarizes the new data
      */
     public record News(String day, String words) {}
-
-    public HomePage {
-        searches = List.copyOf(searches);
-        domains = List.copyOf(domains);
-        figures = List.copyOf(figures);
-        charts = List.copyOf(charts);
-        news = List.copyOf(news);
-        downloads = List.copyOf(downloads);
-    }
 
     static HomePage of(RenderContext context) {
         Plan plan = context.portal().plan();
@@ -85,7 +69,7 @@ public record HomePage(
         return new HomePage(
                 layout,
                 searches(context),
-                plan.domains().stream().limit(DOMAINS).map(d -> tile(context, d)).toList(),
+                plan.domains().stream().limit(MAX_DOMAINS).map(d -> tile(context, d)).toList(),
                 plan.domains().size(),
                 figures(context),
                 charts(context),
@@ -155,53 +139,37 @@ public record HomePage(
                 counts.size() < 2 ? "" : counts.get(1));
     }
 
-    private static List<Figure> figures(RenderContext context) {
+    private static List<Count> figures(RenderContext context) {
         Plan plan = context.portal().plan();
         Messages messages = context.messages();
-        List<Indicator> obligatory =
-                plan.indicators().stream().filter(Indicator::isObligatory).toList();
-        String word = obligatory.isEmpty() ? "" : obligatory.get(0).attributeText();
+        int year = context.info().targetYear();
+        String word = context.info().word(Attribute.OBLIGATORY);
+        long obligatory = plan.indicators().stream().filter(Indicator::isObligatory).count();
         long columns = plan.projects().stream().map(Project::column).distinct().count();
         long promised = plan.commitments().stream().filter(Commitment::isPromised).count();
         int sections = plan.chapters().stream().map(Chapter::sections).mapToInt(List::size).sum();
-        return Stream.of(
-                        new Figure(
-                                plan.indicators().size(),
-                                messages.text(
-                                        "home.figure.indicators", context.info().targetYear()),
-                                Addresses.INDICATORS),
-                        new Figure(
-                                obligatory.size(),
-                                messages.text("home.figure.obligatory", word),
-                                Addresses.INDICATORS),
-                        new Figure(
-                                plan.services().size(),
-                                messages.text("home.figure.services"),
-                                Addresses.SERVICES),
-                        new Figure(
-                                plan.projects().size(),
-                                messages.text("home.figure.projects", columns),
-                                Addresses.PROJECTS),
-                        new Figure(
-                                promised,
-                                messages.text("home.figure.commitments"),
-                                Addresses.COMMITMENTS),
-                        new Figure(
-                                plan.chapters().size(),
-                                messages.text(
-                                        "home.figure.chapters",
-                                        sections,
-                                        plan.paragraphs().count()),
-                                Addresses.PLAN))
-                .filter(figure -> figure.number() > 0)
-                .toList();
+        long paragraphs = plan.paragraphs().count();
+
+        String indicators = messages.text("home.figure.indicators", year);
+        String binding = messages.text("home.figure.obligatory", word);
+        String services = messages.text("home.figure.services");
+        String projects = messages.text("home.figure.projects", columns);
+        String commitments = messages.text("home.figure.commitments");
+        String chapters = messages.text("home.figure.chapters", sections, paragraphs);
+        return Count.nonZero(
+                new Count(plan.indicators().size(), indicators, Addresses.INDICATORS),
+                new Count(obligatory, binding, Addresses.INDICATORS),
+                new Count(plan.services().size(), services, Addresses.SERVICES),
+                new Count(plan.projects().size(), projects, Addresses.PROJECTS),
+                new Count(promised, commitments, Addresses.COMMITMENTS),
+                new Count(plan.chapters().size(), chapters, Addresses.PLAN));
     }
 
     private static List<MiniChart> charts(RenderContext context) {
         Portal portal = context.portal();
         return portal.plan().domains().stream()
                 .flatMap(domain -> portal.indicatorsOf(domain).stream().limit(1))
-                .limit(CHARTS)
+                .limit(MAX_CHARTS)
                 .map(indicator -> MiniChart.withDomain(context, indicator))
                 .toList();
     }
@@ -209,7 +177,7 @@ public record HomePage(
     private static List<News> news(RenderContext context) {
         UpdateWording words = new UpdateWording(context.messages(), context.wording().figures());
         return context.portal().updates().entries().stream()
-                .limit(NEWS)
+                .limit(MAX_NEWS)
                 .map(update -> new News(update.published().toString(), words.headline(update)))
                 .toList();
     }
@@ -218,12 +186,12 @@ public record HomePage(
         Portal portal = context.portal();
         Messages messages = context.messages();
         List<FileLink> files = new ArrayList<>();
-        if (portal.settings().publishes(PublishedFormat.ZIP)) {
+        if (context.publishes(PublishedFormat.ZIP)) {
             String text = messages.text("home.download.all");
             files.add(FileLink.download(new Link(text, Addresses.EVERYTHING), "ZIP"));
         }
         int indicators = portal.plan().indicators().size();
-        if (indicators > 0 && portal.settings().publishes(PublishedFormat.XLSX)) {
+        if (indicators > 0 && context.publishes(PublishedFormat.XLSX)) {
             String text = messages.text("home.download.indicators", indicators);
             String address = portal.addresses().dataset("indicators", "xlsx");
             files.add(FileLink.download(new Link(text, address), "Excel"));

@@ -12,8 +12,8 @@ import planportal.site.Site;
 import planportal.site.SiteException;
 
 /**
- * The drawings of {@code site/assets/icons.svg}, by name. A page holds those that it uses, since
- * browsers load none from another file when a page is opened from a folder.
+ * The symbols of {@code site/assets/icons.svg}, by name. Each page contains those that it uses,
+ * since browsers load none from another file when a page is opened from a folder.
  */
 public final class Icons {
     /** The file below {@code assets/}; it is not published itself. */
@@ -32,7 +32,7 @@ public final class Icons {
     }
 
     /**
-     * The icons of a site.
+     * Returns the icons of a site.
      *
      * @throws SiteException if it has no icons file
      */
@@ -53,23 +53,23 @@ public final class Icons {
         return new Icons(symbols);
     }
 
-    /** The names of all icons, in the file's order. */
+    /** Returns the names of all icons, in the file's order. */
     public Set<String> names() {
         return Collections.unmodifiableSet(symbols.keySet());
     }
 
     /**
-     * The symbol for a domain.
+     * Returns the symbol for a domain.
      *
-     * @param icon the icon that the domain asks for; one that is not there gives a neutral symbol
+     * @param icon the domain's icon; an unknown one gives a neutral symbol
      */
     public String domain(String icon) {
         return symbols.containsKey("d-" + icon) ? "d-" + icon : OTHER_DOMAIN;
     }
 
     /**
-     * The symbols of the icons that {@code html} uses, each once and in the order of their first
-     * use, as an SVG element to put into the page; empty if it uses none.
+     * Returns an SVG element with the symbols that {@code html} uses, in the order of their first
+     * use; empty if it uses none.
      *
      * @throws SiteException if a symbol is missing
      */

@@ -36,14 +36,14 @@ public final class IndicatorDownloads {
      *
      * @param links the files as the page lists them, with sizes
      * @param alternates the files as the page's head lists them
-     * @param jsonLd descriptions for the page's head
+     * @param jsonLd a description for the page's head
      */
     record Result(
             List<OutputFile> files,
             List<FileLink> links,
             List<AlternateLink> alternates,
             Citation citation,
-            List<String> jsonLd) {}
+            String jsonLd) {}
 
     /** Returns the addresses of the files, without creating them. */
     List<String> paths(Indicator indicator) {
@@ -52,19 +52,17 @@ public final class IndicatorDownloads {
 
     /** Creates the files. */
     Result create(Indicator indicator) {
-        IndicatorTexts texts =
-                new IndicatorTexts(
-                        indicator,
-                        context.wording().sentence(indicator).text(),
-                        data.citations().indicator(indicator));
+        String sentence = context.wording().sentence(indicator).text();
+        Citation citation = data.citations().indicator(indicator);
+        IndicatorTexts texts = new IndicatorTexts(indicator, sentence, citation);
         List<OutputFile> written = files.write(texts);
         List<Distribution> distributions = written.stream().map(Distribution::of).toList();
         return new Result(
                 written,
                 distributions.stream().map(this::link).toList(),
                 alternates(indicator, distributions),
-                texts.citation(),
-                List.of(data.schemaOrg().indicator(texts, distributions)));
+                citation,
+                data.schemaOrg().indicator(texts, distributions));
     }
 
     private FileLink link(Distribution file) {

@@ -1,11 +1,8 @@
 package planportal.render.page;
 
 import java.util.List;
-import java.util.Optional;
-import planportal.derive.Portal;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
-import planportal.model.Comparison;
 import planportal.model.DataNote;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
@@ -28,24 +25,20 @@ public record IndicatorFigure(
         List<DataNote> doubts,
         ValueTable values) {
 
-    public IndicatorFigure {
-        doubts = List.copyOf(doubts);
-    }
-
     static IndicatorFigure of(RenderContext context, Indicator indicator) {
-        Portal portal = context.portal();
         TargetType type = Target.of(indicator).type();
         String unit = unit(context, indicator);
+        List<DataNote> notes = context.portal().notesOn(indicator);
         return new IndicatorFigure(
                 caption(context, type),
                 unit,
                 context.charts().large(indicator),
                 description(context, indicator, type),
-                portal.notesOn(indicator).stream().filter(IndicatorFigure::isDoubt).toList(),
+                notes.stream().filter(IndicatorFigure::isDoubt).toList(),
                 ValueTable.of(context, indicator, unit));
     }
 
-    /** Whether a note questions a figure itself: figures that differ, or a unit that is wrong. */
+    /** Returns whether a note questions a figure: figures that differ, or a doubtful unit. */
     static boolean isDoubt(DataNote note) {
         return note.kind() == DataNote.Kind.CONFLICT || note.kind() == DataNote.Kind.UNIT;
     }
@@ -68,8 +61,7 @@ public record IndicatorFigure(
 
     private static String description(RenderContext context, Indicator indicator, TargetType type) {
         Messages messages = context.messages();
-        Optional<Comparison> printed = indicator.target().comparison();
-        boolean bound = printed.isPresent() && printed.get() != Comparison.EQUAL;
+        boolean bound = indicator.target().isBound();
         String period = context.wording().figures().period();
         String boundWords = messages.text("indicator.chart.bound");
         return switch (type) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Status;
-import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Indicator;
@@ -13,22 +12,16 @@ import planportal.model.PublishedFormat;
 import planportal.model.Service;
 import planportal.render.data.Citation;
 import planportal.render.wording.Sentence;
-import planportal.site.Messages;
 
 /**
  * What {@code page/indicator.jte} shows: an indicator with all that belongs to it.
  *
- * @param sentence the target in one sentence
- * @param meaning explains the indicator's attribute
  * @param quotations what the text of the plan says about it
  * @param remarks the data notes that question no figure
  */
 public record IndicatorPage(
         PageLayout layout,
-        Breadcrumb breadcrumb,
-        Indicator indicator,
-        Sentence sentence,
-        String meaning,
+        Heading heading,
         IndicatorFigure figure,
         Assessment assessment,
         List<Quotation> quotations,
@@ -37,11 +30,20 @@ public record IndicatorPage(
         Reuse reuse) {
 
     /**
+     * The head of the page.
+     *
+     * @param sentence the target in one sentence
+     * @param attribute explains the indicator's attribute
+     */
+    public record Heading(
+            Breadcrumb breadcrumb, Indicator indicator, Sentence sentence, String attribute) {}
+
+    /**
      * The indicator's progress.
      *
      * @param measured whether there is an actual
      * @param words the progress in a sentence
-     * @param arithmetic how it is calculated, line by line; may be empty
+     * @param arithmetic the calculation, line by line; may be empty
      * @param method the page that explains the calculation
      */
     public record Assessment(
@@ -54,7 +56,7 @@ public record IndicatorPage(
     /**
      * What else the indicator's domain has.
      *
-     * @param commitments how many quantities are promised
+     * @param commitments the number of promised quantities
      */
     public record Related(
             DomainLink domain,
@@ -63,7 +65,7 @@ public record IndicatorPage(
             long commitments,
             ListPreview<Indicator> indicators) {
 
-        /** Whether there is anything other than indicators. */
+        /** Returns whether there is anything other than indicators. */
         public boolean hasMeasures() {
             return !services.isEmpty() || !projects.isEmpty() || commitments > 0;
         }
@@ -87,22 +89,13 @@ public record IndicatorPage(
             Optional<String> embedding,
             Optional<String> report) {}
 
-    public IndicatorPage {
-        quotations = List.copyOf(quotations);
-        remarks = List.copyOf(remarks);
-    }
-
     static IndicatorPage of(RenderContext context, int index, IndicatorDownloads.Result files) {
         Portal portal = context.portal();
         Indicator indicator = portal.plan().indicators().get(index);
-        String attribute = indicator.attribute().code();
         List<DataNote> notes = portal.notesOn(indicator);
         return new IndicatorPage(
                 layout(context, index, files),
-                breadcrumb(context, indicator),
-                indicator,
-                context.wording().sentence(indicator),
-                context.messages().text("indicator.attribute." + attribute),
+                heading(context, indicator),
                 IndicatorFigure.of(context, indicator),
                 assessment(context, indicator),
                 Quotation.all(portal.mentionsOf(indicator)),
@@ -121,23 +114,26 @@ public record IndicatorPage(
                 context.page(link.address(), link.text(), description)
                         .in(MenuEntry.INDICATORS)
                         .below(context.link(indicator.domain()))
-                        .between(all, index, "indicator", context::link);
-        for (AlternateLink alternate : files.alternates()) {
-            layout = layout.alternate(alternate);
-        }
-        for (String document : files.jsonLd()) {
-            layout = layout.jsonLd(document);
-        }
+                        .between(all, index, "indicator", context::link)
+                        .jsonLd(files.jsonLd());
+        files.alternates().forEach(layout::alternate);
         return layout;
     }
 
-    private static Breadcrumb breadcrumb(RenderContext context, Indicator indicator) {
+    private static Heading heading(RenderContext context, Indicator indicator) {
         int count = context.portal().plan().indicators().size();
-        String position = context.messages().text("indicator.where", indicator.number(), count);
-        return Breadcrumb.in(
-                indicator.domain(),
-                Breadcrumb.Part.of(context.link(indicator.domain())),
-                Breadcrumb.Part.of(position));
+        String attribute = indicator.attribute().code();
+        String position = context.messages().text("indicator.position", indicator.number(), count);
+        Breadcrumb breadcrumb =
+                Breadcrumb.in(
+                        indicator.domain(),
+                        Breadcrumb.Part.of(context.link(indicator.domain())),
+                        Breadcrumb.Part.of(position));
+        return new Heading(
+                breadcrumb,
+                indicator,
+                context.wording().sentence(indicator),
+                context.messages().text("indicator.attribute." + attribute));
     }
 
     private static Assessment assessment(RenderContext context, Indicator indicator) {
@@ -168,30 +164,28 @@ public record IndicatorPage(
                 ListPreview.of(portal.servicesOf(domain), portal.addresses()::service),
                 ListPreview.of(portal.projectsOf(domain), portal.addresses()::place)
                         .map(project -> ProjectItem.of(context, project)),
-                portal.commitmentsOf(domain).stream().filter(Commitment::isPromised).count(),
+                portal.promisesOf(domain),
                 ListPreview.of(others, portal.addresses()::listed));
     }
 
     private static Reuse reuse(
             RenderContext context, Indicator indicator, IndicatorDownloads.Result files) {
-        Messages messages = context.messages();
         String feed = context.addresses().indicator(indicator, "xml");
         String page = context.addresses().indicator(indicator);
+        Link feedLink = new Link(context.messages().text("indicator.feed"), feed);
         return new Reuse(
                 files.links(),
-                context.hasCatalogue()
-                        ? Optional.of(new Link(messages.text("indicator.feed"), feed))
-                        : Optional.empty(),
+                Optional.of(feedLink).filter(link -> context.hasCatalogue()),
                 files.citation(),
                 embedding(context, indicator),
                 ErrorReport.address(context, indicator.name(), page));
     }
 
     private static Optional<String> embedding(RenderContext context, Indicator indicator) {
-        Portal portal = context.portal();
-        if (!portal.settings().publishes(PublishedFormat.CHART)) {
+        if (!context.publishes(PublishedFormat.CHART)) {
             return Optional.empty();
         }
+        Portal portal = context.portal();
         String page = portal.absolute(portal.addresses().indicator(indicator));
         String chart = portal.absolute(portal.addresses().indicator(indicator, "svg"));
         String words = context.wording().sentence(indicator).text();

@@ -46,11 +46,6 @@ public record IndicatorsPage(
             List<String> notes,
             Optional<Link> source) {
 
-        public Table {
-            groups = List.copyOf(groups);
-            notes = List.copyOf(notes);
-        }
-
         /** Returns the number of columns. */
         public int columns() {
             return measured ? 6 : 5;
@@ -76,22 +71,17 @@ public record IndicatorsPage(
             Progress progress,
             Optional<String> latest) {}
 
-    public IndicatorsPage {
-        charts = List.copyOf(charts);
-    }
-
     static IndicatorsPage of(RenderContext context, PagedList.Page<Domain, Indicator> page) {
         PagedList<Domain, Indicator> list = context.portal().lists().indicators();
         List<Indicator> all = context.portal().plan().indicators();
-        PlanInfo info = context.info();
         Paging paging = Paging.of(context, list, page, Domain::name);
         Messages messages = context.messages();
+        String plan = context.info().title();
+        int year = context.info().targetYear();
         String title = messages.text("indicator.list.title", all.size());
-        String description =
-                messages.text(
-                        "indicator.list.description", info.title(), all.size(), info.targetYear());
+        String description = messages.text("indicator.list.description", plan, all.size(), year);
         return new IndicatorsPage(
-                paging.layout(context, title, description, MenuEntry.INDICATORS)
+                paging.layout(context, MenuEntry.INDICATORS, title, description)
                         .script("assets/tables.js"),
                 paging,
                 lead(context, obligatory(all)),

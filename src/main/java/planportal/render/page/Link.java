@@ -5,7 +5,6 @@ import java.util.Objects;
 /**
  * A link to a page of the site.
  *
- * @param text what it says
  * @param address from the site's root, as {@link planportal.derive.Addresses} gives it
  */
 public record Link(String text, String address) {

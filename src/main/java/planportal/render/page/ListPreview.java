@@ -7,28 +7,24 @@ import java.util.function.Function;
 /**
  * The beginning of a list that another page shows in full; all of it if it is short.
  *
- * @param items those shown here
- * @param total how many there are
- * @param whole the address of the whole list; empty if all of it is shown here
+ * @param items the items shown
+ * @param total the number of all items
+ * @param whole the address of the whole list; empty if all items are shown
  */
 public record ListPreview<T>(List<T> items, int total, Optional<String> whole) {
-    private static final int MOST = 60;
-
-    public ListPreview {
-        items = List.copyOf(items);
-    }
+    private static final int MAX_ITEMS = 60;
 
     /**
-     * Returns the first {@value #MOST} items.
+     * Returns the first {@value #MAX_ITEMS} items.
      *
      * @param whole the address of the whole list, by its first item
      */
     static <T> ListPreview<T> of(List<T> all, Function<T, String> whole) {
-        if (all.size() <= MOST) {
+        if (all.size() <= MAX_ITEMS) {
             return new ListPreview<>(all, all.size(), Optional.empty());
         }
         Optional<String> address = Optional.of(whole.apply(all.get(0)));
-        return new ListPreview<>(all.subList(0, MOST), all.size(), address);
+        return new ListPreview<>(all.subList(0, MAX_ITEMS), all.size(), address);
     }
 
     /** Maps the items, and keeps the total. */

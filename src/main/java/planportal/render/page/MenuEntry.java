@@ -21,7 +21,7 @@ public enum MenuEntry {
         this.address = address;
     }
 
-    /** The message key of its name, {@code common.menu.plan}. */
+    /** Returns the message key of its name, {@code common.menu.plan}. */
     public String key() {
         return "common.menu." + code;
     }
@@ -34,7 +34,7 @@ public enum MenuEntry {
         return address;
     }
 
-    /** Whether this portal has that part: a plan without services has no list of services. */
+    /** Returns whether a portal has this part: a plan without services has no list of services. */
     boolean isIn(Portal portal) {
         return switch (this) {
             case PLAN, DATASETS -> true;

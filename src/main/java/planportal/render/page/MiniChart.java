@@ -1,6 +1,5 @@
 package planportal.render.page;
 
-import java.util.List;
 import java.util.Optional;
 import planportal.derive.Status;
 import planportal.model.Indicator;
@@ -9,37 +8,34 @@ import planportal.render.chart.Svg;
 /**
  * An indicator with its small chart, as {@code part/minis.jte} shows it.
  *
- * @param domain the domain's name; empty where the list has only one domain
- * @param detail the unit, and the attribute's word if it is obligatory: {@code % · 约束性}
- * @param status empty without an actual, and where the list shows none
+ * @param domain the domain's name; empty in a list of one domain
+ * @param detail the unit, and the attribute if it is obligatory: {@code % · 约束性}
+ * @param status empty without an actual, and in lists that show none
  */
 public record MiniChart(
         Optional<String> domain, Link link, String detail, Optional<Status> status, Svg svg) {
 
     static MiniChart of(RenderContext context, Indicator indicator) {
+        return of(context, indicator, Optional.empty());
+    }
+
+    /** Returns the chart with the indicator's status, if it has an actual. */
+    static MiniChart withStatus(RenderContext context, Indicator indicator) {
+        Status status = context.portal().progress(indicator).status();
+        return of(context, indicator, Optional.of(status).filter(s -> s != Status.NO_DATA));
+    }
+
+    private static MiniChart of(
+            RenderContext context, Indicator indicator, Optional<Status> status) {
         return new MiniChart(
                 Optional.empty(),
                 context.link(indicator),
                 detail(context, indicator),
-                Optional.empty(),
+                status,
                 context.charts().small(indicator));
     }
 
-    static List<MiniChart> all(RenderContext context, List<Indicator> indicators) {
-        return indicators.stream().map(i -> of(context, i)).toList();
-    }
-
-    private static String detail(RenderContext context, Indicator indicator) {
-        String unit = context.wording().figures().printedUnit(indicator);
-        if (!indicator.isObligatory()) {
-            return unit;
-        }
-        return unit.isEmpty()
-                ? indicator.attributeText()
-                : context.messages().text("indicator.mini.detail", unit, indicator.attributeText());
-    }
-
-    /** Returns the chart with its domain's name and only the unit as detail. */
+    /** Returns the chart with its domain's name, and only the unit as detail. */
     static MiniChart withDomain(RenderContext context, Indicator indicator) {
         return new MiniChart(
                 Optional.of(indicator.domain().name()),
@@ -49,15 +45,14 @@ public record MiniChart(
                 context.charts().small(indicator));
     }
 
-    /** Returns the chart with the indicator's status, if it has an actual. */
-    static MiniChart withStatus(RenderContext context, Indicator indicator) {
-        Status status = context.portal().progress(indicator).status();
-        MiniChart chart = of(context, indicator);
-        return new MiniChart(
-                chart.domain,
-                chart.link,
-                chart.detail,
-                Optional.of(status).filter(s -> s != Status.NO_DATA),
-                chart.svg);
+    private static String detail(RenderContext context, Indicator indicator) {
+        String unit = context.wording().figures().printedUnit(indicator);
+        String attribute = indicator.attributeText();
+        if (!indicator.isObligatory()) {
+            return unit;
+        }
+        return unit.isEmpty()
+                ? attribute
+                : context.messages().text("indicator.mini.detail", unit, attribute);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,9 +45,7 @@ public final class PageLayout {
         crumb = Optional.of(title);
     }
 
-    /**
-     * Puts the page into a part of the site, below the part's first page unless it is that page.
-     */
+    /** Puts the page into a part of the site, below the part's first page unless it is that one. */
     public PageLayout in(MenuEntry entry) {
         menuEntry = Optional.of(entry);
         return entry.address().equals(address) ? this : below(entry.link(messages()));
@@ -71,13 +68,6 @@ public final class PageLayout {
         return this;
     }
 
-    /** Sets the pages before and after this one. */
-    public PageLayout between(Optional<PagerLink> before, Optional<PagerLink> after) {
-        previous = before;
-        next = after;
-        return this;
-    }
-
     /**
      * Sets the pages before and after this one in an order of pages.
      *
@@ -87,9 +77,9 @@ public final class PageLayout {
      * @param link to one of the pages
      */
     public <T> PageLayout between(List<T> order, int index, String key, Function<T, Link> link) {
-        return between(
-                neighbour(order, index - 1, key + ".previous", link),
-                neighbour(order, index + 1, key + ".next", link));
+        previous = neighbour(order, index - 1, key + ".previous", link);
+        next = neighbour(order, index + 1, key + ".next", link);
+        return this;
     }
 
     private <T> Optional<PagerLink> neighbour(
@@ -149,27 +139,25 @@ public final class PageLayout {
         return context.portal();
     }
 
-    /** The addresses of the site; {@link #to} turns one into a link. */
     public Addresses addresses() {
         return context.addresses();
     }
 
-    /** The page's title, without the portal's name. */
+    /** Returns the page's title, without the portal's name. */
     public String title() {
         return title;
     }
 
-    /** For search engines and shared links. */
     public String description() {
         return description;
     }
 
-    /** The pages above this one, without the home page, outermost first. */
+    /** Returns the pages above this one, without the home page, outermost first. */
     public List<Link> crumbs() {
-        return Collections.unmodifiableList(crumbs);
+        return crumbs;
     }
 
-    /** The page's name in the breadcrumbs; empty if it shows none. */
+    /** Returns the page's name in the breadcrumbs; empty if the page shows none. */
     public Optional<String> crumb() {
         return crumb;
     }
@@ -183,44 +171,41 @@ public final class PageLayout {
     }
 
     public List<AlternateLink> alternates() {
-        return Collections.unmodifiableList(alternates);
+        return alternates;
     }
 
-    /** Descriptions in JSON-LD, safe inside a {@code <script>} element. */
+    /** Returns descriptions in JSON-LD, safe inside a {@code <script>} element. */
     public List<String> jsonLd() {
-        return Collections.unmodifiableList(jsonLd);
+        return jsonLd;
     }
 
     /**
-     * The page's content security policy, for hosts that send none. Browsers ignore JSON-LD, but
+     * Returns the content security policy, for hosts that send none. Browsers ignore JSON-LD, but
      * HTML checkers take it for a script, so each document is named by its hash.
      */
     public String securityPolicy() {
-        StringBuilder policy = new StringBuilder(POLICY);
-        if (!jsonLd.isEmpty()) {
-            policy.append("; script-src 'self'");
-            jsonLd.forEach(
-                    document -> policy.append(" 'sha256-").append(hash(document)).append("'"));
+        if (jsonLd.isEmpty()) {
+            return POLICY;
+        }
+        StringBuilder policy = new StringBuilder(POLICY + "; script-src 'self'");
+        for (String document : jsonLd) {
+            byte[] hash = Sha256.of(document.getBytes(StandardCharsets.UTF_8));
+            String base64 = Base64.getEncoder().encodeToString(hash);
+            policy.append(" 'sha256-").append(base64).append("'");
         }
         return policy.toString();
     }
 
-    private static String hash(String text) {
-        byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-        return Base64.getEncoder().encodeToString(hash);
-    }
-
-    /** The addresses of the scripts that not all pages have. */
+    /** Returns the addresses of the scripts that not all pages have. */
     public List<String> scripts() {
-        return Collections.unmodifiableList(scripts);
+        return scripts;
     }
 
-    /** The address of the page's own style sheet for print. */
     public Optional<String> printStyle() {
         return printStyle;
     }
 
-    /** Whether search engines may list the page. */
+    /** Returns whether search engines may list the page. */
     public boolean isIndexed() {
         return indexed;
     }
@@ -229,12 +214,12 @@ public final class PageLayout {
         return address.equals(Addresses.HOME);
     }
 
-    /** Whether the header has a search box; the home and the search page have a larger one. */
+    /** Returns whether the header has a search box; home and search page have a larger one. */
     public boolean hasSearchBox() {
         return context.hasSearch() && !isHome() && !address.equals(Addresses.SEARCH);
     }
 
-    /** The link from this page to an address of the site. */
+    /** Returns the link from this page to an address of the site. */
     public String to(String other) {
         if (!anyDepth) {
             return Addresses.relative(address, other);
@@ -243,39 +228,39 @@ public final class PageLayout {
         return (path == null || path.isEmpty() ? "/" : path) + other;
     }
 
-    /** The link from this page to another. */
+    /** Returns the link from this page to another. */
     public String to(Link link) {
         return to(link.address());
     }
 
-    /** The page's absolute address. */
+    /** Returns the page's absolute address. */
     public String canonical() {
         return portal().absolute(address);
     }
 
-    /** The form in which to report an error on this page; empty if there is none. */
+    /** Returns the form in which to report an error on this page; empty if there is none. */
     public Optional<String> report() {
         return ErrorReport.address(context, title, address);
     }
 
-    /** The text of {@code <title>}: the page's title and the portal's name. */
+    /** Returns the text of {@code <title>}: the page's title and the portal's name. */
     public String fullTitle() {
         return isHome()
                 ? title
                 : messages().text("common.title", title, context.info().shortTitle());
     }
 
-    /** The portal's emblem: a grid with a cell for each domain. */
+    /** Returns the portal's emblem: a grid with a cell for each domain. */
     public DomainGrid emblem() {
         return new DomainGrid(Math.max(1, portal().plan().domains().size()));
     }
 
-    /** The menu: the parts of the site that this portal has. */
+    /** Returns the parts of the site that this portal has. */
     public List<MenuEntry> menu() {
         return Arrays.stream(MenuEntry.values()).filter(e -> e.isIn(portal())).toList();
     }
 
-    /** The value of {@code aria-current} for {@code entry} in the menu; null for none. */
+    /** Returns the value of {@code aria-current} for a menu entry; null for none. */
     public String current(MenuEntry entry) {
         if (entry.address().equals(address)) {
             return "page";
@@ -283,7 +268,7 @@ public final class PageLayout {
         return menuEntry.filter(entry::equals).isPresent() ? "true" : null;
     }
 
-    /** The links of the footer. */
+    /** Returns the links of the footer. */
     public List<Link> footer() {
         List<Link> links = new ArrayList<>();
         for (Article article : portal().publication().articles()) {

@@ -20,7 +20,7 @@ import planportal.render.Renderer;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.DatasetFiles;
 
-/** Renders all HTML pages: each has an address, a template and a record that the template shows. */
+/** Renders all HTML pages, each from a record by a template. */
 public final class PageRenderer implements Renderer {
     private final RenderContext context;
     private final Pages pages;
@@ -70,12 +70,9 @@ public final class PageRenderer implements Renderer {
             jobs.addAll(list("domains", lists.domains(), p -> DomainsPage.of(context, p)));
         }
         for (Domain domain : plan.domains()) {
-            jobs.add(
-                    page(
-                            "domain " + domain.id(),
-                            addresses.domain(domain),
-                            "domain",
-                            () -> DomainPage.of(context, domain)));
+            String source = "domain " + domain.id();
+            String address = addresses.domain(domain);
+            jobs.add(page(source, address, "domain", () -> DomainPage.of(context, domain)));
         }
     }
 
@@ -119,12 +116,10 @@ public final class PageRenderer implements Renderer {
         List<PlanColumn> columns = ProjectsPage.columns(context.portal()).toList();
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
-            jobs.add(
-                    page(
-                            "column " + columns.get(i).number(),
-                            addresses.projects(columns.get(i)),
-                            "projectcolumn",
-                            () -> ProjectColumnPage.of(context, columns, index)));
+            String source = "column " + columns.get(i).number();
+            String address = addresses.projects(columns.get(i));
+            Supplier<?> record = () -> ProjectColumnPage.of(context, columns, index);
+            jobs.add(page(source, address, "projectcolumn", record));
         }
         if (!plan.commitments().isEmpty()) {
             jobs.addAll(
@@ -137,49 +132,34 @@ public final class PageRenderer implements Renderer {
     }
 
     private void addDatasets(List<RenderJob> jobs) {
-        jobs.add(
-                page(
-                        "datasets",
-                        Addresses.DATASETS,
-                        "datasets",
-                        () -> DatasetsPage.of(context, data)));
+        Supplier<?> list = () -> DatasetsPage.of(context, data);
+        jobs.add(page("datasets", Addresses.DATASETS, "datasets", list));
         for (DatasetFiles files : data.datasets()) {
-            jobs.add(
-                    page(
-                            "dataset " + files.name(),
-                            addresses.dataset(files.name(), "html"),
-                            "dataset",
-                            () -> DatasetPage.of(context, data, files)));
+            String source = "dataset " + files.name();
+            String address = addresses.dataset(files.name(), "html");
+            jobs.add(page(source, address, "dataset", () -> DatasetPage.of(context, data, files)));
         }
         if (context.hasCatalogue()) {
             jobs.add(page("api", Addresses.API, "api", () -> ApiPage.of(context, data)));
         }
         for (Chapter chapter : plan.chapters()) {
-            jobs.add(
-                    page(
-                            "chapter " + chapter.number(),
-                            addresses.citations(chapter),
-                            "citations",
-                            () -> CitationsPage.of(context, data.citations(), chapter)));
+            String source = "chapter " + chapter.number();
+            String address = addresses.citations(chapter);
+            Supplier<?> record = () -> CitationsPage.of(context, data.citations(), chapter);
+            jobs.add(page(source, address, "citations", record));
         }
     }
 
     /** Pages about the portal itself. */
     private void addPortal(List<RenderJob> jobs) {
         for (Article article : context.portal().publication().articles()) {
-            jobs.add(
-                    page(
-                            "content/pages/" + article.id() + ".md",
-                            addresses.article(article.id()),
-                            "article",
-                            () -> ArticlePage.of(context, article)));
+            String source = "content/pages/" + article.id() + ".md";
+            String address = addresses.article(article.id());
+            jobs.add(page(source, address, "article", () -> ArticlePage.of(context, article)));
         }
-        jobs.add(
-                page(
-                        "site/templates/page/notfound.jte",
-                        Addresses.NOT_FOUND,
-                        "notfound",
-                        () -> NotFoundPage.of(context)));
+        String template = "site/templates/page/notfound.jte";
+        Supplier<?> notFound = () -> NotFoundPage.of(context);
+        jobs.add(page(template, Addresses.NOT_FOUND, "notfound", notFound));
         if (context.hasSearch()) {
             jobs.add(page("search", Addresses.SEARCH, "search", () -> SearchPage.of(context)));
         }

@@ -1,9 +1,8 @@
 package planportal.render.page;
 
 /**
- * The page before or after this one in an order.
+ * A link to the page before or after this one.
  *
- * @param hint what it is: {@code 上一章}
- * @param link where it is and what it is called
+ * @param hint {@code 上一章}
  */
 public record PagerLink(String hint, Link link) {}

@@ -21,12 +21,12 @@ public final class Pages {
     private final TemplateEngine engine;
     private final Icons icons;
 
-    /** Pages by the templates that were compiled into this program. */
+    /** Uses the templates that were compiled into this program. */
     public Pages(Icons icons) {
         this(TemplateEngine.createPrecompiled(ContentType.Html), icons);
     }
 
-    /** Pages by another engine, such as one that reads templates from the disk. */
+    /** Uses another engine, such as one that reads templates from the disk. */
     public Pages(TemplateEngine engine, Icons icons) {
         this.engine = engine;
         this.icons = icons;
@@ -46,7 +46,7 @@ public final class Pages {
         } catch (TemplateNotFoundException e) {
             throw new SiteException("site/templates/" + template + ": error: no such template");
         } catch (TemplateException e) {
-            // jte wraps what a template throws; what the user has to know is inside.
+            // jte wraps what a template throws.
             if (e.getCause() instanceof SiteException cause) {
                 throw cause;
             }
@@ -57,7 +57,7 @@ public final class Pages {
     }
 
     /**
-     * Drops line breaks next to a tag, with the white space around them, so that templates can be
+     * Removes line breaks next to a tag, with the white space around them, so that templates can be
      * indented. A space that a reader sees at such a place is written {@code &#32;}.
      */
     static String withoutIndentation(String html) {

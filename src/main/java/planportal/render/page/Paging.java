@@ -1,7 +1,7 @@
 package planportal.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import planportal.derive.PagedList;
 import planportal.site.Messages;
@@ -9,41 +9,25 @@ import planportal.site.Messages;
 /**
  * The position of a page among the pages of its list, shown by {@code part/pages.jte}.
  *
- * @param link to the page, with its number as text
- * @param number counted from 1
- * @param pages how many pages the list has
- * @param count how many items the whole list has
+ * @param entries all pages of the list
+ * @param index of this page in {@code entries}
+ * @param count the number of items in the whole list
  * @param first the number of the page's first item, counted from 1
  * @param last the number of its last item
- * @param list the address of its first page
- * @param entries all pages of a split list on its first page; else empty
  */
-public record Paging(
-        Link link,
-        int number,
-        int pages,
-        int count,
-        int first,
-        int last,
-        String list,
-        List<Entry> entries,
-        Optional<PagerLink> previous,
-        Optional<PagerLink> next) {
+public record Paging(List<Entry> entries, int index, int count, int first, int last) {
 
     /**
      * A page of the list.
      *
-     * @param span the groups that it holds: {@code 幼有所育 至 劳有所得}
-     * @param count how many items it holds
+     * @param link with the page's number as text
+     * @param span the groups on it: {@code 幼有所育 至 劳有所得}
+     * @param count the number of items on it
      */
     public record Entry(Link link, String span, int count) {}
 
-    public Paging {
-        entries = List.copyOf(entries);
-    }
-
     /**
-     * The position of {@code page} in {@code list}.
+     * Returns the position of {@code page} in {@code list}.
      *
      * @param name names a group
      */
@@ -52,47 +36,25 @@ public record Paging(
             PagedList<G, T> list,
             PagedList.Page<G, T> page,
             Function<G, String> name) {
-        Messages messages = context.messages();
-        List<Entry> all = list.pages().stream().map(p -> entry(messages, p, name)).toList();
-        int index = page.number() - 1;
-        return new Paging(
-                all.get(index).link(),
-                page.number(),
-                all.size(),
-                list.count(),
-                page.before() + 1,
-                page.before() + page.count(),
-                list.address(),
-                list.isSplit() && page.isFirst() ? all : List.of(),
-                neighbour(messages, "paging.previous", all, index - 1),
-                neighbour(messages, "paging.next", all, index + 1));
+        List<Entry> entries = new ArrayList<>();
+        for (PagedList.Page<G, T> each : list.pages()) {
+            String number = context.messages().text("paging.page", each.number());
+            List<String> groups = each.groups().stream().map(g -> name.apply(g.head())).toList();
+            Link link = new Link(number, each.address());
+            entries.add(new Entry(link, span(context.messages(), groups), each.count()));
+        }
+        int before = page.before();
+        int last = before + page.count();
+        return new Paging(entries, page.number() - 1, list.count(), before + 1, last);
     }
 
-    private static <G, T> Entry entry(
-            Messages messages, PagedList.Page<G, T> page, Function<G, String> name) {
-        Link link = new Link(messages.text("paging.page", page.number()), page.address());
-        return new Entry(link, span(messages, page, name), page.count());
-    }
-
-    private static <G, T> String span(
-            Messages messages, PagedList.Page<G, T> page, Function<G, String> name) {
-        List<PagedList.Group<G, T>> groups = page.groups();
+    private static String span(Messages messages, List<String> groups) {
         if (groups.isEmpty()) {
             return "";
         }
-        String first = name.apply(groups.get(0).head());
-        String last = name.apply(groups.get(groups.size() - 1).head());
+        String first = groups.get(0);
+        String last = groups.get(groups.size() - 1);
         return first.equals(last) ? first : messages.text("paging.span", first, last);
-    }
-
-    private static Optional<PagerLink> neighbour(
-            Messages messages, String key, List<Entry> all, int index) {
-        if (index < 0 || index >= all.size()) {
-            return Optional.empty();
-        }
-        Entry page = all.get(index);
-        String hint = messages.text(key, page.link().text());
-        return Optional.of(new PagerLink(hint, new Link(page.span(), page.link().address())));
     }
 
     /**
@@ -101,33 +63,46 @@ public record Paging(
      * @param title of the list
      * @param description of the list
      */
-    PageLayout layout(RenderContext context, String title, String description, MenuEntry menu) {
+    PageLayout layout(RenderContext context, MenuEntry menu, String title, String description) {
         Messages messages = context.messages();
-        boolean inMenu = menu.address().equals(list);
+        boolean inMenu = menu.address().equals(list());
         String name = inMenu ? messages.text(menu.key()) : title;
+        String address = link().address();
+        PageLayout layout;
         if (isFirst()) {
-            return context.page(link.address(), title, description)
-                    .in(menu)
-                    .called(name)
-                    .between(previous, next);
+            layout = context.page(address, title, description).in(menu).called(name);
+        } else {
+            String number = messages.text("paging.title", title, index + 1, pages());
+            String details = messages.text("paging.description", description, index + 1, pages());
+            layout = context.page(address, number, details).in(menu).called(link().text());
+            if (!inMenu) {
+                layout.below(new Link(name, list()));
+            }
         }
-        PageLayout layout =
-                context.page(
-                                link.address(),
-                                messages.text("paging.title", title, number, pages),
-                                messages.text("paging.description", description, number, pages))
-                        .in(menu)
-                        .called(link.text())
-                        .between(previous, next);
-        return inMenu ? layout : layout.below(new Link(name, list));
+        return layout.between(
+                entries, index, "paging", entry -> new Link(entry.span(), entry.link().address()));
+    }
+
+    private Link link() {
+        return entries.get(index).link();
+    }
+
+    /** Returns the address of the list's first page. */
+    public String list() {
+        return entries.get(0).link().address();
+    }
+
+    /** Returns the number of pages. */
+    public int pages() {
+        return entries.size();
     }
 
     public boolean isFirst() {
-        return number == 1;
+        return index == 0;
     }
 
-    /** Whether the list has other pages. */
+    /** Returns whether the list has other pages. */
     public boolean isSplit() {
-        return pages > 1;
+        return pages() > 1;
     }
 }

@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import java.util.Comparator;
 import java.util.List;
 import planportal.derive.Portal;
 import planportal.model.DataNote;
@@ -10,22 +11,16 @@ import planportal.model.Place;
 import planportal.model.Project;
 
 /**
- * The text of a paragraph or a project item as it is shown in the plan. The lead and the rest
- * together are the text to the letter.
+ * The text of a paragraph or a project as the plan shows it. The lead and the rest together are the
+ * text, to the letter.
  *
- * @param lead the words set in bold at the beginning: the lead phrase, or the item's title with the
- *     mark that closes it; may be empty
- * @param rest what follows
- * @param indicators those that the text speaks of, in the plan's order
- * @param notes data notes on this place
+ * @param lead the beginning in bold: a lead phrase or a project's title; may be empty
+ * @param indicators those that the text mentions, in the plan's order
+ * @param notes the data notes on this place
  */
 public record Passage(
         MarkedText lead, MarkedText rest, List<Indicator> indicators, List<DataNote> notes) {
-
-    public Passage {
-        indicators = List.copyOf(indicators);
-        notes = List.copyOf(notes);
-    }
+    private static final int MAX_UNFOLDED = 3;
 
     static Passage of(Portal portal, Paragraph paragraph) {
         return of(portal, paragraph, paragraph.lead().map(String::length).orElse(0));
@@ -37,28 +32,26 @@ public record Passage(
 
     private static Passage of(Portal portal, Place place, int leadLength) {
         MarkedText text = MarkedText.of(portal, place);
-        return new Passage(
-                text.before(leadLength),
-                text.from(leadLength),
+        List<Indicator> indicators =
                 portal.mentionsAt(place).stream()
                         .map(Mention::indicator)
                         .distinct()
-                        .sorted((a, b) -> Integer.compare(a.number(), b.number()))
-                        .toList(),
-                portal.notesAt(place));
+                        .sorted(Comparator.comparing(Indicator::number))
+                        .toList();
+        List<DataNote> notes = portal.notesAt(place);
+        return new Passage(text.before(leadLength), text.from(leadLength), indicators, notes);
     }
 
-    /** Whether anything stands beside it. */
+    /** Returns whether there is anything to show beside it. */
     public boolean hasMargin() {
         return !indicators.isEmpty() || !notes.isEmpty();
     }
 
-    /** Whether so many indicators belong to it that their list is better folded. */
+    /** Returns whether the list of its indicators is folded. */
     public boolean isCrowded() {
-        return indicators.size() > 3;
+        return indicators.size() > MAX_UNFOLDED;
     }
 
-    /** Whether it begins with words set in bold. */
     public boolean hasLead() {
         return !lead.runs().isEmpty();
     }

@@ -6,25 +6,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title cut where a line may well break: before and after a short quoted word such as “十四五”. The
- * word itself, and what is as short beside it, stays in one piece.
+ * Cuts a title where a line may break: before and after a short quoted word such as “十四五”. Short
+ * pieces do not wrap.
  */
 public final class Phrases {
     private static final Pattern QUOTED = Pattern.compile("[“《‘][^”》’]{1,5}[”》’]");
 
-    /** So short that it fits the narrowest screen in the largest type. */
-    private static final int SHORT = 6;
+    /** Fits the narrowest screen in the largest type. */
+    private static final int MAX_WHOLE = 6;
 
     private Phrases() {}
 
     /**
      * A piece of a title.
      *
-     * @param whole whether it stays in one line
+     * @param whole whether it does not wrap
      */
     public record Piece(String text, boolean whole) {}
 
-    /** The pieces, which together are {@code title}. */
+    /** Returns the pieces, which together are {@code title}. */
     public static List<Piece> of(String title) {
         List<Piece> pieces = new ArrayList<>();
         Matcher quoted = QUOTED.matcher(title);
@@ -39,10 +39,10 @@ public final class Phrases {
         if (from < title.length()) {
             pieces.add(piece(title.substring(from)));
         }
-        return List.copyOf(pieces);
+        return pieces;
     }
 
     private static Piece piece(String text) {
-        return new Piece(text, text.length() <= SHORT && text.indexOf(' ') < 0);
+        return new Piece(text, text.length() <= MAX_WHOLE && text.indexOf(' ') < 0);
     }
 }

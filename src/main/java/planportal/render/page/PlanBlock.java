@@ -1,8 +1,11 @@
 package planportal.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import planportal.model.DataNote;
+import java.util.function.Function;
+import planportal.derive.Portal;
+import planportal.model.Block;
+import planportal.model.ColumnReference;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Paragraph;
@@ -10,48 +13,75 @@ import planportal.model.PlanColumn;
 import planportal.model.Project;
 import planportal.model.Service;
 
-/** A block of a chapter as it is shown: a paragraph, or a column of some kind. */
+/** A block of a chapter, with what {@code part/block.jte} shows of it. */
 public sealed interface PlanBlock {
 
     /** A paragraph. */
     record Text(Paragraph paragraph, Passage passage) implements PlanBlock {}
 
     /** A column with the table of indicators. */
-    record IndicatorTable(PlanColumn column, List<Group> groups, List<DataNote> notes)
-            implements PlanBlock {
-
-        /**
-         * The indicators of one domain.
-         *
-         * @param heading as printed; empty where none is printed
-         */
-        public record Group(Optional<String> heading, Domain domain, List<Indicator> indicators) {}
-    }
+    record IndicatorTable(PlanColumn column, List<Group<Indicator>> groups) implements PlanBlock {}
 
     /** A column with the list of services. */
-    record ServiceList(PlanColumn column, List<Group> groups, List<DataNote> notes)
-            implements PlanBlock {
-
-        /**
-         * The services of one domain.
-         *
-         * @param goal as printed; may be empty
-         */
-        public record Group(Domain domain, String goal, List<Item> items) {}
-
-        /**
-         * A service.
-         *
-         * @param after what is printed after it: the separator, or the list's ending
-         */
-        public record Item(Service service, String after) {}
-    }
+    record ServiceList(PlanColumn column, List<Group<ServiceItem>> groups) implements PlanBlock {}
 
     /** A column of projects. */
-    record ProjectList(PlanColumn column, List<Item> items, List<DataNote> notes)
-            implements PlanBlock {
+    record ProjectList(PlanColumn column, List<ProjectPassage> items) implements PlanBlock {}
 
-        /** A project, with its title, the mark that closes it, and its text as a passage. */
-        public record Item(Project project, Passage passage) {}
+    /** The items of one domain. */
+    record Group<T>(Domain domain, List<T> items) {}
+
+    /**
+     * A service.
+     *
+     * @param after the text printed after it: the separator, or the list's ending
+     */
+    record ServiceItem(Service service, String after) {}
+
+    /** A project with its text. */
+    record ProjectPassage(Project project, Passage passage) {}
+
+    /** Returns blocks of a chapter as they are shown. */
+    static List<PlanBlock> all(Portal portal, List<Block> blocks) {
+        return blocks.stream().map(block -> of(portal, block)).toList();
+    }
+
+    private static PlanBlock of(Portal portal, Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return new Text(paragraph, Passage.of(portal, paragraph));
+        }
+        PlanColumn column = portal.column(((ColumnReference) block).column());
+        return switch (column.kind()) {
+            case INDICATORS -> new IndicatorTable(column, groups(portal, portal::indicatorsOf));
+            case SERVICES ->
+                    new ServiceList(
+                            column,
+                            groups(portal, domain -> items(column, portal.servicesOf(domain))));
+            case PROJECTS -> new ProjectList(column, passages(portal, column));
+        };
+    }
+
+    private static <T> List<Group<T>> groups(Portal portal, Function<Domain, List<T>> items) {
+        return portal.plan().domains().stream()
+                .map(domain -> new Group<>(domain, items.apply(domain)))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    private static List<ServiceItem> items(PlanColumn column, List<Service> services) {
+        String count = Integer.toString(services.size());
+        String ending = column.ending().replace("{count}", count);
+        List<ServiceItem> items = new ArrayList<>();
+        for (Service service : services) {
+            boolean isLast = items.size() == services.size() - 1;
+            items.add(new ServiceItem(service, isLast ? ending : column.separator()));
+        }
+        return items;
+    }
+
+    private static List<ProjectPassage> passages(Portal portal, PlanColumn column) {
+        return portal.projectsOf(column).stream()
+                .map(project -> new ProjectPassage(project, Passage.of(portal, project)))
+                .toList();
     }
 }

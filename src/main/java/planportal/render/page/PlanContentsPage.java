@@ -23,16 +23,21 @@ public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTi
             ReadingTime reading) {}
 
     static PlanContentsPage of(RenderContext context) {
-        Portal portal = context.portal();
         Messages messages = context.messages();
-        String title = portal.info().title();
-        List<Item> items = portal.plan().chapters().stream().map(c -> item(context, c)).toList();
+        String title = context.info().title();
+        List<Chapter> chapters = context.portal().plan().chapters();
+        List<Item> items = chapters.stream().map(c -> item(context, c)).toList();
+        ReadingTime total =
+                items.stream()
+                        .map(Item::reading)
+                        .reduce(ReadingTime::plus)
+                        .orElse(new ReadingTime(0, false, 1));
         String description = messages.text("plan.description", title, items.size());
         PageLayout layout =
                 context.page(Addresses.PLAN, title, description)
                         .in(MenuEntry.PLAN)
                         .called(messages.text(MenuEntry.PLAN.key()));
-        return new PlanContentsPage(layout, items, total(items));
+        return new PlanContentsPage(layout, items, total);
     }
 
     private static Item item(RenderContext context, Chapter chapter) {
@@ -43,12 +48,5 @@ public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTi
                 portal.domainOf(chapter).map(context::link),
                 ChapterView.contents(portal, chapter),
                 ChapterView.reading(portal, chapter));
-    }
-
-    private static ReadingTime total(List<Item> items) {
-        return items.stream()
-                .map(Item::reading)
-                .reduce(ReadingTime::plus)
-                .orElse(new ReadingTime(0, false, 1));
     }
 }

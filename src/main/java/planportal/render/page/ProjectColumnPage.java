@@ -29,27 +29,19 @@ public record ProjectColumnPage(
      */
     public record Item(ProjectItem item, List<CommitmentRow> promised, List<DataNote> notes) {}
 
-    public ProjectColumnPage {
-        items = List.copyOf(items);
-    }
-
     static ProjectColumnPage of(RenderContext context, List<PlanColumn> columns, int index) {
         Portal portal = context.portal();
         PlanColumn column = columns.get(index);
         List<Project> projects = portal.projectsOf(column);
         Domain domain = projects.get(0).domain();
-        String address = portal.addresses().projects(column);
+        Link link = link(portal, column);
         String description =
                 context.messages().text("project.description", column.title(), projects.size());
         PageLayout layout =
-                context.page(address, column.title(), description)
+                context.page(link.address(), link.text(), description)
                         .in(MenuEntry.PROJECTS)
                         .called(domain.name())
-                        .between(
-                                columns,
-                                index,
-                                "project",
-                                c -> new Link(c.title(), portal.addresses().projects(c)));
+                        .between(columns, index, "project", c -> link(portal, c));
         Breadcrumb breadcrumb =
                 Breadcrumb.in(
                         domain,
@@ -62,6 +54,10 @@ public record ProjectColumnPage(
                 new Link(column.label(), portal.addresses().place(column)),
                 context.link(domain),
                 projects.stream().map(p -> item(context, p)).toList());
+    }
+
+    private static Link link(Portal portal, PlanColumn column) {
+        return new Link(column.title(), portal.addresses().projects(column));
     }
 
     private static Item item(RenderContext context, Project project) {

@@ -9,7 +9,7 @@ import planportal.model.Project;
  *
  * @param text what follows the title, with its quantities marked
  * @param place its place in the plan, by its number: {@code 专栏7-2}
- * @param quantities how many quantities it promises
+ * @param quantities the number of quantities that it promises
  */
 public record ProjectItem(Project project, MarkedText text, Link place, long quantities) {
 

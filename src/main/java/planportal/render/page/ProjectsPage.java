@@ -13,9 +13,9 @@ import planportal.site.Messages;
 /**
  * What {@code page/projects.jte} shows: the key projects by column.
  *
- * @param columns how many columns have projects
- * @param quantities how many quantities all projects promise together; shown on the first page
- * @param groups with links to their columns' pages; empty if the plan has no projects
+ * @param columns the number of columns with projects
+ * @param quantities the number of quantities that all projects promise; 0 on later pages
+ * @param groups with links to their columns' pages
  */
 public record ProjectsPage(
         PageLayout layout,
@@ -23,10 +23,6 @@ public record ProjectsPage(
         int columns,
         long quantities,
         List<RowGroup<ProjectItem>> groups) {
-
-    public ProjectsPage {
-        groups = List.copyOf(groups);
-    }
 
     static ProjectsPage of(RenderContext context, PagedList.Page<Integer, Project> page) {
         Portal portal = context.portal();
@@ -36,7 +32,7 @@ public record ProjectsPage(
         String title = messages.text("project.list.title", list.count());
         String description = messages.text("project.list.description", list.count());
         return new ProjectsPage(
-                paging.layout(context, title, description, MenuEntry.PROJECTS)
+                paging.layout(context, MenuEntry.PROJECTS, title, description)
                         .script("assets/tables.js"),
                 paging,
                 list.groups(),
@@ -65,7 +61,7 @@ public record ProjectsPage(
         return portal.projectsOf(portal.column(column)).get(0).domain();
     }
 
-    /** The columns that hold projects, in the plan's order. */
+    /** Returns the columns that hold projects, in the plan's order. */
     static Stream<PlanColumn> columns(Portal portal) {
         return portal.plan().columns().stream().filter(c -> !portal.projectsOf(c).isEmpty());
     }

@@ -5,21 +5,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How long a text is and how long reading it takes, roughly.
+ * The length of a text and roughly the time to read it.
  *
  * @param size characters without white space, or words, by the language
  * @param inWords whether {@code size} counts words
  * @param minutes at least one
  */
 public record ReadingTime(int size, boolean inWords, int minutes) {
-    /** Careful reading of an official text. */
-    private static final int CHARACTERS_A_MINUTE = 400;
+    /** For careful reading of an official text. */
+    private static final int CHARACTERS_PER_MINUTE = 400;
 
-    private static final int WORDS_A_MINUTE = 200;
+    private static final int WORDS_PER_MINUTE = 200;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /**
-     * Of all these texts together.
+     * Returns the length of some texts together.
      *
      * @param language BCP 47 tag; Chinese and Japanese are counted in characters
      */
@@ -30,16 +30,16 @@ public record ReadingTime(int size, boolean inWords, int minutes) {
     }
 
     private static ReadingTime of(int size, boolean inWords) {
-        int speed = inWords ? WORDS_A_MINUTE : CHARACTERS_A_MINUTE;
+        int speed = inWords ? WORDS_PER_MINUTE : CHARACTERS_PER_MINUTE;
         return new ReadingTime(size, inWords, Math.max(1, (size + speed / 2) / speed));
     }
 
-    /** Both texts together, which are of one language. */
+    /** Returns the length of both texts together, which are of one language. */
     ReadingTime plus(ReadingTime other) {
         return of(size + other.size, inWords);
     }
 
-    /** The message key of the unit that {@code size} counts. */
+    /** Returns the message key of the unit that {@code size} counts. */
     public String sizeKey() {
         return inWords ? "plan.size.words" : "plan.size.characters";
     }
@@ -49,16 +49,6 @@ public record ReadingTime(int size, boolean inWords, int minutes) {
     }
 
     private static int characters(String text) {
-        int count = 0;
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean second = Character.isSurrogatePair(before, c);
-            if (!second && !Character.isWhitespace(c)) {
-                count++;
-            }
-            before = c;
-        }
-        return count;
+        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 }

@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Place;
@@ -30,17 +31,13 @@ public record RenderContext(
         Wording wording,
         Charts charts) {
 
-    /** The context of a portal, with the messages, icons and colours of a site. */
+    /** Creates the context of a portal, with the messages, icons and colours of a site. */
     public static RenderContext of(Portal portal, Site site) {
         Messages messages = site.messages(portal.settings().interfaceLanguage());
         Wording wording = new Wording(portal, messages);
-        return new RenderContext(
-                portal,
-                messages,
-                Icons.of(site),
-                new PlaceLabels(portal, messages),
-                wording,
-                new Charts(portal, messages, wording, ChartColours.of(site)));
+        Charts charts = new Charts(portal, messages, wording, ChartColours.of(site));
+        PlaceLabels places = new PlaceLabels(portal, messages);
+        return new RenderContext(portal, messages, Icons.of(site), places, wording, charts);
     }
 
     /**
@@ -62,34 +59,35 @@ public record RenderContext(
         return portal.addresses();
     }
 
-    /** A link that names the place in full. */
+    /** Returns a link that names the place in full. */
     public Link link(Place place) {
-        return new Link(places.name(place), portal.addresses().place(place));
+        return new Link(places.name(place), addresses().place(place));
     }
 
-    /** A link to the page of a domain. */
     public Link link(Domain domain) {
-        return new Link(domain.name(), portal.addresses().domain(domain));
+        return new Link(domain.name(), addresses().domain(domain));
     }
 
-    /** A link to the page of an indicator, by its name in the language of the interface. */
+    public Link link(Chapter chapter) {
+        return new Link(chapter.label() + " " + chapter.title(), addresses().chapter(chapter));
+    }
+
+    /** Returns a link that names the indicator in the language of the interface. */
     public Link link(Indicator indicator) {
-        String name = wording.figures().fullName(indicator);
-        return new Link(name, portal.addresses().indicator(indicator));
+        return new Link(wording.figures().fullName(indicator), addresses().indicator(indicator));
     }
 
-    /** The plan's period: {@code 2021—2025}. */
+    /** Returns the plan's period: {@code 2021—2025}. */
     public String period() {
         return messages.text("common.period", info().period().from(), info().period().to());
     }
 
-    /** The language of the plan's text; null where it is the language of the interface. */
+    /** Returns the language of the plan's text; null if the interface is in the same language. */
     public String textLanguage() {
         String language = info().language();
         return language.equals(messages.text("common.lang")) ? null : language;
     }
 
-    /** Whether the portal publishes files of {@code format}. */
     public boolean publishes(PublishedFormat format) {
         return portal.settings().publishes(format);
     }
@@ -98,7 +96,7 @@ public record RenderContext(
         return publishes(PublishedFormat.SEARCH);
     }
 
-    /** Whether there are feeds and machine-readable descriptions. */
+    /** Returns whether there are feeds and machine-readable descriptions. */
     public boolean hasCatalogue() {
         return publishes(PublishedFormat.CATALOGUE);
     }

@@ -8,15 +8,11 @@ import java.util.function.Function;
  * Rows of a table under a common heading.
  *
  * @param heading empty for the only group of a table
- * @param detail a remark beside the heading; may be empty
+ * @param detail a remark next to the heading; may be empty
  */
 public record RowGroup<T>(Optional<DomainLink> heading, String detail, List<T> rows) {
 
-    public RowGroup {
-        rows = List.copyOf(rows);
-    }
-
-    /** Makes a row of each item. */
+    /** Maps each item to a row. */
     static <I, T> RowGroup<T> of(
             DomainLink heading, String detail, List<I> items, Function<I, T> row) {
         return new RowGroup<>(Optional.of(heading), detail, items.stream().map(row).toList());

@@ -9,48 +9,35 @@ import planportal.model.Domain;
 import planportal.site.Messages;
 
 /**
- * What {@code page/search.jte} shows: the search, and for those without a script, or before
- * anything is typed, what there is to find, where the browser's own search finds it.
+ * What {@code page/search.jte} shows: the search, and before anything is typed or without a script,
+ * lists of what there is to find.
  *
  * @param topics the domains with what belongs to them; of very many, the first
- * @param lists the pages that list what the topics leave out; empty where they leave out nothing
- * @param chapters the plan's chapters with their sections
+ * @param lists the pages that list what the topics leave out
  */
-public record SearchPage(
-        PageLayout layout, List<Topic> topics, List<Link> lists, List<Topic> chapters) {
-    /** With more things than this the lists of a topic are left to its own page. */
-    private static final int MOST = 1000;
+public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists) {
+    /** With more items than this, topics have no lists. */
+    private static final int MAX_ITEMS = 1000;
 
-    private static final int MOST_TOPICS = 100;
+    private static final int MAX_TOPICS = 100;
 
     /**
-     * Something to begin with, and what it leads to.
+     * A domain with what belongs to it.
      *
-     * @param icon the symbol's name; empty for a chapter
-     * @param count how many indicators a domain has; 0 for a chapter
+     * @param icon the symbol's name
+     * @param count the number of its indicators
      */
-    public record Topic(Link link, String icon, int count, List<Link> links) {
-
-        public Topic {
-            links = List.copyOf(links);
-        }
-    }
-
-    public SearchPage {
-        topics = List.copyOf(topics);
-        lists = List.copyOf(lists);
-        chapters = List.copyOf(chapters);
-    }
+    public record Topic(Link link, String icon, int count, List<Link> links) {}
 
     static SearchPage of(RenderContext context) {
         Portal portal = context.portal();
         Messages messages = context.messages();
-        int things =
+        int items =
                 portal.plan().indicators().size()
                         + portal.plan().services().size()
                         + portal.plan().projects().size();
         List<Domain> domains = portal.plan().domains();
-        boolean whole = things <= MOST && domains.size() <= MOST_TOPICS;
+        boolean whole = items <= MAX_ITEMS && domains.size() <= MAX_TOPICS;
         PageLayout layout =
                 context.page(
                         Addresses.SEARCH,
@@ -58,20 +45,8 @@ public record SearchPage(
                         messages.text("search.description"));
         return new SearchPage(
                 layout,
-                domains.stream().limit(MOST_TOPICS).map(d -> topic(context, d, whole)).toList(),
-                whole ? List.of() : layout.menu().stream().map(e -> e.link(messages)).toList(),
-                portal.plan().chapters().stream().map(c -> topic(portal, c)).toList());
-    }
-
-    private static Topic topic(Portal portal, Chapter chapter) {
-        Addresses addresses = portal.addresses();
-        return new Topic(
-                new Link(chapter.label() + " " + chapter.title(), addresses.chapter(chapter)),
-                "",
-                0,
-                chapter.sections().stream()
-                        .map(s -> new Link(s.label() + " " + s.title(), addresses.section(s)))
-                        .toList());
+                domains.stream().limit(MAX_TOPICS).map(d -> topic(context, d, whole)).toList(),
+                whole ? List.of() : layout.menu().stream().map(e -> e.link(messages)).toList());
     }
 
     private static Topic topic(RenderContext context, Domain domain, boolean whole) {
@@ -87,13 +62,18 @@ public record SearchPage(
                     .forEach(p -> links.add(new Link(p.title(), addresses.place(p))));
         }
         return new Topic(
-                new Link(domain.name(), addresses.domain(domain)),
+                context.link(domain),
                 context.icons().domain(domain.icon()),
                 portal.indicatorsOf(domain).size(),
                 links);
     }
 
-    /** Words to try, from the portal's settings. */
+    /** Returns the chapters of the plan. */
+    public List<Chapter> chapters() {
+        return layout.portal().plan().chapters();
+    }
+
+    /** Returns example searches, from the portal's settings. */
     public List<String> examples() {
         return layout.portal().settings().searchExamples();
     }

@@ -14,8 +14,7 @@ import planportal.site.Messages;
  *
  * @param caption the title of the plan's column with the list
  * @param source that column; empty if the plan has none
- * @param domains how many domains have services
- * @param groups empty if the plan lists no services
+ * @param domains the number of domains with services
  */
 public record ServicesPage(
         PageLayout layout,
@@ -24,10 +23,6 @@ public record ServicesPage(
         Optional<Link> source,
         int domains,
         List<RowGroup<Service>> groups) {
-
-    public ServicesPage {
-        groups = List.copyOf(groups);
-    }
 
     static ServicesPage of(RenderContext context, PagedList.Page<Domain, Service> page) {
         Portal portal = context.portal();
@@ -38,7 +33,7 @@ public record ServicesPage(
         String description = messages.text("service.list.description", list.count());
         Optional<PlanColumn> column = portal.plan().column(PlanColumn.Kind.SERVICES);
         return new ServicesPage(
-                paging.layout(context, title, description, MenuEntry.SERVICES)
+                paging.layout(context, MenuEntry.SERVICES, title, description)
                         .script("assets/tables.js"),
                 paging,
                 column.map(PlanColumn::title).orElse(messages.text("service.list.table")),

@@ -10,9 +10,9 @@ import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
- * What {@code page/updates.jte} shows: what new data came, by day of publication, newest first.
+ * What {@code page/updates.jte} shows: new data by day of publication, newest first.
  *
- * @param entries empty while there are no observations; the page then says so
+ * @param entries empty while there are no observations
  */
 public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries) {
 
@@ -24,52 +24,36 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
      */
     public record Entry(LocalDate day, String date, String headline, List<Row> rows) {
 
-        public Entry {
-            rows = List.copyOf(rows);
-        }
-
-        /** The anchor of the day, {@code u-2023-03-01}. */
+        /** Returns the anchor of the day, {@code u-2023-03-01}. */
         public String anchor() {
             return "u-" + day;
         }
     }
 
     /**
-     * A value that came.
+     * A new value.
      *
      * @param year the year that it measures
-     * @param earlier the value that it supersedes
-     * @param earlierDate when that was published
-     * @param note a remark of those who entered it; may be empty
+     * @param superseded the value that it supersedes, with its date, in words
+     * @param note a remark on it; may be empty
      */
     public record Row(
             Link indicator,
             String year,
             String value,
-            Optional<String> earlier,
-            Optional<String> earlierDate,
+            Optional<String> superseded,
             String source,
             String note) {}
-
-    public UpdatesPage {
-        entries = List.copyOf(entries);
-    }
 
     static UpdatesPage of(RenderContext context, PagedList.Page<Update, Update.Change> page) {
         Messages messages = context.messages();
         UpdateWording words = new UpdateWording(messages, context.wording().figures());
-        Paging paging =
-                Paging.of(
-                        context,
-                        context.portal().lists().updates(),
-                        page,
-                        update -> words.date(update.published()));
+        PagedList<Update, Update.Change> list = context.portal().lists().updates();
+        Paging paging = Paging.of(context, list, page, update -> words.date(update.published()));
+        String title = messages.text("update.title");
+        String description = messages.text("update.description");
         return new UpdatesPage(
-                paging.layout(
-                        context,
-                        messages.text("update.title"),
-                        messages.text("update.description"),
-                        MenuEntry.DATASETS),
+                paging.layout(context, MenuEntry.DATASETS, title, description),
                 paging,
                 page.groups().stream().map(day -> entry(context, words, day)).toList());
     }
@@ -89,14 +73,17 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
     private static Row row(RenderContext context, UpdateWording words, Update.Change change) {
         Observation observation = change.observation();
         return new Row(
-                new Link(
-                        context.wording().figures().fullName(observation.indicator()),
-                        context.addresses().indicator(observation.indicator())),
+                context.link(observation.indicator()),
                 Integer.toString(observation.year()),
                 words.value(observation),
-                change.earlier().map(words::value),
-                change.earlier().map(e -> words.date(e.published())),
+                change.earlier().map(earlier -> superseded(context, words, earlier)),
                 observation.source(),
                 observation.note());
+    }
+
+    private static String superseded(
+            RenderContext context, UpdateWording words, Observation earlier) {
+        String date = words.date(earlier.published());
+        return context.messages().text("update.before", date, words.value(earlier));
     }
 }

@@ -9,9 +9,9 @@ import planportal.derive.ExpectedPath;
 import planportal.derive.Series;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
-import planportal.model.Comparison;
 import planportal.model.Indicator;
 import planportal.model.Observation;
+import planportal.model.Period;
 import planportal.model.PlanColumn;
 import planportal.model.PlanInfo;
 import planportal.model.Quantity;
@@ -25,8 +25,10 @@ import planportal.site.Messages;
  * @param sum whether there is a column for the sum of the years so far
  * @param path whether there is a column for the expected path
  * @param remarks the unit, and explanations of the columns
+ * @param plan the plan's table with the baseline and the target
  */
-public record ValueTable(boolean total, boolean sum, boolean path, String remarks, List<Row> rows) {
+public record ValueTable(
+        boolean total, boolean sum, boolean path, String remarks, Link plan, List<Row> rows) {
 
     /** What a row holds. */
     public enum Kind {
@@ -47,8 +49,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
      * @param value as printed; empty for {@link Kind#NONE}
      * @param sum of the years so far; may be empty
      * @param path the expected value; may be empty
-     * @param place the table of the plan; empty for actuals
-     * @param publication empty for values of the plan
+     * @param publication the source of an actual; empty for other kinds
      */
     public record Row(
             Kind kind,
@@ -57,7 +58,6 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
             String value,
             String sum,
             String path,
-            Optional<Link> place,
             Optional<Publication> publication) {
 
         public boolean isTarget() {
@@ -76,20 +76,17 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
     /**
      * The source of an actual.
      *
-     * @param date when it was published, and if and when it was superseded, in words
+     * @param date of publication, and of the one that superseded it, in words
      * @param note may be empty
      */
     public record Publication(String source, String date, String note) {}
-
-    public ValueTable {
-        rows = List.copyOf(rows);
-    }
 
     static ValueTable of(RenderContext context, Indicator indicator, String unit) {
         return new Builder(context, indicator).build(unit);
     }
 
     private static final class Builder {
+        private final RenderContext context;
         private final Messages messages;
         private final UpdateWording updates;
         private final Indicator indicator;
@@ -97,10 +94,10 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
         private final Series series;
         private final TargetType type;
         private final ExpectedPath expectedPath;
-        private final Link table;
         private final List<Row> rows = new ArrayList<>();
 
         Builder(RenderContext context, Indicator indicator) {
+            this.context = context;
             this.indicator = indicator;
             messages = context.messages();
             updates = new UpdateWording(messages, context.wording().figures());
@@ -108,13 +105,6 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
             series = context.portal().series(indicator);
             type = Target.of(indicator).type();
             expectedPath = context.portal().expectedPath(indicator);
-            Link plan = new Link(messages.text("indicator.source.plan"), Addresses.PLAN);
-            table =
-                    context.portal()
-                            .plan()
-                            .column(PlanColumn.Kind.INDICATORS)
-                            .map(context::link)
-                            .orElse(plan);
         }
 
         ValueTable build(String unit) {
@@ -125,21 +115,24 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
             addTarget();
             boolean sum = isTotal() && !series.isEmpty();
             boolean path = !expectedPath.isEmpty();
-            return new ValueTable(isTotal(), sum, path, remarks(unit, path, sum), rows);
+            String remarks =
+                    (unit.isEmpty() ? "" : messages.text("indicator.unit", unit))
+                            + (path ? messages.text("indicator.values.path") : "")
+                            + (sum ? messages.text("indicator.values.total") : "");
+            return new ValueTable(isTotal(), sum, path, remarks, plan(), rows);
         }
 
-        private String remarks(String unit, boolean path, boolean sum) {
-            return (unit.isEmpty() ? "" : messages.text("indicator.unit", unit))
-                    + (path ? messages.text("indicator.values.path") : "")
-                    + (sum ? messages.text("indicator.values.total") : "");
+        private Link plan() {
+            Link text = new Link(messages.text("indicator.source.plan"), Addresses.PLAN);
+            Optional<PlanColumn> table = context.portal().plan().column(PlanColumn.Kind.INDICATORS);
+            return table.map(context::link).orElse(text);
         }
 
         private void addBaseline() {
             int year = info.baselineYear();
             Quantity baseline = indicator.baseline();
             if (baseline.cumulative()) {
-                String years =
-                        messages.text("common.period", year - info.period().years() + 1, year);
+                String years = years(year - info.period().years() + 1, year);
                 String label = messages.text("indicator.former");
                 addPrinted(Kind.BASELINE, years, label, baseline, "");
             } else {
@@ -149,29 +142,24 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
         }
 
         private void addTarget() {
+            Period period = info.period();
+            int year = info.targetYear();
             Quantity target = indicator.target();
             String years =
                     target.cumulative()
-                            ? messages.text(
-                                    "common.period", info.period().from(), info.period().to())
-                            : Integer.toString(info.targetYear());
+                            ? years(period.from(), period.to())
+                            : Integer.toString(year);
             String label = messages.text("indicator.target");
-            addPrinted(Kind.TARGET, years, label, target, path(info.targetYear()));
+            addPrinted(Kind.TARGET, years, label, target, path(year));
+        }
+
+        private String years(int from, int to) {
+            return messages.text("common.period", from, to);
         }
 
         private void addPrinted(
                 Kind kind, String years, String label, Quantity quantity, String path) {
-            Optional<Link> place = Optional.of(table);
-            rows.add(
-                    new Row(
-                            kind,
-                            years,
-                            label,
-                            quantity.text(),
-                            "",
-                            path,
-                            place,
-                            Optional.empty()));
+            rows.add(new Row(kind, years, label, quantity.text(), "", path, Optional.empty()));
         }
 
         private void addYear(int year) {
@@ -188,62 +176,33 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
                 String date = messages.text("indicator.published", published);
                 addActual(Kind.ACTUAL, actual.get(), sum, path(year), date);
             } else if (year > info.baselineYear() && year < info.targetYear()) {
-                addMissing(year);
+                String missing = Integer.toString(year);
+                rows.add(new Row(Kind.NONE, missing, "", "", "", path(year), Optional.empty()));
             }
         }
 
         private void addActual(
                 Kind kind, Observation actual, String sum, String path, String date) {
             String year = Integer.toString(actual.year());
+            Publication source = new Publication(actual.source(), date, actual.note());
             String value = actual.value().text();
-            Publication publication = new Publication(actual.source(), date, actual.note());
-            rows.add(
-                    new Row(
-                            kind,
-                            year,
-                            "",
-                            value,
-                            sum,
-                            path,
-                            Optional.empty(),
-                            Optional.of(publication)));
-        }
-
-        private void addMissing(int year) {
-            rows.add(
-                    new Row(
-                            Kind.NONE,
-                            Integer.toString(year),
-                            "",
-                            "",
-                            "",
-                            path(year),
-                            Optional.empty(),
-                            Optional.empty()));
+            rows.add(new Row(kind, year, "", value, sum, path, Optional.of(source)));
         }
 
         private boolean isTotal() {
             return type == TargetType.TOTAL;
         }
 
-        /** A bound to be held is its own path; other targets have a number for each year. */
+        /** Returns the expected value; a bound to be held is its own path. */
         private String path(int year) {
             boolean isHeld = type == TargetType.HOLD || type == TargetType.KEEP;
-            if (isHeld && isBound() && !expectedPath.isEmpty()) {
+            if (isHeld && indicator.target().isBound() && !expectedPath.isEmpty()) {
                 return indicator.target().text();
             }
             if (isTotal() && year <= info.baselineYear()) {
                 return "";
             }
-            return expectedPath
-                    .in(year)
-                    .map(value -> Decimals.plain(value).toPlainString())
-                    .orElse("");
-        }
-
-        private boolean isBound() {
-            Optional<Comparison> comparison = indicator.target().comparison();
-            return comparison.isPresent() && comparison.get() != Comparison.EQUAL;
+            return expectedPath.in(year).map(v -> Decimals.plain(v).toPlainString()).orElse("");
         }
     }
 }
