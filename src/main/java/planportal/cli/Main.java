@@ -27,6 +27,7 @@ public final class Main {
         this.report = report;
         commands.put("build", new BuildCommand(out, report, stages));
         commands.put("check", new CheckCommand(out, report));
+        commands.put("verify", new VerifyCommand(out, report));
         commands.put("serve", new ServeCommand(out, err, stages));
         commands.put("diff", new DiffCommand(out));
     }

@@ -1,4 +1,4 @@
-package planportal.render.data;
+package planportal.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

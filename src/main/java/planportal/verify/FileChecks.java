@@ -1,0 +1,69 @@
+package planportal.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import planportal.deploy.Checksums;
+import planportal.file.Sha256;
+import planportal.verify.SiteVerifier.BuiltFiles;
+
+/** Checks the files as wholes: their checksums, and the weight of pages. */
+final class FileChecks {
+    /** What a page may weigh, in bytes; readers come by phone. */
+    private static final int MAX_PAGE = 400_000;
+
+    /** The whole plan on one page, for print: as heavy as the plan is long. */
+    private static final String WHOLE_PLAN = "plan/full.html";
+
+    private final BuiltFiles files;
+
+    FileChecks(BuiltFiles files) {
+        this.files = files;
+    }
+
+    List<Finding> run() {
+        List<Finding> findings = new ArrayList<>();
+        for (String path : files.withExtension("html").toList()) {
+            int size = files.bytes(path).length;
+            if (size > MAX_PAGE && !path.equals(WHOLE_PLAN)) {
+                String text = "the page weighs " + size + " bytes";
+                findings.add(
+                        Finding.of("page-too-heavy", path, text, "at most " + MAX_PAGE + " bytes"));
+            }
+        }
+        if (files.paths().contains(Checksums.FILE)) {
+            checkSums(findings);
+        }
+        return findings;
+    }
+
+    private void checkSums(List<Finding> findings) {
+        String list = new String(files.bytes(Checksums.FILE), StandardCharsets.UTF_8);
+        Optional<Checksums> parsed = Checksums.parse(list);
+        if (parsed.isEmpty()) {
+            String text = "not a list of checksums as sha256sum writes it";
+            findings.add(Finding.of("checksums-malformed", Checksums.FILE, text));
+            return;
+        }
+        SortedMap<String, String> sums = parsed.get().files();
+        TreeSet<String> unlisted = new TreeSet<>(files.paths());
+        unlisted.remove(Checksums.FILE);
+        sums.forEach(
+                (path, sum) -> {
+                    if (!unlisted.remove(path)) {
+                        String text = "is listed in " + Checksums.FILE + " and missing";
+                        findings.add(Finding.of("file-missing", path, text));
+                    } else if (!Sha256.hexadecimal(files.bytes(path)).equals(sum)) {
+                        String text = "differs from its checksum in " + Checksums.FILE;
+                        findings.add(Finding.of("checksum-wrong", path, text, sum));
+                    }
+                });
+        for (String path : unlisted) {
+            String text = "is not listed in " + Checksums.FILE;
+            findings.add(Finding.of("file-unlisted", path, text));
+        }
+    }
+}
