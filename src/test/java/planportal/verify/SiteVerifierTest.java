@@ -44,7 +44,7 @@ class SiteVerifierTest {
             delimiter = '|',
             textBlock =
                     """
-                    link-target-missing    | index.html               | href="search.html"  | href="serach.html"
+                    link-target-missing    | index.html               | href="about.html"  | href="abuot.html"
                     link-outside-site      | plan/01.html             | href="../index.html"| href="/index.html"
                     link-outside-site      | plan/01.html             | href="../index.html"| href="../../index.html"
                     link-malformed         | about.html               | href="index.html"   | href="in dex.html"
@@ -95,9 +95,7 @@ class SiteVerifierTest {
     @Test
     void changedBytesMissingAndStrayFilesAreFound() throws IOException {
         Path site = copy();
-        Files.write(
-                site.resolve("checksums.txt"),
-                Checksums.of(site).bytes());
+        Files.write(site.resolve("checksums.txt"), Checksums.of(site).bytes());
         Files.delete(site.resolve("robots.txt"));
         Files.writeString(site.resolve("stray.txt"), "stray");
         Files.writeString(site.resolve("assets/portal.css"), "body {}");

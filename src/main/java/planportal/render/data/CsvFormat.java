@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Table;
+import planportal.file.FormulaGuard;
 
 /** Writes a table as CSV by RFC 4180, in UTF-8, with a header row and {@code \n} line ends. */
 final class CsvFormat {

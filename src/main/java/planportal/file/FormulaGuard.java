@@ -1,4 +1,4 @@
-package planportal.render.data;
+package planportal.file;
 
 import java.util.regex.Pattern;
 
@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  * Numbers, also negative ones, and a lone sign such as the comparator {@code =} are left as they
  * are: a spreadsheet does not run them. Copied tables follow the same rule, in {@code tables.js}.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final Pattern FORMULA =
             Pattern.compile("'*[=+\\-@＝＋－＠﹦﹢﹣﹫\\p{Z}\\p{Cc}\\p{Cf}].+", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?%?");
 
     private FormulaGuard() {}
 
-    static String guard(String text) {
+    public static String guard(String text) {
         return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()
                 ? "'" + text
                 : text;
