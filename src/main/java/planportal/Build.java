@@ -87,6 +87,9 @@ public final class Build {
         }
         Portal portal = stages.stage("derive", () -> derive(publication.get()));
         List<RenderJob> jobs = stages.stage("prepare", () -> jobs(portal));
+        if (!PageLinks.check(raw, publication.get().settings(), jobs, diagnostics)) {
+            return new BuildResult(diagnostics, Optional.empty());
+        }
         Publisher publisher = new Publisher(target, portal.archive());
         Published published =
                 stages.stage("render", () -> publisher.publish(jobs, stages.progress(jobs.size())));

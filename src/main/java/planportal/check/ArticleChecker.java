@@ -25,11 +25,14 @@ final class ArticleChecker {
     List<Article> check(Map<String, ArticleDocument> documents) {
         List<Article> articles = new ArrayList<>();
         for (Map.Entry<String, ArticleDocument> entry : documents.entrySet()) {
-            String path = entry.getKey();
-            String id = path.substring(FOLDER.length(), path.length() - ".md".length());
-            checkArticle(id, entry.getValue()).ifPresent(articles::add);
+            checkArticle(id(entry.getKey()), entry.getValue()).ifPresent(articles::add);
         }
         return articles;
+    }
+
+    /** Returns the id of the article at {@code path}. */
+    static String id(String path) {
+        return path.substring(FOLDER.length(), path.length() - ".md".length());
     }
 
     private Optional<Article> checkArticle(String id, ArticleDocument document) {

@@ -4,10 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import planportal.check.PlanChecker;
+import planportal.ContentCheck;
 import planportal.diagnostic.Diagnostics;
-import planportal.read.ContentReader;
-import planportal.read.RawContent;
 import planportal.site.Site;
 
 /** Validates the content without building anything. */
@@ -25,12 +23,9 @@ final class CheckCommand implements Command {
         Arguments arguments = new Arguments(words, Set.of("content"), Set.of());
         arguments.positional(0);
         Path content = arguments.path("content", "content");
-        Diagnostics diagnostics = new Diagnostics();
-        RawContent raw = new ContentReader(content).read(diagnostics);
-        boolean valid =
-                new PlanChecker(diagnostics, Site.builtIn().languages()).check(raw).isPresent();
+        Diagnostics diagnostics = ContentCheck.of(content, Site.builtIn());
         report.checked(diagnostics);
-        if (!valid) {
+        if (diagnostics.hasErrors()) {
             return ExitStatus.FAILED;
         }
         out.println(content + " is valid");

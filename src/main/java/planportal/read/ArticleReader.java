@@ -1,5 +1,6 @@
 package planportal.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,13 +51,29 @@ final class ArticleReader {
 
     private ArticleDocument document(FrontMatter frontMatter) {
         String body = source.text().substring(frontMatter.bodyStart());
-        PARSER.parse(body).accept(new Guard(frontMatter.bodyStart()));
-        return new ArticleDocument(source.beginning(), frontMatter.mapping(), body);
+        Guard guard = new Guard(frontMatter.bodyStart());
+        parse(body, frontMatter.bodyStart()).ifPresent(document -> document.accept(guard));
+        return new ArticleDocument(source.beginning(), frontMatter.mapping(), body, guard.links);
+    }
+
+    /** Returns the parsed body; empty if a table is too large for the parser, which is reported. */
+    private Optional<Node> parse(String body, int bodyStart) {
+        try {
+            return Optional.of(PARSER.parse(body));
+        } catch (IllegalArgumentException e) {
+            int table = bodyStart + Math.max(0, body.indexOf('|'));
+            diagnostics.error(
+                    source.span(table, table),
+                    "a table of the page has more than 1,000,000 cells",
+                    "split it, or publish it as a dataset");
+            return Optional.empty();
+        }
     }
 
     /** Reports markup that pages don't support or that could run scripts in a browser. */
     private final class Guard extends AbstractVisitor {
         private final int bodyStart;
+        private final List<Located<String>> links = new ArrayList<>();
 
         Guard(int bodyStart) {
             this.bodyStart = bodyStart;
@@ -75,6 +92,7 @@ final class ArticleReader {
         @Override
         public void visit(Link link) {
             checkDestination(link, link.getDestination());
+            links.add(new Located<>(link.getDestination(), firstLine(link)));
             visitChildren(link);
         }
 

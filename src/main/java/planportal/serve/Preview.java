@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import planportal.PageLinks;
 import planportal.Renderers;
 import planportal.Stages;
 import planportal.check.PlanChecker;
@@ -16,6 +17,7 @@ import planportal.model.Publication;
 import planportal.model.PublishedFormat;
 import planportal.read.ContentReader;
 import planportal.read.RawContent;
+import planportal.render.RenderJob;
 import planportal.site.Site;
 
 /**
@@ -66,8 +68,12 @@ public final class Preview {
                             "check",
                             () -> new PlanChecker(diagnostics, site.languages()).check(raw));
             if (publication.isPresent()) {
-                return PreviewState.of(
-                        stages.stage("prepare", () -> prepare(publication.get(), site)));
+                PortalSettings settings = publication.get().settings();
+                List<RenderJob> jobs =
+                        stages.stage("prepare", () -> prepare(publication.get(), site));
+                if (PageLinks.check(raw, settings, jobs, diagnostics)) {
+                    return PreviewState.of(new RenderedSite(jobs));
+                }
             }
         } catch (RuntimeException e) {
             return PreviewState.failed(Problems.text(e));
@@ -77,10 +83,10 @@ public final class Preview {
         return PreviewState.failed(printed.toString());
     }
 
-    private RenderedSite prepare(Publication publication, Site site) {
+    private List<RenderJob> prepare(Publication publication, Site site) {
         PortalSettings settings = publication.settings().without(PublishedFormat.OFFLINE);
         Portal portal = Portal.of(publication.with(settings));
-        return new RenderedSite(Renderers.jobs(portal, site, templates, Optional.empty()));
+        return Renderers.jobs(portal, site, templates, Optional.empty());
     }
 
     private Site readSite() {

@@ -39,6 +39,15 @@ class ContentReaderTest {
     }
 
     @Test
+    void aTableTooLargeForAPageIsAnErrorWhereItBegins() throws IOException {
+        String header = "|" + "a|".repeat(1100);
+        String table = header + "\n|" + "-|".repeat(1100) + "\n" + "|b\n".repeat(1000);
+        read("pages/a.md", "---\ntitle: 表\n---\n\n说明\n\n" + table);
+        assertEquals(1, diagnostics.errors());
+        assertEquals(7, diagnostics.sorted().get(0).position().line());
+    }
+
+    @Test
     void linesInACellEndAlike() throws IOException {
         CsvTable table = read("a.csv", "id,note\r\nx,\"一\r\n二\"\r\n").table("a.csv").get();
         assertEquals("一\n二", table.rows().get(0).cells().get(1).value());

@@ -1,0 +1,35 @@
+package planportal;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import planportal.check.PlanChecker;
+import planportal.derive.Portal;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.Publication;
+import planportal.read.ContentReader;
+import planportal.read.RawContent;
+import planportal.render.RenderJob;
+import planportal.site.Site;
+
+/** Checks a content folder as a build does, without rendering the site. */
+public final class ContentCheck {
+    private ContentCheck() {}
+
+    /** Returns what is wrong; valid content has no errors. */
+    public static Diagnostics of(Path content, Site site) {
+        Diagnostics diagnostics = new Diagnostics();
+        RawContent raw = new ContentReader(content).read(diagnostics);
+        Optional<Publication> publication =
+                new PlanChecker(diagnostics, site.languages()).check(raw);
+        if (publication.isPresent()) {
+            Portal portal = Portal.of(publication.get());
+            TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+            List<RenderJob> jobs = Renderers.jobs(portal, site, templates, Optional.empty());
+            PageLinks.check(raw, portal.settings(), jobs, diagnostics);
+        }
+        return diagnostics;
+    }
+}

@@ -1,0 +1,109 @@
+package planportal.check;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import planportal.diagnostic.Diagnostics;
+import planportal.model.WebAddress;
+import planportal.read.ArticleDocument;
+import planportal.read.Located;
+import planportal.read.RawContent;
+
+/** Checks the links in {@code pages/*.md} against the files and anchors of the site. */
+public final class LinkChecker {
+    private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:.*");
+    private static final Pattern ID = Pattern.compile(" id=\"?([^\"\\s>]+)");
+
+    private final Diagnostics diagnostics;
+    private final Map<String, Supplier<String>> files;
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+
+    /**
+     * @param files the text of each file of the site by its path, rendered when asked for
+     */
+    public LinkChecker(Diagnostics diagnostics, Map<String, Supplier<String>> files) {
+        this.diagnostics = diagnostics;
+        this.files = files;
+    }
+
+    /** Reports links that lead nowhere. */
+    public void check(RawContent content) {
+        for (Map.Entry<String, ArticleDocument> article : content.articles().entrySet()) {
+            String page = ArticleChecker.id(article.getKey()) + ".html";
+            article.getValue().links().forEach(link -> check(link, page));
+        }
+    }
+
+    private void check(Located<String> link, String page) {
+        String destination = link.value().strip();
+        if (WEB.matcher(destination).matches()) {
+            checkWebAddress(link);
+        } else if (!MAIL.matcher(destination).matches()) {
+            checkAddress(link, destination, page);
+        }
+    }
+
+    private void checkWebAddress(Located<String> link) {
+        try {
+            WebAddress.parse(link.value().strip());
+        } catch (WebAddress.Invalid e) {
+            diagnostics.error(link.span(), "invalid web address: " + e.getMessage());
+        }
+    }
+
+    /** Checks an address relative to the page, which is in the site's root folder. */
+    private void checkAddress(Located<String> link, String destination, String page) {
+        String[] parts = destination.split("#", 2);
+        String path = decoded(parts[0].replaceFirst("[?].*", "")).replaceFirst("^(\\./)+", "");
+        String target = path.isEmpty() && parts.length > 1 ? page : path;
+        if (!files.containsKey(target)) {
+            String message = "link to \"%s\", which the site does not have";
+            diagnostics.error(link.span(), message.formatted(destination), suggestion(target));
+        } else if (parts.length > 1 && !anchors(target).contains(decoded(parts[1]))) {
+            String message = "link to \"#%s\", which %s does not have";
+            diagnostics.error(
+                    link.span(),
+                    message.formatted(parts[1], target),
+                    "sections have the anchors s-1, s-2 …, paragraphs p-5-2-1");
+        }
+    }
+
+    private String suggestion(String target) {
+        String path = target.replaceFirst("^/+", "").replaceFirst("\\.md$", ".html");
+        String index = path.replaceFirst("/*$", "/index.html");
+        Optional<String> near =
+                Stream.of(path, index)
+                        .filter(files::containsKey)
+                        .findFirst()
+                        .or(() -> Nearest.to(path, files.keySet()));
+        return near.map(Nearest::hint)
+                .orElse("write the address from the site's root: methodology.html, plan/01.html");
+    }
+
+    private Set<String> anchors(String file) {
+        return anchors.computeIfAbsent(
+                file,
+                path ->
+                        ID.matcher(files.get(path).get())
+                                .results()
+                                .map(match -> match.group(1))
+                                .collect(Collectors.toSet()));
+    }
+
+    /** Returns a part of an address without percent signs; the part itself if it is malformed. */
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part;
+        }
+    }
+}
