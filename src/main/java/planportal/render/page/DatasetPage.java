@@ -79,10 +79,12 @@ public record DatasetPage(
     static DatasetPage of(RenderContext context, PublishedData data, DatasetFiles files) {
         DatasetWords words = data.languages().own();
         Schema schema = files.schema();
+        String title = words.title(schema);
         String address = context.addresses().dataset(files.name(), "html");
         PageLayout layout =
-                context.page(address, words.title(schema), words.description(schema))
+                context.page(address, title, words.description(schema))
                         .in(MenuEntry.DATASETS)
+                        .titled(context.messages().text("dataset.page.title", title))
                         .jsonLd(data.schemaOrg().dataset(files));
         for (Distribution file : files.distributions()) {
             layout.alternate(new AlternateLink(file.mediaType(), file.path(), ""));

@@ -1,7 +1,5 @@
 package planportal.render.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import planportal.derive.Addresses;
@@ -68,7 +66,7 @@ public record HomePage(
                         .withoutCrumbs();
         return new HomePage(
                 layout,
-                searches(context),
+                context.hasSearch() ? SearchPage.examples(context) : List.of(),
                 plan.domains().stream().limit(MAX_DOMAINS).map(d -> tile(context, d)).toList(),
                 plan.domains().size(),
                 figures(context),
@@ -109,19 +107,6 @@ public record HomePage(
             counts.add(messages.text("home.count.projects", projects));
         }
         return counts;
-    }
-
-    private static List<Link> searches(RenderContext context) {
-        if (!context.hasSearch()) {
-            return List.of();
-        }
-        return context.portal().settings().searchExamples().stream()
-                .map(words -> new Link(words, search(words)))
-                .toList();
-    }
-
-    private static String search(String words) {
-        return Addresses.SEARCH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static DomainTile tile(RenderContext context, Domain domain) {

@@ -29,6 +29,7 @@ public final class PageLayout {
     private final List<AlternateLink> alternates = new ArrayList<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
+    private String fullerTitle;
     private Optional<String> crumb;
     private Optional<MenuEntry> menuEntry = Optional.empty();
     private Optional<PagerLink> previous = Optional.empty();
@@ -42,6 +43,7 @@ public final class PageLayout {
         this.address = address;
         this.title = title;
         this.description = description;
+        fullerTitle = title;
         crumb = Optional.of(title);
     }
 
@@ -60,6 +62,12 @@ public final class PageLayout {
     /** Sets the page's name in the breadcrumbs, instead of its title. */
     public PageLayout called(String name) {
         crumb = Optional.of(name);
+        return this;
+    }
+
+    /** Sets a fuller title for tabs and search results, where headings of pages may be the same. */
+    public PageLayout titled(String fuller) {
+        fullerTitle = fuller;
         return this;
     }
 
@@ -243,11 +251,18 @@ public final class PageLayout {
         return ErrorReport.address(context, title, address);
     }
 
-    /** Returns the text of {@code <title>}: the page's title and the portal's name. */
+    /** Returns the text of {@code <title>}: the title, the part of the site, the portal's name. */
     public String fullTitle() {
-        return isHome()
-                ? title
-                : messages().text("common.title", title, context.info().shortTitle());
+        if (isHome()) {
+            return title;
+        }
+        String inPart =
+                menuEntry
+                        .filter(entry -> !entry.address().equals(address))
+                        .map(entry -> messages().text(entry.key()))
+                        .map(part -> messages().text("common.title", fullerTitle, part))
+                        .orElse(fullerTitle);
+        return messages().text("common.title", inPart, context.info().shortTitle());
     }
 
     /** Returns the portal's emblem: a grid with a cell for each domain. */

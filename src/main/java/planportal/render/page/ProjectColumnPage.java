@@ -41,6 +41,7 @@ public record ProjectColumnPage(
                 context.page(link.address(), link.text(), description)
                         .in(MenuEntry.PROJECTS)
                         .called(domain.name())
+                        .titled(column.label() + " " + column.title())
                         .between(columns, index, "project", c -> link(portal, c));
         Breadcrumb breadcrumb =
                 Breadcrumb.in(

@@ -1,5 +1,7 @@
 package planportal.render.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import planportal.derive.Addresses;
@@ -74,7 +76,17 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
     }
 
     /** Returns example searches, from the portal's settings. */
-    public List<String> examples() {
-        return layout.portal().settings().searchExamples();
+    public List<Link> examples() {
+        return examples(layout.context());
+    }
+
+    static List<Link> examples(RenderContext context) {
+        return context.portal().settings().searchExamples().stream()
+                .map(words -> new Link(words, search(words)))
+                .toList();
+    }
+
+    private static String search(String words) {
+        return Addresses.SEARCH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }
