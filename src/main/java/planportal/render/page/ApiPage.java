@@ -60,7 +60,7 @@ public record ApiPage(
 
     static ApiPage of(RenderContext context, PublishedData data) {
         Messages messages = context.messages();
-        Optional<Indicator> first = context.portal().plan().indicators().stream().findFirst();
+        Optional<Indicator> first = context.plan().indicators().stream().findFirst();
         boolean json = context.publishes(PublishedFormat.JSON);
         AlternateLink openApi = new AlternateLink("application/json", Addresses.OPENAPI, "OpenAPI");
         PageLayout layout =

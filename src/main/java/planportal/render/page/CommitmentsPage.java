@@ -30,7 +30,7 @@ public record CommitmentsPage(
     static CommitmentsPage of(
             RenderContext context, PagedList.Page<PagedLists.Promise, Commitment> page) {
         Messages messages = context.messages();
-        List<Commitment> all = context.portal().plan().commitments();
+        List<Commitment> all = context.plan().commitments();
         List<Commitment> promised = all.stream().filter(Commitment::isPromised).toList();
         PagedList<PagedLists.Promise, Commitment> list = context.portal().lists().commitments();
         Paging paging = Paging.of(context, list, page, p -> name(messages, p));

@@ -18,7 +18,7 @@ public record DataNotesPage(PageLayout layout, Paging paging, List<Group> groups
 
     static DataNotesPage of(RenderContext context, PagedList.Page<DataNote.Kind, DataNote> page) {
         Messages messages = context.messages();
-        List<DataNote> notes = context.portal().plan().dataNotes();
+        List<DataNote> notes = context.plan().dataNotes();
         PagedList<DataNote.Kind, DataNote> list = context.portal().lists().dataNotes();
         Paging paging = Paging.of(context, list, page, k -> messages.text("note.kind." + k.code()));
         String title = messages.text("note.list.title");

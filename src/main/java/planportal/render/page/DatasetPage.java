@@ -161,7 +161,7 @@ public record DatasetPage(
 
     private static String subjects(RenderContext context) {
         String separator = context.messages().text("dataset.fact.separator");
-        return context.portal().plan().domains().stream()
+        return context.plan().domains().stream()
                 .limit(MAX_SUBJECTS)
                 .map(Domain::name)
                 .collect(Collectors.joining(separator));

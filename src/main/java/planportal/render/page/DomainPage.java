@@ -80,7 +80,7 @@ public record DomainPage(
     }
 
     private static PageLayout layout(RenderContext context, Domain domain) {
-        List<Domain> all = context.portal().plan().domains();
+        List<Domain> all = context.plan().domains();
         String address = context.addresses().domain(domain);
         String description = context.messages().text("domain.description", domain.name());
         return context.page(address, domain.name(), domain.goal().orElse(description))
@@ -89,7 +89,7 @@ public record DomainPage(
     }
 
     private static Heading heading(RenderContext context, Domain domain) {
-        int count = context.portal().plan().domains().size();
+        int count = context.plan().domains().size();
         String position = context.messages().text("domain.position", domain.number(), count);
         Breadcrumb breadcrumb = Breadcrumb.in(domain, Breadcrumb.Part.of(position));
         return new Heading(breadcrumb, context.icons().domain(domain.icon()), domain);

@@ -1,6 +1,5 @@
 package planportal.render.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.PagedList;
@@ -45,21 +44,16 @@ public record DomainsPage(
     private static Entry entry(RenderContext context, Domain domain) {
         Portal portal = context.portal();
         List<Indicator> indicators = portal.indicatorsOf(domain);
-        List<String> counts = new ArrayList<>();
-        count(context, counts, "domain.count.indicators", indicators.size());
-        count(context, counts, "domain.count.services", portal.servicesOf(domain).size());
-        count(context, counts, "domain.count.projects", portal.projectsOf(domain).size());
-        count(context, counts, "domain.count.commitments", portal.promisesOf(domain));
+        List<String> counts =
+                context.counts(
+                        indicators.size(),
+                        portal.servicesOf(domain).size(),
+                        portal.projectsOf(domain).size(),
+                        portal.promisesOf(domain));
         return new Entry(
                 DomainLink.of(context, domain),
                 domain.goal(),
                 counts,
                 OverviewPart.of(context, indicators).brief());
-    }
-
-    private static void count(RenderContext context, List<String> counts, String key, long number) {
-        if (number > 0) {
-            counts.add(context.messages().text(key, number));
-        }
     }
 }

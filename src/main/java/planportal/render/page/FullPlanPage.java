@@ -16,7 +16,7 @@ public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<D
     static final String STYLE = "plan/full.css";
 
     static byte[] style(RenderContext context) {
-        return PrintStyle.of(context.info(), context.portal().plan().chapters())
+        return PrintStyle.of(context.info(), context.plan().chapters())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

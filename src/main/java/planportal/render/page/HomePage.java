@@ -60,7 +60,7 @@ public record HomePage(
     public record News(String day, String words) {}
 
     static HomePage of(RenderContext context) {
-        Plan plan = context.portal().plan();
+        Plan plan = context.plan();
         PageLayout layout =
                 context.page(Addresses.HOME, context.info().title(), description(context))
                         .withoutCrumbs();
@@ -78,45 +78,30 @@ public record HomePage(
 
     private static String description(RenderContext context) {
         PlanInfo info = context.info();
-        Plan plan = context.portal().plan();
+        Plan plan = context.plan();
         Messages messages = context.messages();
         List<String> counts =
-                counts(
-                        messages,
+                context.counts(
                         plan.indicators().size(),
                         plan.services().size(),
-                        plan.projects().size());
+                        plan.projects().size(),
+                        0);
         return messages.text(
                 "home.description",
                 info.title(),
                 info.period().from(),
                 info.period().to(),
-                String.join(messages.text("home.count.separator"), counts));
-    }
-
-    private static List<String> counts(
-            Messages messages, int indicators, int services, int projects) {
-        List<String> counts = new ArrayList<>();
-        if (indicators > 0) {
-            counts.add(messages.text("home.count.indicators", indicators));
-        }
-        if (services > 0) {
-            counts.add(messages.text("home.count.services", services));
-        }
-        if (projects > 0) {
-            counts.add(messages.text("home.count.projects", projects));
-        }
-        return counts;
+                String.join(messages.text("common.count.separator"), counts));
     }
 
     private static DomainTile tile(RenderContext context, Domain domain) {
         Portal portal = context.portal();
         List<String> counts =
-                counts(
-                        context.messages(),
+                context.counts(
                         portal.indicatorsOf(domain).size(),
                         portal.servicesOf(domain).size(),
-                        portal.projectsOf(domain).size());
+                        portal.projectsOf(domain).size(),
+                        0);
         return new DomainTile(
                 context.link(domain),
                 context.icons().domain(domain.icon()),
@@ -125,7 +110,7 @@ public record HomePage(
     }
 
     private static List<Count> figures(RenderContext context) {
-        Plan plan = context.portal().plan();
+        Plan plan = context.plan();
         Messages messages = context.messages();
         int year = context.info().targetYear();
         String word = context.info().word(Attribute.OBLIGATORY);
@@ -182,7 +167,7 @@ public record HomePage(
             files.add(FileLink.download(new Link(text, address), "Excel"));
         }
         Link plan = new Link(messages.text("home.download.plan"), Addresses.FULL);
-        String chapters = messages.text("home.count.chapters", portal.plan().chapters().size());
+        String chapters = messages.text("common.count.chapters", portal.plan().chapters().size());
         files.add(new FileLink("t-print", plan, chapters));
         return files;
     }

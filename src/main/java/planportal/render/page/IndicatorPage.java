@@ -80,14 +80,12 @@ public record IndicatorPage(
      * What readers may take from the page.
      *
      * @param embedding HTML that shows the chart on another site
-     * @param report the form to report an error
      */
     public record Reuse(
             List<FileLink> downloads,
             Optional<Link> feed,
             Citation citation,
-            Optional<String> embedding,
-            Optional<String> report) {}
+            Optional<String> embedding) {}
 
     static IndicatorPage of(RenderContext context, int index, IndicatorDownloads.Result files) {
         Portal portal = context.portal();
@@ -106,7 +104,7 @@ public record IndicatorPage(
 
     private static PageLayout layout(
             RenderContext context, int index, IndicatorDownloads.Result files) {
-        List<Indicator> all = context.portal().plan().indicators();
+        List<Indicator> all = context.plan().indicators();
         Indicator indicator = all.get(index);
         Link link = context.link(indicator);
         String description = context.wording().sentence(indicator).text();
@@ -121,7 +119,7 @@ public record IndicatorPage(
     }
 
     private static Heading heading(RenderContext context, Indicator indicator) {
-        int count = context.portal().plan().indicators().size();
+        int count = context.plan().indicators().size();
         String attribute = indicator.attribute().code();
         String position = context.messages().text("indicator.position", indicator.number(), count);
         Breadcrumb breadcrumb =
@@ -171,14 +169,12 @@ public record IndicatorPage(
     private static Reuse reuse(
             RenderContext context, Indicator indicator, IndicatorDownloads.Result files) {
         String feed = context.addresses().indicator(indicator, "xml");
-        String page = context.addresses().indicator(indicator);
         Link feedLink = new Link(context.messages().text("indicator.feed"), feed);
         return new Reuse(
                 files.links(),
                 Optional.of(feedLink).filter(link -> context.hasCatalogue()),
                 files.citation(),
-                embedding(context, indicator),
-                ErrorReport.address(context, indicator.name(), page));
+                embedding(context, indicator));
     }
 
     private static Optional<String> embedding(RenderContext context, Indicator indicator) {

@@ -73,7 +73,7 @@ public record IndicatorsPage(
 
     static IndicatorsPage of(RenderContext context, PagedList.Page<Domain, Indicator> page) {
         PagedList<Domain, Indicator> list = context.portal().lists().indicators();
-        List<Indicator> all = context.portal().plan().indicators();
+        List<Indicator> all = context.plan().indicators();
         Paging paging = Paging.of(context, list, page, Domain::name);
         Messages messages = context.messages();
         String plan = context.info().title();
@@ -105,7 +105,7 @@ public record IndicatorsPage(
 
     private static Table table(
             RenderContext context, PagedList.Page<Domain, Indicator> page, String title) {
-        Plan plan = context.portal().plan();
+        Plan plan = context.plan();
         Optional<PlanColumn> column = plan.column(PlanColumn.Kind.INDICATORS);
         return new Table(
                 column.map(PlanColumn::title).orElse(title),
@@ -119,7 +119,7 @@ public record IndicatorsPage(
     private static String legend(RenderContext context) {
         Messages messages = context.messages();
         String legend = messages.text("indicator.list.legend");
-        if (obligatory(context.portal().plan().indicators()) == 0) {
+        if (obligatory(context.plan().indicators()) == 0) {
             return legend;
         }
         String obligatory = context.info().word(Attribute.OBLIGATORY);

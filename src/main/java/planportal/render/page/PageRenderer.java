@@ -33,7 +33,7 @@ public final class PageRenderer implements Renderer {
         this.context = context;
         this.pages = pages;
         this.data = data;
-        plan = context.portal().plan();
+        plan = context.plan();
         lists = context.portal().lists();
         addresses = context.addresses();
     }

@@ -25,7 +25,7 @@ public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTi
     static PlanContentsPage of(RenderContext context) {
         Messages messages = context.messages();
         String title = context.info().title();
-        List<Chapter> chapters = context.portal().plan().chapters();
+        List<Chapter> chapters = context.plan().chapters();
         List<Item> items = chapters.stream().map(c -> item(context, c)).toList();
         ReadingTime total =
                 items.stream()

@@ -1,11 +1,14 @@
 package planportal.render.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Place;
+import planportal.model.Plan;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
 import planportal.render.chart.ChartColours;
@@ -55,6 +58,10 @@ public record RenderContext(
         return portal.info();
     }
 
+    public Plan plan() {
+        return portal.plan();
+    }
+
     public Addresses addresses() {
         return portal.addresses();
     }
@@ -75,6 +82,22 @@ public record RenderContext(
     /** Returns a link that names the indicator in the language of the interface. */
     public Link link(Indicator indicator) {
         return new Link(wording.figures().fullName(indicator), addresses().indicator(indicator));
+    }
+
+    /** Returns counts in words, without those of zero: {@code 2项指标}, {@code 9项服务}. */
+    List<String> counts(long indicators, long services, long projects, long commitments) {
+        List<String> words = new ArrayList<>();
+        addCount(words, "indicators", indicators);
+        addCount(words, "services", services);
+        addCount(words, "projects", projects);
+        addCount(words, "commitments", commitments);
+        return words;
+    }
+
+    private void addCount(List<String> words, String kind, long number) {
+        if (number > 0) {
+            words.add(messages.text("common.count." + kind, number));
+        }
     }
 
     /** Returns the plan's period: {@code 2021—2025}. */

@@ -124,7 +124,7 @@ public record ValueTable(
 
         private Link plan() {
             Link text = new Link(messages.text("indicator.source.plan"), Addresses.PLAN);
-            Optional<PlanColumn> table = context.portal().plan().column(PlanColumn.Kind.INDICATORS);
+            Optional<PlanColumn> table = context.plan().column(PlanColumn.Kind.INDICATORS);
             return table.map(context::link).orElse(text);
         }
 
