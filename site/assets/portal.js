@@ -71,7 +71,7 @@
 
   function voice() {
     const language = root.lang.split("-")[0];
-    return speech.getVoices().filter(v => {
+    return (speech.getVoices() || []).filter(v => {
       return v.lang.toLowerCase().replace("_", "-").split("-")[0] === language;
     })[0];
   }

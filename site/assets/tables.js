@@ -187,21 +187,24 @@
         const row = box.insertRow();
         cells.forEach(cell => { row.insertCell().textContent = cell; });
       });
-      write(tabs, box)
-        .then(() => { status.textContent = words.copiedWord.replace("{0}", lines.length - 1); })
-        .catch(() => { status.textContent = words.failedWord; });
-    }
-
-    function write(tabs, box) {
-      if (navigator.clipboard && window.ClipboardItem) {
-        return navigator.clipboard.write([new ClipboardItem({
-          "text/plain": new Blob([tabs], { type: "text/plain" }),
-          "text/html": new Blob([box.outerHTML], { type: "text/html" })
-        })]);
-      }
-      return navigator.clipboard ? navigator.clipboard.writeText(tabs) : Promise.reject();
+      write(tabs, box, copied => {
+        status.textContent = copied ? words.copiedWord.replace("{0}", lines.length - 1) : words.failedWord;
+      });
     }
   });
+
+  /* As cells where the browser can, else as text with tabs, as over plain http. */
+  function write(tabs, box, done) {
+    const asText = () => { window.planPortal.copy(tabs, done); };
+    if (!navigator.clipboard || !window.ClipboardItem) {
+      asText();
+      return;
+    }
+    navigator.clipboard.write([new ClipboardItem({
+      "text/plain": new Blob([tabs], { type: "text/plain" }),
+      "text/html": new Blob([box.outerHTML], { type: "text/html" })
+    })]).then(() => { done(true); }, asText);
+  }
 
   function add(name, properties, parent) {
     return parent.appendChild(Object.assign(document.createElement(name), properties));
@@ -218,5 +221,5 @@
     return formula.test(text) && !/^[+-]?\d+(\.\d+)?%?$/.test(text) ? "'" + text : text;
   }
 
-  function plain(words) { return words.normalize("NFKC").toLowerCase(); }
+  function plain(words) { return words.normalize("NFKC").replace(/\p{Cf}/gu, "").toLowerCase(); }
 })();

@@ -115,10 +115,12 @@ document.querySelectorAll("form[role=search]").forEach((form, n) => {
   if (!results || !form.closest("main")) { startBox(form, n); }
 });
 
-/* The key / leads to the search box, or to the search page where there is none. */
+/* The key / leads to the search box, or to the search page where there is none; also where an input method has it. */
 document.addEventListener("keydown", event => {
   const writing = event.isComposing || event.target.closest("input, textarea, select, [contenteditable]");
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing) { return; }
+  const taken = event.keyCode === 229 || event.key === "Process";
+  const slash = taken ? event.code === "Slash" && !event.shiftKey : /^[/／、]$/.test(event.key);
+  if (!slash || event.ctrlKey || event.metaKey || event.altKey || writing) { return; }
   const input = Array.from(document.querySelectorAll("form[role=search] input")).find(each => each.offsetParent);
   event.preventDefault();
   if (input) {

@@ -2,9 +2,16 @@ package planportal.render.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import planportal.site.Site;
 
@@ -31,6 +38,28 @@ class AssetRendererTest {
                         "assets/search.js",
                         "(() => {\n\"use strict\";\n\nlet a = 1;\na = 2;\n})();\n"),
                 rendered(new Site(Map.of(), assets)));
+    }
+
+    /** {@code site/assets/README.md} names the oldest browsers in which the scripts work. */
+    @Test
+    void scriptsUseNothingLaterThan2018() throws IOException {
+        Pattern later =
+                Pattern.compile(
+                        "\\?\\.[a-zA-Z\\[(]|\\?\\?|\\|\\|=|&&=|\\(\\?<|\\?\\.\\[|\\bstatic\\b|\\bimport\\b|\\d_\\d|\\.#"
+                                + "|\\.(at|replaceAll|matchAll|replaceChildren|fromEntries|allSettled|any"
+                                + "|findLast|toSorted|hasOwn)\\(|structuredClone|globalThis");
+        try (Stream<Path> files = Files.walk(Path.of("site/assets"))) {
+            List<Path> scripts = files.filter(f -> f.toString().endsWith(".js")).toList();
+            assertTrue(scripts.size() > 5, scripts.toString());
+            for (Path script : scripts) {
+                List<String> lines =
+                        Files.readString(script)
+                                .lines()
+                                .filter(line -> later.matcher(line).find())
+                                .toList();
+                assertEquals(List.of(), lines, script.toString());
+            }
+        }
     }
 
     private static Map<String, String> rendered(Site site) {
