@@ -1,7 +1,7 @@
 /* What only some queries need: pinyin, and help where nothing is found. The search loads it like a part of its index. */
 "use strict";
 
-planSearch("more", ({ index, decode, places, docAt, documentOf }) => {
+planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, byScore, MARKS }) => {
 
   /* ---- pinyin ---- */
   function pinyin(letter) {
@@ -41,6 +41,27 @@ planSearch("more", ({ index, decode, places, docAt, documentOf }) => {
     }) ? spoken.length - typed.length : -1;
   }
 
+  /**
+   * How far a word, from its character `i`, spells the whole of `typed`; -1 if it does not. What is in brackets may be
+   * left out.
+   */
+  function spellsAll(word, readings, typed, i, from = 0) {
+    if (from === typed.length) { return i; }
+    if (i >= word.length) { return -1; }
+    const end = word[i] === "(" ? spellsAll(word, readings, typed, word.indexOf(")", i) + 1 || word.length, from) : -1;
+    const ways = (readings.get(word[i]) || [""]).filter(reading => typed.startsWith(reading, from));
+    return Math.max(end, ...ways.map(reading => spellsAll(word, readings, typed, i + 1, from + reading.length)));
+  }
+
+  /** The part of a word that spells what is typed, of two characters at least; empty if there is none. */
+  function inside(word, readings, typed) {
+    for (let i = 0; i < word.length; i++) {
+      const end = readings.has(word[i]) ? spellsAll(word, readings, typed, i) : 0;
+      if (end > i + 1) { return word.slice(i, end); }
+    }
+    return "";
+  }
+
   /** The likeliest words for what is typed in pinyin, whole or initials. */
   async function spelled(typed) {
     const text = typed.replace(/'/g, "");
@@ -56,12 +77,15 @@ planSearch("more", ({ index, decode, places, docAt, documentOf }) => {
       const words = part.words.filter(way);
       if (words.length) { return words.slice(0, 3); }
     }
-    return [];
+    const titles = await pinyin("titles");
+    const words = titles.words.map(title => inside(title, titles.readings, text)).filter(Boolean);
+    return Array.from(new Set(words)).slice(0, 3);
   }
 
-  /** Cuts pinyin into words, the longest first; null if that is impossible. */
+  /** Cuts pinyin into words, the longest first: { words, whole }; not whole if letters are left over. */
   async function spelledOut(typed) {
     const words = [];
+    let whole = true;
     for (let at = 0; at < typed.length;) {
       const part = await pinyin(typed[at]);
       let best = at;
@@ -70,19 +94,83 @@ planSearch("more", ({ index, decode, places, docAt, documentOf }) => {
         const end = word && spells(word, part.readings, typed, at, false);
         if (end > best) { best = end; chosen = word; }
       });
-      if (!chosen) { return null; }
-      words.push(chosen);
-      at = best;
+      if (chosen) {
+        words.push(chosen);
+        at = best;
+      } else {
+        whole = false;
+        at++;
+      }
     }
-    return words;
+    return { words, whole };
   }
 
   /* ---- where nothing is found ---- */
+  const INNER_MARKS = new RegExp("([a-z0-9]?)" + MARKS + "(?=([a-z0-9]?))", "gu");
+
+  /**
+   * An answer where no document has the words: { words, hits, changes, nearest }. `titles` are hits by the characters
+   * of their titles. A change says how a word was replaced: { how: "split" | "mend" | "pinyin", from, to }.
+   */
+  async function instead(words, titles) {
+    const apart = titles.length ? words : await Promise.all(takeApart(words).map(expand));
+    const changes = [];
+    let hits = titles.length ? [] : await search(apart);
+    if (hits.length) { return { words: apart, hits, changes, nearest: [] }; }
+    const replaced = [];
+    for (const word of apart) {
+      const change = word.exact || word.counts.some(Boolean) ? null : await replacement(word.text, titles.length);
+      if (change) { changes.push(change); }
+      replaced.push(...change ? await expandAll(change.to) : [word]);
+    }
+    hits = changes.length ? await search(replaced) : [];
+    if (hits.length) {
+      const others = hits.filter(hit => !titles.some(title => title.doc === hit.doc));
+      return { words: words.concat(replaced), hits: titles.concat(others).sort(byScore), changes, nearest: [] };
+    }
+    const nearest = [];
+    for (const word of titles.length ? [] : words) { nearest.push(...await pieces(word.text)); }
+    return { words, hits: titles, changes: [], nearest };
+  }
+
+  /**
+   * The words, those with marks inside or a kind at their end taken apart; marks between letters or digits stay, as
+   * in 1:1.3.
+   */
+  function takeApart(words) {
+    return [].concat(...words.map(word => {
+      const kind = Array.from(index.kindWords.keys()).find(name => name && word.text.endsWith(name)) || "";
+      const text = word.text.slice(0, word.text.length - kind.length) + " " + kind;
+      const apart = text.replace(INNER_MARKS, (all, before, after) => before && after ? all : before + " ");
+      return word.exact ? word : apart.split(" ").filter(Boolean).map(part => ({ text: part }));
+    }));
+  }
+
+  /** Pieces of a word, with fewer meanings where several have some, so that little is loaded. */
+  function expandAll(pieces) {
+    const most = pieces.filter(piece => index.synonyms.has(piece)).length > 1 ? 1 : 2;
+    return Promise.all(pieces.map(piece => expand({ text: piece, most: most })));
+  }
+
+  /**
+   * What to search for in place of a word: its pinyin spelled out, its slip mended, or its pieces; null if nothing
+   * helps. `known`: only pieces that are known.
+   */
+  async function replacement(text, known) {
+    const latin = /^[a-z']+$/.test(text) && await spelledOut(text.replace(/'/g, ""));
+    if (latin && latin.whole) { return { how: "pinyin", from: text, to: latin.words }; }
+    const pieces = await split(text, "known");
+    const hasPieces = pieces && (await search(await expandAll(pieces))).length > 0;
+    const mended = hasPieces || known ? null : await mend(text);
+    if (mended) { return { how: "mend", from: text, to: [mended] }; }
+    const to = pieces || !known && await split(text, "any");
+    return to ? { how: "split", from: text, to } : null;
+  }
 
   /**
    * Cuts a word into pieces to search for together; null if that is impossible. `way` says what a piece may be other
    * than a word of the vocabulary: "known": what is between such words, if the text has it, which loads little;
-   * "any": whatever the text has; "loose": the same, leaving out what the text does not have.
+   * "any": whatever the text has.
    */
   async function split(text, way) {
     if (text.length < 3 || text.length > 24) { return null; }
@@ -95,7 +183,6 @@ planSearch("more", ({ index, decode, places, docAt, documentOf }) => {
         }
       };
       let exists = true;
-      if (way === "loose") { reach(from + 1, 2, []); }
       for (let to = from + 1; to <= text.length; to++) {
         const piece = text.slice(from, to);
         exists = exists && piece !== text && (way === "known" || await hasPiece(piece));
@@ -172,18 +259,28 @@ planSearch("more", ({ index, decode, places, docAt, documentOf }) => {
     return best;
   }
 
-  /** The longest pieces of a word that the text has. */
+  /** The pieces of a word that are known, words before other text, the longest first; or words that its letters spell. */
   async function pieces(text) {
-    const found = [];
+    const latin = /^[a-z']+$/.test(text);
+    const spelt = latin ? (await spelledOut(text.replace(/'/g, ""))).words : [];
+    if (spelt.length) { return spelt; }
+    let found = [];
     for (let from = 0; from < Math.min(text.length, 24); from++) {
       let to = from + 1;
-      while (to < text.length && to < from + 12 && (await places(text.slice(from, to + 1))).length) { to++; }
-      if (to - from >= 2 && !found.some(piece => piece.includes(text.slice(from, to)))) {
-        found.push(text.slice(from, to));
-      }
+      while (to < text.length && to < from + 12 && await hasPiece(text.slice(from, to + 1))) { to++; }
+      found.push([from, to]);
+      index.vocabulary.forEach(word => {
+        if (text.startsWith(word, from)) { found.push([from, from + word.length, 1]); }
+      });
     }
-    return found;
+    const chosen = [];
+    found = found.filter(piece => piece[1] - piece[0] >= (latin ? 4 : 2));
+    found.sort((a, b) => (b[2] || 0) - (a[2] || 0) || b[1] - b[0] - a[1] + a[0]);
+    found.forEach(piece => {
+      if (chosen.every(other => piece[0] >= other[1] || piece[1] <= other[0])) { chosen.push(piece); }
+    });
+    return chosen.sort((a, b) => a[0] - b[0]).map(piece => text.slice(piece[0], piece[1]));
   }
 
-  return { spelled, spelledOut, split, mend, pieces };
+  return { spelled, instead };
 });

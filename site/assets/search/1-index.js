@@ -34,7 +34,7 @@ function load(name) {
 
 /** About how many bytes a part takes on the wire. */
 function sizeOf(name) {
-  return index.sizes && index.sizes.get(name) || 2500;
+  return index.sizes && index.sizes.get(name) || 3500;
 }
 
 /** Loads and decodes a part, once. */
@@ -74,19 +74,19 @@ class Reader {
   }
 }
 
-/* ---- folding: characters that count as the same; the length does not change ---- */
+/* ---- folding: characters that count as the same; the length of a text in the index does not change ---- */
+const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f]/gu;
 const ALIKE = {};
-[["0", "〇"], ['"', "“”„‟"], ["'", "‘’‚‛"], ["-", "‐‑‒–—―−"], [" ", "\u3000\u00a0"]].forEach(pair => {
+[["0", "〇"], ['"', "“”„‟"], ["'", "‘’‚‛"], ["-", "‐‑‒–—―−"], [" ", "\x7f\u0085\u2028\u2029"]].forEach(pair => {
   for (const c of pair[1]) { ALIKE[c] = pair[0]; }
 });
 
 function fold(text) {
-  return text.replace(/[^a-z0-9\u4e00-\u9fff]/g, c => {
-    const code = c.charCodeAt(0);
-    const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c;
-    if (ALIKE[half]) { return ALIKE[half]; }
-    if (half < " " || half === "\x7f") { return " "; }
-    return half.length === 1 && half < "\x80" ? half.toLowerCase() : half;
+  return text.replace(INVISIBLE, "").replace(/[^a-z0-9\u4e00-\u9fff]/g, c => {
+    const normal = c.normalize("NFKC");
+    if (/^[A-Za-z]+$/.test(normal)) { return normal.toLowerCase(); }
+    const one = normal.length === 1 ? normal : c;
+    return one < " " ? " " : ALIKE[one] || one;
   });
 }
 
@@ -98,6 +98,7 @@ function open() {
     index.budget = base.budget;
     index.words = base.words;
     index.skip = new Set((base.words.skip || "").split("|"));
+    index.kindWords = new Map((base.words["kind-words"] || "").split("|").map(pair => pair.split("=")));
     readKinds(base.kinds);
     readLengths(base.lengths);
     readBlocks(base.blocks);

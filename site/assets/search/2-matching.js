@@ -27,10 +27,7 @@ async function findPlaces(text) {
   }
   /* Pairs that cover the text, the rarest first. In a long text the rarest alone may show that it occurs nowhere, and
      a few leave so few places that the text itself can be compared. */
-  const cover = [];
-  for (let i = 0; i < text.length - 1; i += 2) { cover.push(i); }
-  if (text.length % 2) { cover.push(text.length - 2); }
-  const pairs = cover.filter(i => text[i] !== " ");
+  const pairs = coverOf(text);
   pairs.sort((a, b) => shardAt(text, b) - shardAt(text, a));
   const steps = pairs.length > 2 ? [pairs.slice(0, 1), pairs.slice(1, 3), pairs.slice(3)] : [pairs];
   let found = null;
@@ -40,6 +37,14 @@ async function findPlaces(text) {
     found = await meet(text, step, found);
   }
   return found;
+}
+
+/** The offsets of pairs that cover a text. */
+function coverOf(text) {
+  const cover = [];
+  for (let i = 0; i < text.length - 1; i += 2) { cover.push(i); }
+  if (text.length % 2) { cover.push(text.length - 2); }
+  return cover.filter(i => text[i] !== " ");
 }
 
 /** The shard of the pair at an offset. */
@@ -83,10 +88,14 @@ async function verify(text, found) {
 const MOST_CHARACTERS = 2000;
 const MOST_WORDS = 12;
 
-/** The words of a query: { text, exact }. */
+/* What separates words: what belongs to none, nor to a quantity. */
+const MARKS = "[^\\p{L}\\p{M}\\p{N}%‰°℃]+";
+const OUTER_MARKS = new RegExp("^" + MARKS + "|" + MARKS + "$", "gu");
+
+/** The words of a query: { text, exact }. Marks around a word do not belong to it, unless there is nothing else. */
 async function parse(query) {
-  let folded = fold(String(query).slice(0, MOST_CHARACTERS)).replace(/[\u200b-\u200f\u2060\ufeff]/g, "");
-  const unknown = Array.from(folded).some(c => c >= "\u3400" && !index.shardOf.has(c));
+  let folded = fold(String(query).slice(0, MOST_CHARACTERS));
+  const unknown = Array.from(folded).some(c => c >= "\u2e80" && !index.shardOf.has(c));
   if (unknown) {
     const simplified = await decode("traditional", pairs => {
       const map = new Map();
@@ -98,7 +107,7 @@ async function parse(query) {
   const words = [];
   const seen = new Set();
   const add = (text, exact) => {
-    const word = text.trim();
+    const word = exact ? text : text.replace(OUTER_MARKS, (marks, at) => /^[a-z][+#]+$/.test(text.slice(at - 1)) ? marks : "");
     if (word && words.length < MOST_WORDS && !seen.has(word)) {
       seen.add(word);
       words.push({ text: word, exact });
@@ -111,6 +120,7 @@ async function parse(query) {
       add(all, false);
     }
   });
+  if (!words.length) { add(folded.trim(), true); }
   return words;
 }
 
@@ -137,12 +147,6 @@ async function expand(word) {
   return word;
 }
 
-/** Pieces of a word, with fewer meanings where several have some, so that little is loaded. */
-function expandAll(pieces) {
-  const most = pieces.filter(piece => index.synonyms.has(piece)).length > 1 ? 1 : 2;
-  return Promise.all(pieces.map(piece => expand({ text: piece, most: most })));
-}
-
 /* ---- finding and ranking ---- */
 const BONUS = { indicator: 14, service: 12, project: 9, domain: 7, heading: 6, commitment: 3, paragraph: 2 };
 
@@ -166,7 +170,54 @@ function rate(doc, offset, length, latin) {
   return score + (BONUS[kind] || 0);
 }
 
-/** Documents in which a word occurs in any of its forms: doc → { score, spans }. */
+/** Whether titles are also looked for that have the characters of a word in its order, others between them. */
+function isLoose(word) {
+  return !word.exact && /^.{3,24}$/.test(word.text) && /[^\x00-\x7f]/.test(word.text);
+}
+
+/** Adds the documents that have such a title. */
+async function addTitles(text, docs) {
+  const order = Array.from(text, (c, i) => i);
+  if (!order.every(i => index.shardOf.has(text[i]))) { return; }
+  /* A few characters mostly show that there is none: of those that are loaded already, the rarest. */
+  const loaded = coverOf(text);
+  order.sort((a, b) => loaded.includes(b) - loaded.includes(a) || shardAt(text, b) - shardAt(text, a));
+  let spans;
+  for (let n = 1; n <= order.length; n++) {
+    const some = order.slice(0, n).sort((a, b) => a - b);
+    spans = inOrder(await Promise.all(some.map(i => places(text[i]))));
+    docs.forEach((hit, doc) => { if (hit.titled) { spans.delete(doc); } });
+    if (!spans.size) { return; }
+  }
+  spans.forEach((span, doc) => {
+    const length = span[1] - span[0] + 1;
+    const score = 40 + 30 * text.length / length + BONUS[index.kinds[index.kindOf[doc]]];
+    const hit = docs.get(doc) || { score, spans: [] };
+    hit.score = hit.plain = Math.max(hit.score, score);
+    hit.spans.push([span, 0, 1, length]);
+    docs.set(doc, hit);
+  });
+}
+
+/** Documents whose title has a place of each list, in this order: doc → [first place, last place]. */
+function inOrder(lists) {
+  let spans = null;
+  lists.forEach(list => {
+    const longer = new Map();
+    list.forEach(place => {
+      const doc = docAt(place);
+      const span = spans && spans.get(doc);
+      const titled = place < index.start[doc] + index.title[doc] && BONUS[index.kinds[index.kindOf[doc]]] > 5;
+      if (titled && !longer.has(doc) && (!spans || span && span[1] < place)) {
+        longer.set(doc, [spans ? span[0] : place, place]);
+      }
+    });
+    spans = longer;
+  });
+  return spans;
+}
+
+/** Documents in which a word occurs in any of its forms: doc → { score, spans, titled }. */
 async function occurrences(word) {
   const lists = await Promise.all(word.forms.map(form => places(form.text)));
   const docs = new Map();
@@ -179,13 +230,14 @@ async function occurrences(word) {
       const end = index.start[doc + 1];
       let best = 0;
       const from = i;
+      const titled = list[i] + form.text.length <= index.start[doc] + index.title[doc];
       for (; i < list.length && list[i] < end; i++) {
         best = Math.max(best, rate(doc, list[i] - index.start[doc], form.text.length, latin));
       }
       const score = best * form.weight + Math.min(i - from - 1, 4) * 0.75;
       const hit = docs.get(doc);
       if (!hit) {
-        docs.set(doc, { score, plain: best * form.weight, spans: [[list, from, i, form.text.length]] });
+        docs.set(doc, { score, titled, plain: best * form.weight, spans: [[list, from, i, form.text.length]] });
       } else {
         hit.score = Math.max(hit.score, score) + 1;
         hit.plain = Math.max(hit.plain, best * form.weight);
@@ -193,6 +245,7 @@ async function occurrences(word) {
       }
     }
   });
+  if (isLoose(word)) { await addTitles(word.text, docs); }
   return docs;
 }
 
@@ -222,30 +275,37 @@ function gap(hits) {
   return Math.max(0, least);
 }
 
-/** Documents that have all words, the best first. */
+function byScore(a, b) {
+  return b.score - a.score || a.doc - b.doc;
+}
+
+/** Documents that have all words, the best first. A word for a kind ("projects") need not be in those of its kind. */
 async function search(words) {
   const found = await Promise.all(words.map(occurrences));
   const hits = [];
   if (found.length === 1) {
     found[0].forEach((hit, doc) => { hits.push({ doc, score: hit.score }); });
   } else {
-    const rarest = found.reduce((a, b) => b.size < a.size ? b : a);
+    let kinds = words.map(word => !word.exact && index.kindWords.get(word.text));
+    if (kinds.every(Boolean)) { kinds = []; }
+    const rarest = found.filter((docs, w) => !kinds[w]).reduce((a, b) => b.size < a.size ? b : a);
     rarest.forEach((ignored, doc) => {
-      const each = found.map(docs => docs.get(doc));
+      const kind = index.kinds[index.kindOf[doc]];
+      const each = found.filter((docs, w) => kinds[w] !== kind).map(docs => docs.get(doc));
       if (each.every(Boolean)) {
         const least = Math.min(...each.map(hit => hit.plain));
         hits.push({ doc, score: least + 20 / (1 + gap(each) / 6) });
       }
     });
   }
-  return hits.sort((a, b) => b.score - a.score || a.doc - b.doc);
+  return hits.sort(byScore);
 }
 
 /* ---- the answer ---- */
 
 /** What search-more.js adds: pinyin, and help where nothing is found. */
 function more() {
-  return decode("more", start => start({ index, decode, places, docAt, documentOf }));
+  return decode("more", start => start({ index, decode, places, docAt, documentOf, expand, search, byScore, MARKS }));
 }
 
 /**
@@ -257,51 +317,15 @@ async function find(query) {
   const before = [bytes, loads];
   let words = await parse(query);
   if (!words.length) { return null; }
-  const changes = [];
   const typed = words.map(word => word.text).join("");
   if (words.length > 1 && /^[a-z' ]+$/.test(typed) && (await (await more()).spelled(typed)).length) {
     words = [{ text: typed }];
   }
   await Promise.all(words.map(expand));
-  let hits = await search(words);
-  if (!hits.length) {
-    const replaced = await replaceMissing(words, changes);
-    const found = changes.length ? await search(replaced) : [];
-    if (found.length) {
-      words = replaced;
-      hits = found;
-    }
-  }
-  const nearest = [];
-  if (!hits.length) {
-    const help = await more();
-    for (const word of words) { nearest.push(...await help.pieces(word.text)); }
-  }
-  return { words, hits, changes: hits.length ? changes : [], nearest, before, last: index.kindOf.length - 1 };
-}
-
-/** The words, with others in place of those that the text does not have; adds what was replaced to `changes`. */
-async function replaceMissing(words, changes) {
-  const replaced = [];
-  for (const word of words) {
-    const change = word.exact || word.counts.some(Boolean) ? null : await replacement(word.text);
-    if (change) { changes.push(change); }
-    replaced.push(...change ? await expandAll(change.to) : [word]);
-  }
-  return replaced;
-}
-
-/** What to search for in place of a word: its pinyin spelled out, its slip mended, or its pieces; null if nothing helps. */
-async function replacement(text) {
-  const help = await more();
-  const spelled = /^[a-z']+$/.test(text) && await help.spelledOut(text.replace(/'/g, ""));
-  if (spelled) { return { how: "pinyin", from: text, to: spelled }; }
-  const pieces = await help.split(text, "known");
-  const hasPieces = pieces && (await search(await expandAll(pieces))).length > 0;
-  const mended = hasPieces ? null : await help.mend(text);
-  if (mended) { return { how: "mend", from: text, to: [mended] }; }
-  const to = pieces || await help.split(text, "any") || await help.split(text, "loose");
-  return to ? { how: "split", from: text, to } : null;
+  const hits = await search(words);
+  const literal = words.length > 1 || words[0].counts.some(Boolean);
+  const found = hits.length && literal ? { words, hits, changes: [], nearest: [] } : await (await more()).instead(words, hits);
+  return Object.assign(found, { before, last: index.kindOf.length - 1 });
 }
 
 /**

@@ -24,6 +24,18 @@ function queryLink(query, text, attributes) {
 
 /* ---- hits ---- */
 
+/** The characters of a text in a title that has them all in order. */
+function scattered(text, title) {
+  const marks = [];
+  let at = -1;
+  for (const c of text.split("")) {
+    at = title.indexOf(c, at + 1);
+    if (at < 0) { return []; }
+    marks.push([at, at + 1]);
+  }
+  return marks;
+}
+
 /** The words of an answer between two places of an entry: [from, to, how], in order, none over another. */
 function found(entry, answer, from, to) {
   const marks = [];
@@ -35,6 +47,7 @@ function found(entry, answer, from, to) {
       at = entry.folded.indexOf(form.text, at + length);
     }
   });
+  if (!from) { answer.words.filter(isLoose).forEach(word => { marks.push(...scattered(word.text, entry.folded.slice(0, to))); }); }
   marks.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   let end = from;
   return marks.filter(mark => {

@@ -33,17 +33,18 @@ final class Pinyin {
         return wordsByLetter.getOrDefault(letter, Set.of());
     }
 
-    /**
-     * Returns the value for the words that begin with {@code letter}: the words, separated by line
-     * breaks, then the readings of their characters, each followed by the characters, {@code
-     * lao劳老}.
-     */
+    /** Returns the value for the words that may begin with {@code letter}. */
     String value(char letter) {
-        if (words(letter).isEmpty()) {
-            return "[\"\",\"\"]";
-        }
+        return value(words(letter));
+    }
+
+    /**
+     * Returns the value for {@code words}: the words, separated by line breaks, then the readings
+     * of their characters, each followed by the characters, {@code lao劳老}.
+     */
+    static String value(Collection<String> words) {
         SortedMap<String, Set<Character>> characters = new TreeMap<>();
-        for (String word : words(letter)) {
+        for (String word : words) {
             for (char c : word.toCharArray()) {
                 for (String reading : readings(c)) {
                     characters.computeIfAbsent(reading, r -> new TreeSet<>()).add(c);
@@ -56,8 +57,11 @@ final class Pinyin {
                     table.append(reading);
                     sharing.forEach(table::append);
                 });
-        String words = JavaScript.string(String.join("\n", words(letter)));
-        return "[" + words + ",\n" + JavaScript.string(table.toString()) + "]";
+        return "["
+                + JavaScript.string(String.join("\n", words))
+                + ",\n"
+                + JavaScript.string(table.toString())
+                + "]";
     }
 
     /** Returns all readings of a character without tones; empty if it is not Chinese. */

@@ -34,6 +34,13 @@ record SearchDocument(
         return text.substring(0, titleLength);
     }
 
+    /** Returns this with its text tidied, its title apart from the rest. */
+    SearchDocument tidy(Folding folding) {
+        String title = folding.tidy(title());
+        String tidy = title + folding.tidy(text.substring(titleLength));
+        return new SearchDocument(kind, address, trail, name, values, tidy, title.length());
+    }
+
     /** Joins a title and other parts to the text of a document; empty parts are left out. */
     static String join(String title, String... parts) {
         StringBuilder text = new StringBuilder(title);

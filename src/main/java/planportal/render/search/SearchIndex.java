@@ -29,6 +29,10 @@ final class SearchIndex {
 
     private static final Budget SMALL = new Budget(37_500, 16, 4000, 3000);
     private static final Budget LARGE = new Budget(65_000, 4, 9000, 9000);
+
+    /** The part with the pinyin of titles, for words inside them. */
+    static final String TITLES = "pinyin-titles";
+
     private static final int MAX_TITLE_LENGTH = 24;
     private static final int TITLE_CHARACTERS = 6000;
 
@@ -48,7 +52,7 @@ final class SearchIndex {
      * @param words the words of the search script, by short keys
      */
     SearchIndex(List<SearchDocument> documents, List<Synonym> synonyms, Map<String, String> words) {
-        this.documents = List.copyOf(documents);
+        this.documents = documents.stream().map(d -> d.tidy(folding)).toList();
         this.synonyms = List.copyOf(synonyms);
         this.words = new TreeMap<>(words);
         budget = documents.size() > MANY ? LARGE : SMALL;
@@ -160,8 +164,8 @@ final class SearchIndex {
     /** Returns a synonym's word and its meanings. */
     private List<String> foldedWords(Synonym synonym) {
         List<String> folded = new ArrayList<>();
-        folded.add(folding.fold(synonym.word()));
-        synonym.means().forEach(meaning -> folded.add(folding.fold(meaning)));
+        folded.add(folding.fold(folding.tidy(synonym.word())));
+        synonym.means().forEach(meaning -> folded.add(folding.fold(folding.tidy(meaning))));
         return folded;
     }
 
@@ -186,6 +190,7 @@ final class SearchIndex {
         typed.addAll(shortTitles());
         Pinyin pinyin = new Pinyin(typed);
         Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(TITLES, JavaScript.part(TITLES, Pinyin.value(shortTitles())));
         for (char letter = 'a'; letter <= 'z'; letter++) {
             String name = pinyinPart(letter);
             parts.put(name, JavaScript.part(name, pinyin.value(letter)));

@@ -60,7 +60,7 @@ public final class SearchRenderer implements Renderer {
     }
 
     private static RenderJob pinyin(SearchIndex index) {
-        List<String> paths = new ArrayList<>();
+        List<String> paths = new ArrayList<>(List.of(path(SearchIndex.TITLES)));
         for (char letter = 'a'; letter <= 'z'; letter++) {
             paths.add(path(SearchIndex.pinyinPart(letter)));
         }

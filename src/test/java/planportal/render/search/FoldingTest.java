@@ -20,10 +20,25 @@ class FoldingTest {
         "2—3个, 2-3个",
         "2–5个, 2-5个",
         "（助理）, (助理)",
-        "显著, 显著"
+        "显著, 显著",
+        "⽂化⼈⼝, 文化人口",
+        "\uf914園, 乐园",
+        "60㎡①²％, 60㎡12%"
     })
     void charactersThatLookAlikeAreAlike(String given, String folded) {
         assertEquals(folded.replace("二5", "二五"), folding.fold(given));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ﬁtness eﬃcient, fitness efficient",
+        "第Ⅳ期Ⅶ, 第IV期VII",
+        "老\u00ad旧\u200b小\u202e区\ufeff, 老旧小区",
+        "成⻓ ⻄部 ⻋⻔, 成长 西部 车门",
+        "（⽂化）6㎡…, （⽂化）6㎡…"
+    })
+    void whatLooksLikeOtherTextBecomesIt(String given, String tidy) {
+        assertEquals(tidy, folding.tidy(given));
     }
 
     @Test

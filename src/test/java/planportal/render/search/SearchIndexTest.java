@@ -115,7 +115,7 @@ class SearchIndexTest {
         assertEquals(0, index.blockCount());
         assertEquals(0, index.shardCount());
         assertTrue(index.base().startsWith("planSearch(\"base\",{"));
-        assertEquals(26, index.pinyin().size());
+        assertEquals(27, index.pinyin().size());
     }
 
     @Test
@@ -125,6 +125,20 @@ class SearchIndexTest {
         assertTrue(block.contains("\"a\\\"b\\\\c\\u2028</script>\\n\\ud83d\""), block);
         assertEquals(
                 block, new String(block.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void invisibleAndJoinedCharactersHideNoWord() {
+        SearchDocument titled =
+                new SearchDocument(
+                        Kind.SERVICE, "a", List.of(), "", List.of(), "健\u00ad身ﬁt\n成⻓", 5);
+        List<SearchDocument> documents = List.of(titled, paragraph("⽂\u200b化"));
+        IndexReader reader = reader(documents);
+        assertEquals(new TreeSet<>(List.of(0)), reader.places("健身fit"));
+        assertEquals(new TreeSet<>(List.of(6)), reader.places("成长"));
+        assertEquals(new TreeSet<>(List.of(9)), reader.places("文化"));
+        String base = index(documents).base();
+        assertTrue(base.contains("\"lengths\":\"USPR\""), base);
     }
 
     @Test
