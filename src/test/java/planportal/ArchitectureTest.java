@@ -33,14 +33,14 @@ class ArchitectureTest {
                     Map.entry("model", Set.of()),
                     Map.entry("check", Set.of("diagnostic", "read", "model")),
                     Map.entry("dataset", Set.of("model", "derive")),
-                    Map.entry("diff", Set.of("dataset", "derive", "site")),
+                    Map.entry("diff", Set.of("dataset", "derive", "site", "file")),
                     Map.entry("derive", Set.of("model")),
                     Map.entry("site", Set.of()),
                     Map.entry("file", Set.of()),
                     Map.entry(
                             "render", Set.of("model", "dataset", "diff", "derive", "site", "file")),
                     Map.entry("publish", Set.of("render", "file")),
-                    Map.entry("deploy", Set.of("diagnostic", "site", "render", "file")),
+                    Map.entry("deploy", Set.of("diagnostic", "site", "diff", "file")),
                     Map.entry("verify", Set.of("file", "deploy")),
                     Map.entry(
                             "",

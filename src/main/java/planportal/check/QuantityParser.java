@@ -15,6 +15,7 @@ import planportal.model.Quantity;
  * words such as {@code 应保尽保}.
  */
 final class QuantityParser {
+    private static final int MAX_DIGITS = 15;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern NOTATION =
@@ -62,6 +63,11 @@ final class QuantityParser {
         if (!text.equals(text.strip())) {
             return Result.wrong(quoted(text) + " has surrounding white space", "delete it");
         }
+        if (digits(text) > MAX_DIGITS) {
+            return Result.wrong(
+                    "value of %d digits".formatted(digits(text)),
+                    "write at most %d, which is what spreadsheets keep".formatted(MAX_DIGITS));
+        }
         if (text.equals(Quantity.NONE)) {
             return Result.of(new Quantity(text, Optional.empty(), Optional.empty(), false));
         }
@@ -89,9 +95,13 @@ final class QuantityParser {
         return Result.of(new Quantity(text, Optional.empty(), Optional.empty(), false));
     }
 
-    /** Parses a plain number, without sign of comparison and unit. */
+    private static long digits(String text) {
+        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+
+    /** Parses a plain number of at most 15 digits, without sign of comparison and unit. */
     static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches()
+        return digits(text) <= MAX_DIGITS && NUMBER.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
     }

@@ -24,6 +24,13 @@ final class SettingsChecker {
     /** The path of a branch or a file of a repository. */
     private static final Pattern BELOW_REPOSITORY = Pattern.compile("/[^/]+/.+/(tree|blob|src)/.+");
 
+    /** Rows that may be lost; the id may end in {@code *}. */
+    private static final Pattern ROW =
+            Pattern.compile("(observations|events)#([a-z0-9-]+\\*?|\\*)");
+
+    /** An address has a slash or a dot before its anchor. */
+    private static final Pattern ROW_LIKE = Pattern.compile("[^/.]*#.*");
+
     /** Formerly optional, now always published; settings may still list it. */
     private static final String FORMER_FORMAT = "citation";
 
@@ -54,6 +61,7 @@ final class SettingsChecker {
         fields.close();
 
         language.ifPresent(this::checkLanguage);
+        breaks.forEach(this::checkBreak);
         if (diagnostics.errors() > before) {
             return Optional.empty();
         }
@@ -77,6 +85,14 @@ final class SettingsChecker {
                     language.span(),
                     "unknown language \"" + language.value() + "\" of the interface",
                     "expected one of " + String.join(", ", languages));
+        }
+    }
+
+    private void checkBreak(Located<String> entry) {
+        boolean row = ROW_LIKE.matcher(entry.value()).matches();
+        if (row && !ROW.matcher(entry.value()).matches() || entry.value().equals("*")) {
+            String hint = "write DATASET.FIELD, an address, observations#ID or events#ID";
+            invalid(entry, "breaking change", hint);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import planportal.diff.Edition;
 import planportal.diff.EditionDiff;
+import planportal.diff.EditionException;
 import planportal.site.Site;
 
 /** Prints the differences between two builds as text or JSON. */
@@ -13,25 +14,33 @@ final class DiffCommand implements Command {
     private static final String LANGUAGE = "zh";
 
     private final PrintStream out;
+    private final Report report;
 
-    DiffCommand(PrintStream out) {
+    DiffCommand(PrintStream out, Report report) {
         this.out = out;
+        this.report = report;
     }
 
     @Override
     public ExitStatus run(List<String> words) {
         Arguments arguments = new Arguments(words, Set.of("language"), Set.of("json"));
         List<String> sites = arguments.positional(2);
-        EditionDiff diff =
-                EditionDiff.between(
-                        Edition.read(Path.of(sites.get(0))), Edition.read(Path.of(sites.get(1))));
-        if (arguments.has("json")) {
-            out.print(diff.toJson());
-        } else {
-            String language = arguments.text("language", LANGUAGE);
-            out.print(diff.toMarkdown(Site.builtIn().messages(language)));
+        try {
+            Edition before = Edition.read(Path.of(sites.get(0)));
+            Edition after = Edition.read(Path.of(sites.get(1)));
+            out.print(text(EditionDiff.between(before, after), arguments));
+            return ExitStatus.OK;
+        } catch (EditionException e) {
+            report.failed(e.getMessage());
+            return ExitStatus.USAGE;
         }
-        return ExitStatus.OK;
+    }
+
+    private static String text(EditionDiff diff, Arguments arguments) {
+        String language = arguments.text("language", LANGUAGE);
+        return arguments.has("json")
+                ? diff.toJson()
+                : diff.toMarkdown(Site.builtIn().messages(language));
     }
 
     @Override

@@ -6,7 +6,7 @@ public enum ExitStatus {
     OK(0),
     /** The content has errors, or the site could not be published. Nothing was published. */
     FAILED(1),
-    /** The command line is invalid. */
+    /** The command line is invalid, {@code diff} can't read a site, or output can't be written. */
     USAGE(2);
 
     private final int code;

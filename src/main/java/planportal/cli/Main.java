@@ -29,7 +29,7 @@ public final class Main {
         commands.put("check", new CheckCommand(out, report));
         commands.put("verify", new VerifyCommand(out, report));
         commands.put("serve", new ServeCommand(out, err, stages));
-        commands.put("diff", new DiffCommand(out));
+        commands.put("diff", new DiffCommand(out, report));
     }
 
     public static void main(String[] words) {
@@ -38,6 +38,10 @@ public final class Main {
         Report report = new Report(err, new GitHubActions(System.getenv(), out));
         Stages stages = new ConsoleStages(out, Terminal.isInteractive(), System::nanoTime);
         ExitStatus status = new Main(out, err, report, stages).run(List.of(words));
+        if (status == ExitStatus.OK && out.checkError()) {
+            err.println("error: the output cannot be written");
+            status = ExitStatus.USAGE;
+        }
         // Success returns normally, so that callers in the same process, such as Maven, continue.
         if (status != ExitStatus.OK) {
             System.exit(status.code());

@@ -22,7 +22,7 @@ final class Report {
 
     /** Reports what a check found. */
     void checked(Diagnostics diagnostics) {
-        diagnostics.print(err);
+        print(diagnostics);
         github.ifPresent(job -> report(job, diagnostics));
     }
 
@@ -31,14 +31,23 @@ final class Report {
      * has annotated the warnings.
      */
     void built(Diagnostics diagnostics) {
-        diagnostics.print(err);
+        print(diagnostics);
         github.filter(job -> diagnostics.hasErrors()).ifPresent(job -> report(job, diagnostics));
     }
 
     /** Reports a problem that concerns no line of the content. */
     void failed(String message) {
-        err.println(message);
-        github.ifPresent(job -> job.error(message));
+        github.ifPresentOrElse(job -> job.error(message), () -> err.println(message));
+    }
+
+    private void print(Diagnostics diagnostics) {
+        if (github.isEmpty()) {
+            diagnostics.print(err);
+        } else if (!diagnostics.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            diagnostics.print(text);
+            github.get().print(text.toString());
+        }
     }
 
     private static void report(GitHubActions job, Diagnostics diagnostics) {

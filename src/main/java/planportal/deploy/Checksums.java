@@ -26,7 +26,12 @@ public record Checksums(SortedMap<String, String> files) {
     /** The address at which they are published. */
     public static final String FILE = "checksums.txt";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^\\\\\\p{Cntrl}]+)");
+    private static final int MAX_LENGTH = 1000;
+
+    /** In bytes; what file systems allow. */
+    private static final int MAX_NAME = 255;
+
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^\\\\\\p{Cc}]+)");
 
     public Checksums {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -59,22 +64,44 @@ public record Checksums(SortedMap<String, String> files) {
         return new Checksums(files);
     }
 
-    /** Reads a published list; empty if it is malformed or names a file outside of the site. */
+    /**
+     * Reads a published list; empty if it is malformed, or names a file outside of the site or one
+     * that no folder can hold.
+     */
     public static Optional<Checksums> parse(String text) {
         SortedMap<String, String> files = new TreeMap<>();
         for (String line : text.lines().toList()) {
             Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches() || !isInside(matcher.group(2))) {
+            if (!matcher.matches() || !isFile(matcher.group(2))) {
                 return Optional.empty();
             }
             files.put(matcher.group(2), matcher.group(1));
         }
-        return files.isEmpty() ? Optional.empty() : Optional.of(new Checksums(files));
+        boolean valid =
+                !files.isEmpty() && files.keySet().stream().noneMatch(each -> isBelow(each, files));
+        return valid ? Optional.of(new Checksums(files)) : Optional.empty();
     }
 
-    private static boolean isInside(String address) {
-        return Stream.of(address.split("/", -1))
-                .noneMatch(name -> name.isEmpty() || name.startsWith(".") || name.contains(":"));
+    private static boolean isFile(String address) {
+        return address.length() <= MAX_LENGTH
+                && Stream.of(address.split("/", -1)).allMatch(Checksums::isName);
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && !name.startsWith(".")
+                && !name.contains(":")
+                && name.getBytes(StandardCharsets.UTF_8).length <= MAX_NAME;
+    }
+
+    /** Returns whether an address has a file where it needs a folder. */
+    private static boolean isBelow(String address, SortedMap<String, String> files) {
+        for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', end + 1)) {
+            if (files.containsKey(address.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the content of {@value #FILE}. */

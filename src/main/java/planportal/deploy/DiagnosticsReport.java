@@ -4,6 +4,7 @@ import java.util.List;
 import planportal.diagnostic.Diagnostic;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Severity;
+import planportal.file.Markdown;
 import planportal.site.Messages;
 
 /** Reports diagnostics on GitHub: as annotations of the lines, and as a table in the summary. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The commands by which a job talks to GitHub: annotations, outputs, the job's summary. Outside of
@@ -43,7 +44,15 @@ public final class GitHubActions {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** Prints a line to the job's log. */
+    /** Prints text of any origin to the job's log; GitHub obeys no command in it. */
+    public void print(String text) {
+        String end = UUID.randomUUID().toString();
+        out.println("::stop-commands::" + end);
+        out.println(text);
+        out.println("::" + end + "::");
+    }
+
+    /** Prints a line without text of unknown origin to the job's log. */
     void log(String line) {
         out.println(line);
     }

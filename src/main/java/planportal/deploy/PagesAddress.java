@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,17 +27,25 @@ public final class PagesAddress {
     }
 
     /**
-     * Sets the step's output {@code base-url}, with a slash at its end. With {@code --optional} a
-     * failure is a warning, and {@code base-url} is left empty.
+     * Sets the step's output {@code base-url}, with a slash at its end, and {@code deployed} to
+     * whether a site was ever published there. With {@code --optional} a failure is a warning, and
+     * both are left empty.
      */
     public static void main(String[] arguments) {
         GitHubActions github = GitHubActions.ofThisProcess();
         Messages words = Site.builtIn().messages("zh");
-        HttpFetcher http = HttpFetcher.withRetries(github);
+        PagesAddress pages = new PagesAddress(github, HttpFetcher.withRetries(github), words);
         try {
-            github.output("base-url", new PagesAddress(github, http, words).find());
+            String address = pages.find();
+            boolean deployed = pages.isDeployed();
+            github.output("base-url", address);
+            github.output("deployed", Boolean.toString(deployed));
+            if (!deployed) {
+                github.notice(words.text("deploy.previous.first", address));
+            }
         } catch (DeployException e) {
             github.output("base-url", "");
+            github.output("deployed", "");
             github.fail(e, Arrays.asList(arguments).contains("--optional"));
         }
     }
@@ -48,43 +57,72 @@ public final class PagesAddress {
      *     does not answer
      */
     String find() throws DeployException {
-        String repository = github.variable("GITHUB_REPOSITORY").orElse("");
-        String api = github.variable("GITHUB_API_URL").orElse("https://api.github.com");
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", "application/vnd.github+json");
-        github.variable("GITHUB_TOKEN").ifPresent(t -> headers.put("Authorization", "Bearer " + t));
-        HttpResponse<byte[]> answer;
-        try {
-            answer = http.get(URI.create(api + "/repos/" + repository + "/pages"), headers);
-        } catch (IOException e) {
-            throw new DeployException(words.text("deploy.address.network", e), e);
-        }
+        HttpResponse<byte[]> answer = ask("/pages");
         if (answer.statusCode() == 404) {
-            throw new DeployException(words.text("deploy.address.disabled", settings(repository)));
+            throw new DeployException(words.text("deploy.address.disabled", settings()));
         }
-        if (answer.statusCode() != 200) {
-            throw new DeployException(
-                    words.text("deploy.address.network", "HTTP " + answer.statusCode()));
-        }
-        JsonNode pages = json(answer.body());
+        JsonNode pages = json(answer);
         if (!"workflow".equals(pages.path("build_type").asText())) {
-            throw new DeployException(words.text("deploy.address.branch", settings(repository)));
+            throw new DeployException(words.text("deploy.address.branch", settings()));
         }
         String address = pages.path("html_url").asText();
-        if (!address.matches("https?://[^\\s/]+(/\\S*)?")) {
+        if (!isWebAddress(address)) {
             throw new DeployException(words.text("deploy.address.network", "html_url: " + address));
         }
         return address.endsWith("/") ? address : address + "/";
     }
 
-    private String settings(String repository) {
-        String server = github.variable("GITHUB_SERVER_URL").orElse("https://github.com");
-        return server + "/" + repository + "/settings/pages";
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            return address.getHost() != null && address.getScheme().matches("https?");
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
-    private JsonNode json(byte[] body) throws DeployException {
+    /**
+     * Returns whether GitHub has a record of a publication. A site that does not answer is no
+     * evidence that there was none.
+     *
+     * @throws DeployException if GitHub does not answer
+     */
+    boolean isDeployed() throws DeployException {
+        JsonNode records = json(ask("/deployments?environment=github-pages&per_page=1"));
+        if (!records.isArray()) {
+            throw new DeployException(words.text("deploy.address.network", "deployments"));
+        }
+        return !records.isEmpty();
+    }
+
+    private HttpResponse<byte[]> ask(String resource) throws DeployException {
+        String api = github.variable("GITHUB_API_URL").orElse("https://api.github.com");
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", "application/vnd.github+json");
+        github.variable("GITHUB_TOKEN").ifPresent(t -> headers.put("Authorization", "Bearer " + t));
         try {
-            return MAPPER.readTree(body);
+            return http.get(URI.create(api + "/repos/" + repository() + resource), headers);
+        } catch (IOException e) {
+            throw new DeployException(words.text("deploy.address.network", e), e);
+        }
+    }
+
+    private String repository() {
+        return github.variable("GITHUB_REPOSITORY").orElse("");
+    }
+
+    private String settings() {
+        String server = github.variable("GITHUB_SERVER_URL").orElse("https://github.com");
+        return server + "/" + repository() + "/settings/pages";
+    }
+
+    private JsonNode json(HttpResponse<byte[]> answer) throws DeployException {
+        if (answer.statusCode() != 200) {
+            throw new DeployException(
+                    words.text("deploy.address.network", "HTTP " + answer.statusCode()));
+        }
+        try {
+            return MAPPER.readTree(answer.body());
         } catch (IOException e) {
             throw new DeployException(words.text("deploy.address.network", e.getMessage()), e);
         }

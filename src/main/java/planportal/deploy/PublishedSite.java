@@ -1,13 +1,13 @@
 package planportal.deploy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import planportal.diff.EditionFormat;
 import planportal.file.Sha256;
-import planportal.render.EditionRenderer;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -26,14 +26,15 @@ import planportal.site.Site;
  * downloaded; every other file is empty, because only its address counts.
  */
 public final class PublishedSite {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String EDITION = EditionRenderer.ADDRESS;
+    private static final String EDITION = EditionFormat.ADDRESS;
+    private static final int MAX_FILES = 100_000;
+    private static final int MAX_BYTES = 500_000_000;
 
     /** The downloaded checksums, hidden because a build does not write {@code checksums.txt}. */
     static final String CHECKSUMS = ".checksums.txt";
 
     private static final Pattern NEEDED =
-            Pattern.compile("datasets/[^/]+\\.json|[^/]+\\.(json|jsonld|xml)");
+            Pattern.compile("datasets/[^/]+\\.json|datapackage\\.json|edition\\.json");
 
     private final URI base;
     private final HttpFetcher http;
@@ -47,10 +48,9 @@ public final class PublishedSite {
 
     /**
      * {@code URL DIR}: downloads the site at URL to DIR and sets the step's output {@code previous}
-     * to DIR, or to nothing if no site is published yet. With {@code --optional} a failure is a
-     * warning, and {@code previous} is left empty.
+     * to DIR. With {@code --optional} a failure is a warning, and {@code previous} is left empty.
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         boolean optional = words.contains("--optional");
         List<String> rest = words.stream().filter(word -> !word.startsWith("--")).toList();
@@ -59,12 +59,8 @@ public final class PublishedSite {
         try {
             URI address = URI.create(rest.get(0));
             HttpFetcher http = HttpFetcher.withRetries(github);
-            boolean fetched =
-                    new PublishedSite(address, http, messages).fetch(Path.of(rest.get(1)));
-            github.output("previous", fetched ? rest.get(1) : "");
-            if (!fetched) {
-                github.notice(messages.text("deploy.previous.first", rest.get(0)));
-            }
+            new PublishedSite(address, http, messages).fetch(Path.of(rest.get(1)));
+            github.output("previous", rest.get(1));
         } catch (DeployException e) {
             github.output("previous", "");
             github.fail(e, optional);
@@ -74,37 +70,56 @@ public final class PublishedSite {
     /**
      * Downloads the site to a folder, which is left as it was if that fails.
      *
-     * @return false if nothing is published there yet
      * @throws DeployException if the site is damaged, not a portal, built by a later program, or
-     *     out of reach
+     *     out of reach, or the folder can't be written
      */
-    boolean fetch(Path folder) throws DeployException, IOException {
-        Optional<byte[]> edition = get(EDITION);
-        if (edition.isEmpty()) {
-            if (get("").isPresent()) {
-                throw new DeployException(words.text("deploy.previous.foreign", base, EDITION));
-            }
-            return false;
-        }
-        requireKnownFormat(edition.get());
+    void fetch(Path folder) throws DeployException {
+        requireKnownFormat(edition());
         Checksums checksums =
                 get(Checksums.FILE)
                         .flatMap(
                                 bytes -> Checksums.parse(new String(bytes, StandardCharsets.UTF_8)))
+                        .filter(list -> list.files().size() <= MAX_FILES)
                         .orElseThrow(() -> damaged(Checksums.FILE));
         Path partial = folder.resolveSibling(folder.getFileName() + ".part");
-        delete(partial);
-        for (String address : checksums.files().keySet()) {
-            if (!address.equals(SiteChanges.SOFTWARE)) {
-                Path file = partial.resolve(address);
-                Files.createDirectories(file.getParent());
-                Files.write(file, content(address, checksums.files().get(address)));
-            }
+        try {
+            delete(partial);
+            download(checksums, partial);
+            delete(folder);
+            Files.move(partial, folder);
+        } catch (IOException | InvalidPathException e) {
+            throw new DeployException(words.text("deploy.previous.network", folder, e), e);
         }
-        Files.write(partial.resolve(CHECKSUMS), checksums.bytes());
-        delete(folder);
-        Files.move(partial, folder);
-        return true;
+    }
+
+    private byte[] edition() throws DeployException {
+        Optional<byte[]> edition = get(EDITION);
+        if (edition.isPresent()) {
+            return edition.get();
+        }
+        boolean foreign = get("").isPresent();
+        throw new DeployException(
+                foreign
+                        ? words.text("deploy.previous.foreign", base, EDITION)
+                        : words.text("deploy.previous.none", base));
+    }
+
+    private void download(Checksums checksums, Path folder) throws DeployException, IOException {
+        long size = 0;
+        for (String address : checksums.files().keySet()) {
+            if (address.equals(SiteChanges.SOFTWARE)) {
+                continue;
+            }
+            byte[] content = content(address, checksums.files().get(address));
+            size += content.length;
+            if (size > MAX_BYTES) {
+                throw damaged(address);
+            }
+            Path file = folder.resolve(address);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        }
+        Files.write(folder.resolve(CHECKSUMS), checksums.bytes());
     }
 
     private byte[] content(String address, String sum) throws DeployException {
@@ -120,19 +135,11 @@ public final class PublishedSite {
 
     /** Refuses a site that a later program built. */
     private void requireKnownFormat(byte[] edition) throws DeployException {
-        JsonNode format;
-        try {
-            format = MAPPER.readTree(edition).path("format");
-        } catch (IOException e) {
-            throw damaged(EDITION);
-        }
-        if (!format.isIntegralNumber()) {
-            throw damaged(EDITION);
-        }
-        int known = EditionRenderer.FORMAT;
-        if (format.asInt() > known) {
+        BigInteger format = EditionFormat.read(edition).orElseThrow(() -> damaged(EDITION));
+        if (EditionFormat.isLater(format)) {
+            int known = EditionFormat.CURRENT;
             throw new DeployException(
-                    words.text("deploy.previous.later", base, format.asText(), known));
+                    words.text("deploy.previous.later", base, format.toString(), known));
         }
     }
 
@@ -143,7 +150,7 @@ public final class PublishedSite {
     /** Returns a file of the site; empty if there is none. */
     private Optional<byte[]> get(String address) throws DeployException {
         try {
-            URI uri = base.resolve(new URI(null, null, address, null));
+            URI uri = HttpFetcher.address(base, address, "");
             HttpResponse<byte[]> answer = http.get(uri, Map.of());
             if (answer.statusCode() == 404) {
                 return Optional.empty();

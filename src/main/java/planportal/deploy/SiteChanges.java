@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import planportal.file.Markdown;
 import planportal.site.Messages;
 import planportal.site.Site;
 

@@ -2,35 +2,37 @@ package planportal.deploy;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.URISyntaxException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import planportal.file.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
 
 /**
- * Checks the live site after deployment: the new edition is there, and home, an indicator and a
- * dataset are byte for byte what was built.
+ * Checks the live site after deployment: the new edition is there, and each of its files is byte
+ * for byte what was built.
  */
 public final class SmokeCheck {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int SECONDS = 300;
+    private static final int THREADS = 8;
+    private static final int LISTED = 10;
 
-    /** A file of each of these kinds is checked if the site has one. */
-    private static final List<String> SAMPLES =
-            List.of("index\\.html", "indicators/(?!index).*\\.html", "datasets/.*\\.csv");
-
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .connectTimeout(TIMEOUT)
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
+    private final HttpFetcher http;
     private final URI base;
     private final String checksum;
     private final GitHubActions github;
@@ -40,28 +42,34 @@ public final class SmokeCheck {
      * @param base the site's address, with a slash at its end
      * @param checksum the checksum of the new edition's {@value Checksums#FILE}
      */
-    SmokeCheck(URI base, String checksum, GitHubActions github, Messages words) {
+    SmokeCheck(URI base, String checksum, HttpFetcher http, GitHubActions github, Messages words) {
+        this.http = http;
         this.base = base;
         this.checksum = checksum;
         this.github = github;
         this.words = words;
     }
 
-    /** {@code URL CHECKSUM}: waits up to five minutes until the new edition is there. */
+    /**
+     * {@code URL CHECKSUM}: waits up to five minutes until the new edition is there, then takes up
+     * to five minutes for its files.
+     */
     public static void main(String[] arguments) throws InterruptedException {
+        GitHubActions github = GitHubActions.ofThisProcess();
         SmokeCheck check =
                 new SmokeCheck(
                         URI.create(arguments[0]),
                         arguments[1],
-                        GitHubActions.ofThisProcess(),
+                        HttpFetcher.withRetries(github),
+                        github,
                         Site.builtIn().messages("zh"));
-        System.exit(check.run(300) ? 0 : 1);
+        System.exit(check.run(SECONDS) ? 0 : 1);
     }
 
     /**
      * Reports what differs as errors.
      *
-     * @param seconds how long to wait for the new edition
+     * @param seconds how long to wait for the new edition, and again for its files
      * @return whether nothing differs
      */
     boolean run(int seconds) throws InterruptedException {
@@ -70,31 +78,52 @@ public final class SmokeCheck {
             github.error(words.text("deploy.smoke.old", base, seconds));
             return false;
         }
-        boolean good = true;
-        for (String address : samples(expected.get())) {
-            String sum = expected.get().files().get(address);
-            Optional<String> found = get(address).map(Sha256::hexadecimal);
-            if (found.isEmpty()) {
-                github.error(words.text("deploy.smoke.missing", base.resolve(address)));
-            } else if (!found.get().equals(sum)) {
-                github.error(words.text("deploy.smoke.different", base.resolve(address)));
-            } else {
-                github.log("ok " + sum + " " + base.resolve(address));
-            }
-            good &= found.equals(Optional.of(sum));
+        Map<String, String> files = expected.get().files();
+        Set<String> problems = problems(files, seconds);
+        problems.stream().limit(LISTED).forEach(github::error);
+        int more = problems.size() - LISTED;
+        if (more > 0) {
+            github.error(words.text("deploy.smoke.more", more));
         }
-        return good;
+        if (problems.isEmpty()) {
+            github.log("ok " + files.size() + " files");
+        }
+        return problems.isEmpty();
     }
 
-    private static List<String> samples(Checksums checksums) {
-        List<String> samples = new ArrayList<>();
-        for (String pattern : SAMPLES) {
-            checksums.files().keySet().stream()
-                    .filter(address -> address.matches(pattern))
-                    .findFirst()
-                    .ifPresent(samples::add);
+    private Set<String> problems(Map<String, String> files, int seconds)
+            throws InterruptedException {
+        List<Callable<Optional<String>>> checks = new ArrayList<>();
+        files.forEach((address, sum) -> checks.add(() -> problem(address, sum)));
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            Set<String> problems = new LinkedHashSet<>();
+            for (Future<Optional<String>> check :
+                    threads.invokeAll(checks, seconds, TimeUnit.SECONDS)) {
+                problem(check).ifPresent(problems::add);
+            }
+            return problems;
+        } finally {
+            threads.shutdownNow();
         }
-        return samples;
+    }
+
+    private Optional<String> problem(Future<Optional<String>> check) throws InterruptedException {
+        try {
+            return check.get();
+        } catch (CancellationException | ExecutionException e) {
+            return Optional.of(words.text("deploy.smoke.late", base));
+        }
+    }
+
+    /** Returns what is wrong with a file, if anything. */
+    private Optional<String> problem(String address, String sum) {
+        Optional<String> found = get(address).map(Sha256::hexadecimal);
+        if (found.equals(Optional.of(sum))) {
+            return Optional.empty();
+        }
+        String key = found.isEmpty() ? "deploy.smoke.missing" : "deploy.smoke.different";
+        return Optional.of(words.text(key, base + address));
     }
 
     /** Asks again and again, because a host may serve the former edition for some minutes. */
@@ -111,14 +140,13 @@ public final class SmokeCheck {
     }
 
     /** Returns a file, past any cache; empty if it is not available. */
-    private Optional<byte[]> get(String address) throws InterruptedException {
-        URI uri = base.resolve(address + "?edition=" + checksum.substring(0, 12));
-        HttpRequest request = HttpRequest.newBuilder(uri).timeout(TIMEOUT).build();
+    private Optional<byte[]> get(String address) {
         try {
-            HttpResponse<byte[]> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            String query = "edition=" + checksum.substring(0, 12);
+            URI uri = HttpFetcher.address(base, address, query);
+            HttpResponse<byte[]> response = http.get(uri, Map.of());
             return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | URISyntaxException e) {
             return Optional.empty();
         }
     }

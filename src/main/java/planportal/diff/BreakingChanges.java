@@ -14,7 +14,8 @@ public final class BreakingChanges {
     /**
      * Compares the breaking changes with those that are declared.
      *
-     * @param broken fields as {@code services.goal}, addresses as they are
+     * @param broken fields as {@code services.goal}, rows as {@code observations#ID}, addresses as
+     *     they are
      * @param declared the same; one that ends in {@code *} matches all that begin with it
      * @throws EditionException if a breaking change is not declared
      */
@@ -27,7 +28,7 @@ public final class BreakingChanges {
         String listed =
                 undeclared.stream()
                         .limit(LISTED)
-                        .map(each -> "\n  " + each)
+                        .map(each -> "\n  " + EditionException.oneLine(each))
                         .collect(Collectors.joining());
         int more = undeclared.size() - LISTED;
         throw new EditionException(
@@ -37,7 +38,7 @@ public final class BreakingChanges {
                         + listed
                         + (more > 0 ? "\n  and " + more + " more" : "")
                         + "\n  hint: restore them, or declare them: breaks: ["
-                        + undeclared.get(0)
+                        + EditionException.oneLine(undeclared.get(0))
                         + "]; an entry that ends in * matches all that begin with it");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import planportal.derive.Abbreviation;
+import planportal.file.Markdown;
 import planportal.site.Messages;
 
 /** Writes the differences between two editions as Markdown. */
@@ -67,10 +68,10 @@ final class DiffMarkdown {
     private String title(String dataset, String field) {
         for (String key : List.of("field." + dataset + "." + field, "field." + field)) {
             if (messages.has(key)) {
-                return messages.text("diff.field.title", messages.text(key), escape(field));
+                return messages.text("diff.field.title", messages.text(key), Markdown.text(field));
             }
         }
-        return escape(field);
+        return Markdown.text(field);
     }
 
     private void rows(String heading, List<Row> rows) {
@@ -94,32 +95,32 @@ final class DiffMarkdown {
     }
 
     private String named(Row row) {
-        String key = "`" + row.key() + "`";
+        String key = Markdown.code(row.key());
         String name =
                 NAMES.stream()
                         .map(row::text)
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse(names.get(row.text("indicator")));
-        return name == null ? key : messages.text("diff.named", key, escape(name));
+        return name == null ? key : messages.text("diff.named", key, Markdown.text(name));
     }
 
     private String summary(Row row) {
         String text = row.text("text");
         return text.isEmpty()
                 ? ""
-                : messages.text("diff.summary", escape(Abbreviation.of(text, SUMMARY)));
+                : messages.text("diff.summary", Markdown.text(Abbreviation.of(text, SUMMARY)));
     }
 
     private String value(String text) {
         return text.isEmpty()
                 ? messages.text("diff.empty")
-                : messages.text("diff.value", escape(text));
+                : messages.text("diff.value", Markdown.text(text));
     }
 
     private void addresses(String heading, List<String> addresses) {
         heading("## ", addresses, heading);
-        addresses.forEach(address -> line("- `" + address + "`"));
+        addresses.forEach(address -> line("- " + Markdown.code(address)));
     }
 
     /** Writes the heading of a list that is not empty. */
@@ -137,10 +138,5 @@ final class DiffMarkdown {
 
     private void line(String text) {
         out.append(text).append('\n');
-    }
-
-    /** Escapes what Markdown would read as markup. */
-    private static String escape(String text) {
-        return text.replaceAll("[\\\\`*_\\[\\]<>#|~]", "\\\\$0").replace('\n', ' ');
     }
 }

@@ -1,7 +1,9 @@
 package planportal.diff;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,18 +11,24 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +38,13 @@ import java.util.stream.Stream;
  *
  * @param datasets by name, the rows of each dataset by key in the file's order
  * @param addresses the files that others may link to, from the site's root: pages, data, feeds
+ * @param dataPackage the description of the datasets; empty if the site publishes none
  */
-public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<String> addresses) {
-    private static final Pattern DATASET = Pattern.compile("([a-z0-9-]+)\\.json");
+public record Edition(
+        SortedMap<String, Map<String, Row>> datasets,
+        SortedSet<String> addresses,
+        Optional<PublishedPackage> dataPackage) {
+    private static final Pattern DATASET = Pattern.compile("datasets/([a-z0-9-]+)\\.json");
     private static final Pattern ADDRESS =
             Pattern.compile(".*\\.(html|csv|json|jsonld|xlsx|svg|xml|zip|txt)");
 
@@ -42,9 +54,18 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
                     "observations", List.of("indicator", "year", "kind", "published"),
                     "progress", List.of("indicator"));
 
+    /** More than a site on GitHub may hold in one file. */
+    private static final int MAX_BYTES = 100_000_000;
+
     /** Reads the JSON that a site publishes; numbers keep all their digits. */
     static final JsonMapper MAPPER =
-            JsonMapper.builder()
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNumberLength(100_000)
+                                                    .build())
+                                    .build())
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -62,18 +83,21 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
     /**
      * Reads a built site.
      *
-     * @throws EditionException if there is no site, it publishes no dataset as JSON, or a dataset
-     *     is damaged
+     * @throws EditionException if there is no site, it publishes no dataset as JSON, it is damaged,
+     *     or only a later program can read it
      */
     public static Edition read(Path siteDir) {
         if (!Files.isDirectory(siteDir)) {
             throw new EditionException(siteDir + ": error: no such folder");
         }
+        SortedSet<String> files = files(siteDir);
+        requireKnownFormat(siteDir, files);
         SortedMap<String, Map<String, Row>> datasets = new TreeMap<>();
-        for (Path file : files(siteDir.resolve("datasets"), 1)) {
-            var name = DATASET.matcher(file.getFileName().toString());
-            if (name.matches()) {
-                datasets.put(name.group(1), rows(name.group(1), file));
+        for (String address : files) {
+            Matcher dataset = DATASET.matcher(address);
+            if (dataset.matches()) {
+                String name = dataset.group(1);
+                datasets.put(name, rows(name, siteDir.resolve(address)));
             }
         }
         if (datasets.isEmpty()) {
@@ -82,14 +106,72 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
                             + ": error: not a built site, or one without JSON: it has no"
                             + " datasets/*.json");
         }
-        SortedSet<String> addresses = new TreeSet<>();
-        for (Path file : files(siteDir, Integer.MAX_VALUE)) {
-            String address = siteDir.relativize(file).toString().replace('\\', '/');
-            if (isLinkable(address)) {
-                addresses.add(address);
+        Optional<PublishedPackage> dataPackage =
+                files.contains(PublishedPackage.ADDRESS)
+                        ? Optional.of(
+                                PublishedPackage.read(siteDir.resolve(PublishedPackage.ADDRESS)))
+                        : Optional.empty();
+        dataPackage.ifPresent(described -> requireDatasets(siteDir, described, datasets.keySet()));
+        files.removeIf(address -> !isLinkable(address));
+        return new Edition(datasets, files, dataPackage);
+    }
+
+    /** Returns the addresses of a site's files; a built site has no links. */
+    private static SortedSet<String> files(Path siteDir) {
+        SortedSet<String> files = new TreeSet<>();
+        try {
+            Path root = siteDir.toRealPath();
+            try (Stream<Path> paths = Files.walk(root)) {
+                for (Path path : (Iterable<Path>) paths::iterator) {
+                    String address = root.relativize(path).toString().replace('\\', '/');
+                    if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                        files.add(address);
+                    } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                        throw EditionException.damaged(
+                                siteDir.resolve(address), "neither a file nor a folder");
+                    }
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new EditionException(siteDir + ": error: cannot be read: " + e.getMessage(), e);
+        }
+        return files;
+    }
+
+    private static void requireKnownFormat(Path siteDir, Set<String> files) {
+        if (!files.contains(EditionFormat.ADDRESS)) {
+            return;
+        }
+        Path file = siteDir.resolve(EditionFormat.ADDRESS);
+        BigInteger format =
+                EditionFormat.read(bytes(file))
+                        .orElseThrow(
+                                () ->
+                                        EditionException.damaged(
+                                                file, "its \"format\" is no number"));
+        if (EditionFormat.isLater(format)) {
+            throw new EditionException(
+                    file
+                            + ": error: built by a later program: format "
+                            + format
+                            + ", this program reads up to "
+                            + EditionFormat.CURRENT);
+        }
+    }
+
+    private static void requireDatasets(
+            Path siteDir, PublishedPackage dataPackage, Set<String> datasets) {
+        for (String name : dataPackage.schemas().keySet()) {
+            if (!datasets.contains(name)) {
+                throw EditionException.damaged(
+                        siteDir.resolve(PublishedPackage.ADDRESS),
+                        "it lists the dataset "
+                                + name
+                                + ", but datasets/"
+                                + name
+                                + ".json is missing");
             }
         }
-        return new Edition(datasets, addresses);
     }
 
     /** Returns the rows of a dataset by key; empty if there is no such dataset. */
@@ -103,17 +185,6 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
                 && !address.startsWith("assets/")
                 && !address.startsWith("search/")
                 && !address.startsWith(".");
-    }
-
-    private static List<Path> files(Path folder, int depth) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.walk(folder, depth)) {
-            return paths.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new EditionException(folder + ": error: cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private static Map<String, Row> rows(String dataset, Path file) {
@@ -143,7 +214,7 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
      */
     static JsonNode parse(Path file) {
         try {
-            return MAPPER.readTree(Files.readAllBytes(file));
+            return MAPPER.readTree(bytes(file));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String position = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
@@ -152,6 +223,18 @@ public record Edition(SortedMap<String, Map<String, Row>> datasets, SortedSet<St
         } catch (NumberFormatException e) {
             // Jackson reports this mistake by another exception, without a position.
             throw EditionException.damaged(file, "a number's exponent is too large");
+        } catch (IOException e) {
+            throw EditionException.damaged(file, e.getMessage());
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw EditionException.damaged(file, "larger than " + MAX_BYTES + " bytes");
+            }
+            return bytes;
         } catch (IOException e) {
             throw new EditionException(file + ": error: cannot be read: " + e.getMessage(), e);
         }

@@ -16,6 +16,11 @@ public final class EditionException extends RuntimeException {
 
     /** Returns an exception about a damaged file of the site. */
     static EditionException damaged(Path file, String what) {
-        return new EditionException(file + ": error: damaged: " + what);
+        return new EditionException(oneLine(file + ": error: damaged: " + what));
+    }
+
+    /** Returns a text from a site, which may hold anything, as it is safe to print. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cf}]", "�");
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,29 +11,22 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import planportal.dataset.Field;
 import planportal.dataset.Table;
 
 /** The edition published before the one being built, from which the data's version is counted. */
 public final class PreviousEdition {
-    private static final String DATA_PACKAGE = "datapackage.json";
-
     /** The address of a further page of a long list, which need not be kept. */
     private static final Pattern FURTHER_PAGE = Pattern.compile("[a-z-]+/page-[0-9]+\\.html");
 
     private final Edition edition;
-    private final Optional<JsonNode> dataPackage;
-    private final DataVersion version;
     private final RowAddresses rowAddresses;
 
-    private PreviousEdition(
-            Path folder, Edition edition, Optional<JsonNode> dataPackage, DataVersion version) {
+    private PreviousEdition(Path folder, Edition edition) {
         this.edition = edition;
-        this.dataPackage = dataPackage;
-        this.version = version;
         this.rowAddresses = new RowAddresses(folder);
     }
 
@@ -43,7 +35,8 @@ public final class PreviousEdition {
      *
      * @param version the new data's version
      * @param broken what was removed: datasets as {@code services}, fields as {@code
-     *     services.goal}, anchors as {@code services/index.html#ID}
+     *     services.goal}, rows as {@code observations#ID} or by their anchor, {@code
+     *     services/index.html#ID}
      */
     public record Change(DataVersion version, List<String> broken) {
 
@@ -58,45 +51,12 @@ public final class PreviousEdition {
      * @throws EditionException if there is no site, or it is damaged
      */
     public static PreviousEdition read(Path folder) {
-        Edition edition = Edition.read(folder);
-        Path file = folder.resolve(DATA_PACKAGE);
-        if (!Files.exists(file)) {
-            return new PreviousEdition(folder, edition, Optional.empty(), DataVersion.FIRST);
-        }
-        JsonNode dataPackage = Edition.parse(file);
-        DataVersion version = version(file, dataPackage);
-        requireLists(file, dataPackage);
-        return new PreviousEdition(folder, edition, Optional.of(dataPackage), version);
-    }
-
-    private static DataVersion version(Path file, JsonNode dataPackage) {
-        try {
-            return DataVersion.parse(dataPackage.path("version").asText());
-        } catch (IllegalArgumentException e) {
-            throw EditionException.damaged(file, "its \"version\" is none, such as 1.0.0");
-        }
-    }
-
-    /** Refuses a data package whose parts to be compared have another structure. */
-    private static void requireLists(Path file, JsonNode dataPackage) {
-        requireList(file, "contributors", dataPackage.path("contributors"), "title");
-        requireList(file, "resources", dataPackage.path("resources"), "name");
-        for (JsonNode resource : dataPackage.path("resources")) {
-            JsonNode fields = resource.path("schema").path("fields");
-            requireList(file, "fields of " + resource.path("name").asText(), fields, "name");
-        }
-    }
-
-    private static void requireList(Path file, String what, JsonNode list, String key) {
-        if (!list.isArray() || !list.valueStream().allMatch(each -> each.path(key).isTextual())) {
-            throw EditionException.damaged(
-                    file, "its " + what + " are not a list of objects with a \"" + key + "\"");
-        }
+        return new PreviousEdition(folder, Edition.read(folder));
     }
 
     /** Returns the version of its data, {@link DataVersion#FIRST} if it has none. */
     public DataVersion version() {
-        return version;
+        return edition.dataPackage().map(PublishedPackage::version).orElse(DataVersion.FIRST);
     }
 
     /** Returns its addresses that a new edition lacks, in order, without further pages of lists. */
@@ -116,9 +76,19 @@ public final class PreviousEdition {
      * @throws EditionException if a removed row has a malformed id
      */
     public Change to(JsonNode current, List<Table> tables) {
-        return dataPackage
-                .map(published -> change(published, reread(current), tables))
-                .orElse(new Change(version, List.of()));
+        List<String> broken = new ArrayList<>();
+        DataVersion.Step step = DataVersion.Step.NONE;
+        for (Table table : tables) {
+            if (edition.datasets().containsKey(table.name())) {
+                step = step.max(compareRows(table, broken));
+            }
+        }
+        if (edition.dataPackage().isEmpty()) {
+            return new Change(version(), broken);
+        }
+        JsonNode published = edition.dataPackage().get().json();
+        step = step.max(compareDescriptions(published, reread(current), broken));
+        return new Change(version().next(step), broken);
     }
 
     /** Writes and reads a value, because the types of numbers differ between the two. */
@@ -130,29 +100,26 @@ public final class PreviousEdition {
         }
     }
 
-    private Change change(JsonNode published, JsonNode current, List<Table> tables) {
-        boolean sameDescription = description(published).equals(description(current));
-        DataVersion.Step step = sameDescription ? DataVersion.Step.NONE : DataVersion.Step.PATCH;
-        List<String> broken = new ArrayList<>();
-        Map<String, JsonNode> before = schemas(published);
-        Map<String, JsonNode> after = schemas(current);
+    private static DataVersion.Step compareDescriptions(
+            JsonNode published, JsonNode current, List<String> broken) {
+        boolean same = description(published).equals(description(current));
+        DataVersion.Step step = same ? DataVersion.Step.NONE : DataVersion.Step.PATCH;
+        Map<String, JsonNode> before = PublishedPackage.schemas(published);
+        Map<String, JsonNode> after = PublishedPackage.schemas(current);
+        if (!before.keySet().containsAll(after.keySet())) {
+            step = DataVersion.Step.MINOR;
+        }
         for (String name : before.keySet()) {
             if (!after.containsKey(name)) {
                 broken.add(name);
                 step = DataVersion.Step.MAJOR;
+                continue;
             }
+            SchemaChange schema = SchemaChange.between(before.get(name), after.get(name));
+            schema.removed().forEach(field -> broken.add(name + "." + field));
+            step = step.max(schema.step());
         }
-        for (Table table : tables) {
-            String name = table.name();
-            if (!before.containsKey(name)) {
-                step = step.max(DataVersion.Step.MINOR);
-            } else if (after.containsKey(name)) {
-                SchemaChange schema = SchemaChange.between(before.get(name), after.get(name));
-                schema.removed().forEach(field -> broken.add(name + "." + field));
-                step = step.max(schema.step()).max(compareRows(table, broken));
-            }
-        }
-        return new Change(version.next(step), broken);
+        return step;
     }
 
     private DataVersion.Step compareRows(Table table, List<String> broken) {
@@ -163,8 +130,7 @@ public final class PreviousEdition {
         DataVersion.Step step = DataVersion.Step.NONE;
         Set<String> published = new HashSet<>();
         for (Row before : edition.rows(table.name()).values()) {
-            List<String> keys = table.schema().primaryKey().stream().map(before::text).toList();
-            String key = String.join(" ", keys);
+            String key = key(table, before);
             published.add(key);
             List<String> after = current.get(key);
             if (after == null) {
@@ -176,6 +142,13 @@ public final class PreviousEdition {
         }
         boolean added = !published.containsAll(current.keySet());
         return added ? step.max(DataVersion.Step.MINOR) : step;
+    }
+
+    private static String key(Table table, Row before) {
+        List<String> key = table.schema().primaryKey();
+        return key.stream().allMatch(before.values()::has)
+                ? key.stream().map(before::text).collect(Collectors.joining(" "))
+                : before.key().replace(' ', '-');
     }
 
     private static boolean isSame(Table table, Row before, List<String> after) {
@@ -197,15 +170,6 @@ public final class PreviousEdition {
         } catch (NumberFormatException e) {
             return false;
         }
-    }
-
-    /** Returns the schemas of a data package by the name of the dataset. */
-    private static Map<String, JsonNode> schemas(JsonNode dataPackage) {
-        Map<String, JsonNode> schemas = new LinkedHashMap<>();
-        for (JsonNode resource : dataPackage.path("resources")) {
-            schemas.put(resource.path("name").asText(), resource.path("schema"));
-        }
-        return schemas;
     }
 
     /** Returns a data package without what changes with each version or address. */

@@ -6,20 +6,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The addresses at which a published edition shows the rows of its datasets. */
+/** What names a row of a published edition that a new one must keep: in most cases its address. */
 record RowAddresses(Path siteDir) {
     private static final Pattern PARAGRAPH = Pattern.compile("([0-9]+)-[0-9]+-[0-9]+");
     private static final Pattern PROJECT = Pattern.compile("column-([0-9]+)-([0-9]+)");
 
-    /** The pages whose anchors are the ids of a dataset's rows. */
-    private static final Map<String, String> PAGES =
+    /** What precedes the ids of a dataset's rows; results and events have no anchor. */
+    private static final Map<String, String> BEFORE_ID =
             Map.of(
+                    "observations", "observations#",
+                    "events", "events#",
                     "services", "services/index.html#",
                     "commitments", "commitments/index.html#",
                     "data-notes", "data-notes/index.html#");
 
     /**
-     * Returns the address of a row; empty if the rows of the dataset have no anchors.
+     * Returns the address of a row, {@code observations#ID} for a result; empty if the rows of the
+     * dataset may come and go.
      *
      * @throws EditionException if the id of a paragraph or a project is malformed
      */
@@ -34,7 +37,7 @@ record RowAddresses(Path siteDir) {
             String anchor = "#c-" + column + "-" + parts.group(2);
             return Optional.of("projects/" + twoDigits(column) + ".html" + anchor);
         }
-        return Optional.ofNullable(PAGES.get(dataset)).map(page -> page + id);
+        return Optional.ofNullable(BEFORE_ID.get(dataset)).map(before -> before + id);
     }
 
     private Matcher match(String dataset, Pattern form, String id, String example) {

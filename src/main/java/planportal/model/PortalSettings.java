@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param licence applies to the datasets
  * @param formats what is published with the pages
  * @param searchExamples queries that the home page and the search page suggest
- * @param breaks stable fields and addresses that this edition may break: {@code indicators.group},
- *     or an address
+ * @param breaks what this edition may lose: fields such as {@code indicators.group}, rows such as
+ *     {@code observations#ID}, addresses
  */
 public record PortalSettings(
         String name,

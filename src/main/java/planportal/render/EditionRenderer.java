@@ -2,6 +2,7 @@ package planportal.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import planportal.diff.EditionFormat;
 
 /**
  * Renders {@code edition.json}, by which this program recognises a folder as a portal that it
@@ -9,14 +10,12 @@ import java.util.stream.Stream;
  */
 public final class EditionRenderer implements Renderer {
     /** The file's address. */
-    public static final String ADDRESS = "edition.json";
-
-    /** Incremented when a later program can no longer read the files of an earlier one. */
-    public static final int FORMAT = 1;
+    public static final String ADDRESS = EditionFormat.ADDRESS;
 
     @Override
     public Stream<RenderJob> jobs() {
-        String json = "{\"generator\": \"plan-portal\", \"format\": " + FORMAT + "}\n";
+        String json =
+                "{\"generator\": \"plan-portal\", \"format\": " + EditionFormat.CURRENT + "}\n";
         return Stream.of(
                 RenderJob.of("the edition", ADDRESS, () -> json.getBytes(StandardCharsets.UTF_8)));
     }

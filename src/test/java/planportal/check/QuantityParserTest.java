@@ -61,7 +61,7 @@ class QuantityParserTest {
 
     @Test
     void allExamplesAreFound() throws IOException {
-        assertEquals(41, examples().size());
+        assertEquals(45, examples().size());
     }
 
     @ParameterizedTest

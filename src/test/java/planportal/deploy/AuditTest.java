@@ -82,6 +82,7 @@ class AuditTest {
 
     private Audit audit() {
         URI address = URI.create("http://127.0.0.1:" + database.getAddress().getPort() + "/");
-        return new Audit(address, new HttpFetcher(List.of(Duration.ofMillis(1))));
+        return new Audit(
+                address, new HttpFetcher(List.of(Duration.ofMillis(1)), Duration.ofSeconds(30)));
     }
 }

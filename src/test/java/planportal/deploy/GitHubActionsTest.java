@@ -3,6 +3,7 @@ package planportal.deploy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +11,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Source;
 import planportal.site.Site;
@@ -53,6 +58,18 @@ class GitHubActionsTest {
 
         assertEquals(
                 "::error file=a%2Cline=9%3Ab.csv,line=1,col=2,endColumn=3::wrong\n", printed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"::stop-commands::zz", "##[error]x", "a\n  ::add-mask::b"})
+    void textOfAnyOriginIsPrintedWhereCommandsAreStopped(String text) {
+        github.print(text);
+
+        Matcher lines =
+                Pattern.compile("::stop-commands::([0-9a-f-]{36})\n(.*)\n::\\1::\n", Pattern.DOTALL)
+                        .matcher(printed());
+        assertTrue(lines.matches(), printed());
+        assertEquals(text, lines.group(2));
     }
 
     @Test
@@ -97,8 +114,8 @@ class GitHubActionsTest {
 
                 | 位置 | 问题 | 这一行 | 提示 |
                 | --- | --- | --- | --- |
-                | [content/observations.csv:2:6](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | year 2031 lies outside 2021–2025 | <code>beds,2031,&#60;b&#62;98&#60;/b&#62;</code> |  |
-                | [content/observations.csv:2:11](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | "&#60;b&#62;98&#60;/b&#62;" is no number &#124; &#91;x&#93;(y) | <code>beds,2031,&#60;b&#62;98&#60;/b&#62;</code> | write 98 |
+                | [content/observations.csv:2:6](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | year 2031 lies outside 2021–2025 | <code>beds,2031,\\<b\\>98\\</b\\></code> |  |
+                | [content/observations.csv:2:11](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | "\\<b\\>98\\</b\\>" is no number \\| \\[x\\](y) | <code>beds,2031,\\<b\\>98\\</b\\></code> | write 98 |
 
                 """,
                 summary());

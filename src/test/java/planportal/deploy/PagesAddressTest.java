@@ -50,6 +50,8 @@ class PagesAddressTest {
                 "200 | {\"html_url\": \"https://a.b/\", \"build_type\": \"legacy\"} | 从分支发布",
                 "200 | {\"html_url\": \"javascript:x\", \"build_type\": \"workflow\"} | 没能向 GitHub 问到",
                 "200 | <html> | 没能向 GitHub 问到",
+                "200 | {\"html_url\": \"https://a b/\", \"build_type\": \"workflow\"} | 没能向 GitHub 问到",
+                "200 | {\"html_url\": \"https:///x\", \"build_type\": \"workflow\"} | 没能向 GitHub 问到",
                 "403 | {} | 没能向 GitHub 问到网站地址（HTTP 403）",
                 "500 | {} | 没能向 GitHub 问到网站地址（java.io.IOException: HTTP 500）",
             })
@@ -75,10 +77,37 @@ class PagesAddressTest {
                 refused.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[] | false", "[{\"id\": 1}] | true", "[{}, {}] | true"})
+    void siteWasPublishedWhereGitHubHasARecord(String records, boolean published) throws Exception {
+        answer("/repos/owner/portal/deployments", 200, records);
+
+        assertEquals(published, pages().isDeployed());
+        assertEquals("Bearer secret", token);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"404 | []", "403 | []", "200 | {}", "200 | <html>", "500 | []"})
+    void noAnswerIsNotTakenForAFirstPublication(int status, String body) throws Exception {
+        answer("/repos/owner/portal/deployments", status, body);
+
+        DeployException refused = assertThrows(DeployException.class, () -> pages().isDeployed());
+
+        assertTrue(refused.getMessage().contains("没能向 GitHub 问到"), refused.getMessage());
+    }
+
     private void answer(int status, String body) throws IOException {
+        answer("/repos/owner/portal/pages", status, body);
+    }
+
+    private void answer(String address, int status, String body) throws IOException {
         api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         api.createContext(
-                "/repos/owner/portal/pages",
+                address,
                 exchange -> {
                     token = exchange.getRequestHeaders().getFirst("Authorization");
                     exchange.sendResponseHeaders(status, body.length());
@@ -89,6 +118,10 @@ class PagesAddressTest {
     }
 
     private String find() throws DeployException {
+        return pages().find();
+    }
+
+    private PagesAddress pages() {
         GitHubActions github =
                 new GitHubActions(
                         Map.of(
@@ -99,7 +132,7 @@ class PagesAddressTest {
                                 "GITHUB_TOKEN",
                                 "secret"),
                         new PrintStream(new ByteArrayOutputStream(), true, UTF_8));
-        HttpFetcher web = new HttpFetcher(List.of(Duration.ofMillis(1)));
-        return new PagesAddress(github, web, Site.builtIn().messages("zh")).find();
+        HttpFetcher web = new HttpFetcher(List.of(Duration.ofMillis(1)), Duration.ofSeconds(30));
+        return new PagesAddress(github, web, Site.builtIn().messages("zh"));
     }
 }

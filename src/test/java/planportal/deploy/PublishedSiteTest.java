@@ -51,7 +51,7 @@ class PublishedSiteTest {
 
     @Test
     void downloadsTheDataAndTheAddressesButNotTheListOfSoftware() throws Exception {
-        assertTrue(fetch());
+        fetch();
 
         assertEquals("[]", Files.readString(previous.resolve("datasets/indicators.json")));
         assertEquals("{}", Files.readString(previous.resolve("datapackage.json")));
@@ -84,12 +84,14 @@ class PublishedSiteTest {
     }
 
     @Test
-    void nothingPublishedYetIsNoError() throws Exception {
+    void hostWithoutAnythingIsRefused() throws Exception {
         for (String file : files(live)) {
             Files.delete(live.resolve(file));
         }
 
-        assertFalse(fetch());
+        DeployException refused = assertThrows(DeployException.class, this::fetch);
+
+        assertTrue(refused.getMessage().contains("却找不到网站"), refused.getMessage());
         assertFalse(Files.exists(previous));
     }
 
@@ -121,13 +123,14 @@ class PublishedSiteTest {
         assertFalse(Files.exists(previous));
     }
 
-    @Test
-    void siteOfALaterProgramIsLeftAlone() throws Exception {
-        Files.writeString(live.resolve("edition.json"), "{\"format\": 2}");
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "4294967297", "18446744073709551617"})
+    void siteOfALaterProgramIsLeftAlone(String format) throws Exception {
+        Files.writeString(live.resolve("edition.json"), "{\"format\": " + format + "}");
 
         DeployException refused = assertThrows(DeployException.class, this::fetch);
 
-        assertTrue(refused.getMessage().contains("由更新的程序构建（格式 2，本程序只认到 1）"));
+        assertTrue(refused.getMessage().contains("由更新的程序构建（格式 " + format + "，本程序只认到 1）"));
         assertTrue(refused.getMessage().contains("什么都没有发布"));
     }
 
@@ -150,6 +153,56 @@ class PublishedSiteTest {
         assertFalse(Files.exists(folder.resolve("evil.json")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"datasets", "index.html/x.html", "a/b/", "plan/a:b.html", "a/.b/c"})
+    void listOfChecksumsWithAddressesThatNoFolderCanHoldIsDamaged(String address) throws Exception {
+        Files.writeString(
+                live.resolve("checksums.txt"),
+                Files.readString(live.resolve("checksums.txt"))
+                        + "0".repeat(64)
+                        + "  "
+                        + address
+                        + "\n");
+
+        assertChecksumsAreDamaged();
+    }
+
+    @Test
+    void listOfChecksumsWithAnAddressThatIsTooLongIsDamaged() throws Exception {
+        for (String address : List.of("x".repeat(256), "中".repeat(90), "a/".repeat(500) + "a")) {
+            Files.writeString(live.resolve("checksums.txt"), "0".repeat(64) + "  " + address);
+            assertChecksumsAreDamaged();
+        }
+    }
+
+    @Test
+    void listOfTooManyFilesIsDamaged() throws Exception {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i <= 100_000; i++) {
+            list.append("0".repeat(64)).append("  p/").append(i).append(".html\n");
+        }
+        Files.writeString(live.resolve("checksums.txt"), list);
+
+        assertChecksumsAreDamaged();
+    }
+
+    private void assertChecksumsAreDamaged() {
+        DeployException refused = assertThrows(DeployException.class, this::fetch);
+
+        assertTrue(refused.getMessage().contains("（checksums.txt 缺失或损坏）"), refused.getMessage());
+        assertFalse(Files.exists(previous));
+    }
+
+    @Test
+    void folderThatCannotBeWrittenIsReported() throws Exception {
+        Files.writeString(folder.resolve("file"), "");
+        previous = folder.resolve("file/previous");
+
+        DeployException refused = assertThrows(DeployException.class, this::fetch);
+
+        assertTrue(refused.getMessage().contains("没能取回已发布的网站"), refused.getMessage());
+    }
+
     @Test
     void networkFailureSaysToTryAgainLater() throws Exception {
         URI nobody = URI.create(server.url(""));
@@ -165,12 +218,12 @@ class PublishedSiteTest {
         assertFalse(Files.exists(previous));
     }
 
-    private boolean fetch() throws DeployException, IOException {
-        return new PublishedSite(URI.create(server.url("")), impatient(), words).fetch(previous);
+    private void fetch() throws DeployException {
+        new PublishedSite(URI.create(server.url("")), impatient(), words).fetch(previous);
     }
 
     private static HttpFetcher impatient() {
-        return new HttpFetcher(List.of(Duration.ofMillis(1)));
+        return new HttpFetcher(List.of(Duration.ofMillis(1)), Duration.ofSeconds(30));
     }
 
     private void writeChecksums() throws IOException {

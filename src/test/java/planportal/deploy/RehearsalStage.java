@@ -35,6 +35,7 @@ final class RehearsalStage implements AutoCloseable {
     private final SiteServer host;
     private final HttpServer api;
     private String pages;
+    private String deployments = "[]";
 
     RehearsalStage(Path folder) throws IOException {
         this.folder = folder;
@@ -55,6 +56,15 @@ final class RehearsalStage implements AutoCloseable {
                     try (exchange) {
                         byte[] body = pages.getBytes(UTF_8);
                         exchange.sendResponseHeaders(pages.isEmpty() ? 404 : 200, body.length);
+                        exchange.getResponseBody().write(body);
+                    }
+                });
+        api.createContext(
+                "/repos/owner/portal/deployments",
+                exchange -> {
+                    try (exchange) {
+                        byte[] body = deployments.getBytes(UTF_8);
+                        exchange.sendResponseHeaders(200, body.length);
                         exchange.getResponseBody().write(body);
                     }
                 });
@@ -165,6 +175,7 @@ final class RehearsalStage implements AutoCloseable {
             case "actions/deploy-pages" -> {
                 delete(live());
                 Folders.copy(artifact("github-pages"), live());
+                deployments = "[{\"id\": 1}]";
                 return Map.of("page_url", host.url(""));
             }
             default -> throw new AssertionError("no stand-in for " + action);

@@ -215,6 +215,19 @@ class WorkflowRehearsalIT {
         assertEquals(before, liveFiles());
     }
 
+    @Test
+    void hostThatHasNothingAfterAPublicationIsNotAFirstOne() throws Exception {
+        stage.push();
+        for (String address : liveFiles().keySet()) {
+            Files.delete(stage.live().resolve(address));
+        }
+
+        WorkflowRun run = stage.push();
+
+        assertEquals(REFUSED, run.results(), run.log());
+        assertTrue(has(run.annotations(), "::error::", "却找不到网站"), run.log());
+    }
+
     private void assertBrokenCellIsShown(WorkflowRun run) {
         String year = "::error file=" + OBSERVATIONS + ",line=3,col=19,endColumn=22::";
         assertTrue(has(run.annotations(), year, "2031"), run.log());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.derive.Portal;
 import planportal.model.Indicator;
+import planportal.model.Observation;
 import planportal.model.Project;
 import planportal.model.Service;
 import planportal.render.OutputFile;
@@ -83,6 +84,43 @@ class DataVersionTest {
                                 .portal());
         assertEquals("1.1.0", revised.version());
         assertEquals(List.of(), revised.broken());
+    }
+
+    @Test
+    void resultsThatAreGoneAreBrokenPromises() throws IOException {
+        publish(withResults("13", "2023-03-01", "14", "2024-03-01"));
+        List<String> first = List.of("observations#beds-2022-actual-2023-03-01");
+
+        // The earlier of two is superseded, yet it stays.
+        PublishedData fewer = next(withResults("14", "2024-03-01"));
+        assertEquals("2.0.0", fewer.version());
+        assertEquals(first, fewer.broken());
+        assertEquals(first, next(withResults("13", "2023-03-02", "14", "2024-03-01")).broken());
+        assertEquals(2, next(withResults()).broken().size());
+
+        // A site without descriptions has no version to count from, but no fewer results.
+        Files.delete(folder.resolve("datapackage.json"));
+        assertEquals(first, next(withResults("14", "2024-03-01")).broken());
+        assertEquals("1.0.0", next(withResults()).version());
+    }
+
+    @Test
+    void resultOfASiteWithoutIdsIsNamedByItsKey() throws IOException {
+        Portal portal = withResults("13", "2023-03-01");
+        publish(portal);
+        edit("datasets/observations.json", ",\"id\":\"beds-2022-actual-2023-03-01\"", "");
+        assertEquals(List.of(), next(portal).broken());
+        assertEquals(
+                List.of("observations#beds-2022-actual-2023-03-01"), next(withResults()).broken());
+    }
+
+    /** A plan with results of 2022, each a value and its day of publication. */
+    private static Portal withResults(String... valuesAndDays) {
+        Observation[] results = new Observation[valuesAndDays.length / 2];
+        for (int i = 0; i < results.length; i++) {
+            results[i] = Plans.actual(BEDS, 2022, valuesAndDays[2 * i], valuesAndDays[2 * i + 1]);
+        }
+        return Plans.build().indicators(BEDS).observations(results).portal();
     }
 
     @Test
@@ -289,6 +327,31 @@ class DataVersionTest {
         assertDoesNotThrow(
                 () -> BreakingChanges.refuse(broken, Set.of("services.goal", "services/*")));
         assertDoesNotThrow(() -> BreakingChanges.refuse(List.of(), Set.of()));
+    }
+
+    @Test
+    void lostResultIsDeclaredByItsIdOrItsBeginning() {
+        List<String> lost = List.of("observations#beds-2022-actual-2023-03-01");
+        for (String declared : List.of(lost.get(0), "observations#beds-*", "observations#*")) {
+            assertDoesNotThrow(() -> BreakingChanges.refuse(lost, Set.of(declared)));
+        }
+        for (String declared : List.of("observations", "observations#beds", "observations/*")) {
+            assertThrows(
+                    EditionException.class, () -> BreakingChanges.refuse(lost, Set.of(declared)));
+        }
+    }
+
+    @Test
+    void textOfAnotherSiteStaysOnItsLine() {
+        for (String hostile : List.of("a\n::stop-commands::b", "a\u001b[31mb", "a\u2028b\u202e")) {
+            String message =
+                    assertThrows(
+                                    EditionException.class,
+                                    () -> BreakingChanges.refuse(List.of(hostile), Set.of()))
+                            .getMessage();
+            assertEquals(3, message.lines().count(), message);
+            assertTrue(message.contains("\n  a�"), message);
+        }
     }
 
     private static PublishedData data(Portal portal) {

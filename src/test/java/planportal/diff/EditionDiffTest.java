@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -17,6 +18,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import planportal.site.Messages;
 import planportal.site.Site;
 
@@ -152,6 +156,23 @@ class EditionDiffTest {
     }
 
     @Test
+    void textOfAnySiteStaysText() throws IOException {
+        write(
+                after,
+                "datasets/indicators.json",
+                """
+                [{"id":"beds","name":"<img src=x>","target_text":"9000\\n# 新","target_value":9000},
+                 {"id":"a`\\n## b","name":"[x](y)&lt;"}]
+                """);
+        write(after, "plan/a`b<c>.html", "<p>");
+        String markdown = diff().toMarkdown(messages);
+        assertTrue(markdown.contains("原为“床位”，现为“\\<img src=x\\>”\n"), markdown);
+        assertTrue(markdown.contains("“9000 \\# 新”\n"), markdown);
+        assertTrue(markdown.contains("- <code>a\\` \\#\\# b</code> \\[x\\](y)\\&lt;\n"), markdown);
+        assertTrue(markdown.contains("- <code>plan/a\\`b\\<c\\>.html</code>\n"), markdown);
+    }
+
+    @Test
     void programsGetTheWholeValues() throws IOException {
         write(
                 after,
@@ -224,6 +245,107 @@ class EditionDiffTest {
         assertTrue(diff().toMarkdown(messages).contains("-1E+999999999"));
         write(after, "datasets/indicators.json", "[{\"id\":\"beds\",\"value\":1e-999999999}]");
         assertTrue(diff().toMarkdown(messages).contains("1E-999999999"));
+    }
+
+    @Test
+    void aNumberOfManyDigitsIsRead() throws IOException {
+        for (String number :
+                List.of("1".repeat(1_200), "-0." + "3".repeat(5_000), "9".repeat(99_999))) {
+            write(
+                    after,
+                    "datasets/indicators.json",
+                    "[{\"id\":\"beds\",\"value\":" + number + "}]");
+            assertTrue(diff().toMarkdown(messages).contains("“" + number + "”"));
+        }
+        write(
+                after,
+                "datasets/indicators.json",
+                "[{\"id\":\"beds\",\"value\":" + "1".repeat(100_001) + "}]");
+        assertTrue(error(after).contains(": error: damaged: "), error(after));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "99", "4294967297", "18446744073709551617"})
+    void anEditionOfALaterProgramIsRefused(String format) throws IOException {
+        write(
+                after,
+                "edition.json",
+                "{\"generator\": \"plan-portal\", \"format\": " + format + "}");
+        assertEquals(
+                after.resolve("edition.json")
+                        + ": error: built by a later program: format "
+                        + format
+                        + ", this program reads up to 1",
+                error(after));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[1]",
+                "{\"format\": \"1\"}",
+                "{\"format\": 0}",
+                "{\"format\": 1.5}"
+            })
+    void anEditionWithoutAFormatIsDamaged(String json) throws IOException {
+        write(after, "edition.json", json);
+        assertEquals(
+                after.resolve("edition.json") + ": error: damaged: its \"format\" is no number",
+                error(after));
+    }
+
+    @Test
+    void aDatasetThatIsListedMustBeThere() throws IOException {
+        String list =
+                """
+                {"version": "1.0.0", "contributors": [], "resources": [
+                {"name": "%s", "schema": {"fields": []}},
+                {"name": "indicators", "schema": {"fields": []}}]}
+                """;
+        // An older site has fewer datasets than a new one.
+        write(after, "datapackage.json", list.formatted("plan-text"));
+        assertTrue(diff().addressesAdded().contains("datapackage.json"));
+        for (String name : List.of("observations", "../../evil", "a\u2028b")) {
+            write(after, "datapackage.json", list.formatted(name));
+            assertTrue(
+                    error(after).contains(": error: damaged: it lists the dataset "), error(after));
+        }
+        Files.createDirectories(after.resolve("datasets/services.json"));
+        write(after, "datapackage.json", list.formatted("services"));
+        assertTrue(error(after).contains("datasets/services.json is missing"), error(after));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "datasets/services.json, /dev/zero",
+        "edition.json, /dev/zero",
+        "plan/06.html, 05.html",
+        "indicators, plan",
+        "datasets/domains.json, nowhere",
+    })
+    void aSiteWithLinksIsDamaged(String address, String target) throws IOException {
+        Files.createDirectories(after.resolve(address).getParent());
+        Files.createSymbolicLink(after.resolve(address), Path.of(target));
+        assertEquals(
+                after.resolve(address) + ": error: damaged: neither a file nor a folder",
+                error(after));
+    }
+
+    @Test
+    void aLinkToASiteIsThatSite() throws IOException {
+        Path current = Files.createSymbolicLink(folder.resolve("current"), after);
+        assertEquals(Edition.read(after), Edition.read(current));
+    }
+
+    @Test
+    void aFileBeyondAllMeasureIsDamaged() throws IOException {
+        Path file = after.resolve("datasets/services.json");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(5_000_000_000L);
+        }
+        assertEquals(file + ": error: damaged: larger than 100000000 bytes", error(after));
     }
 
     @Test

@@ -56,13 +56,18 @@ public final class Program {
         return this;
     }
 
-    /** Runs it with these words and waits for its end. */
-    public Ended run(String... words) {
+    /** Its command line with these words. */
+    public List<String> command(String... words) {
         List<String> all = new ArrayList<>(command);
         all.addAll(Arrays.asList(words));
+        return all;
+    }
+
+    /** Runs it with these words and waits for its end. */
+    public Ended run(String... words) {
         try {
             Process process =
-                    new ProcessBuilder(all)
+                    new ProcessBuilder(command(words))
                             .directory(folder.toAbsolutePath().toFile())
                             .redirectErrorStream(true)
                             .start();

@@ -1,0 +1,70 @@
+package planportal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import planportal.testing.Program;
+
+/** How the program ends: its exit status and last message. */
+class MainTest {
+    @TempDir Path folder;
+
+    @BeforeEach
+    void twoSites() throws IOException {
+        for (String site : List.of("old", "new")) {
+            Path datasets = Files.createDirectories(folder.resolve(site).resolve("datasets"));
+            Files.writeString(datasets.resolve("indicators.json"), "[{\"id\": \"" + site + "\"}]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diff old new", "diff --json old old", "--help"})
+    void outputThatCannotBeWrittenIsAFailure(String words) throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device of Linux");
+        Path errors = folder.resolve("errors");
+
+        Process process =
+                new ProcessBuilder(Program.fromClasses().command(words.split(" ")))
+                        .directory(folder.toFile())
+                        .redirectOutput(full.toFile())
+                        .redirectError(errors.toFile())
+                        .start();
+
+        assertEquals(2, process.waitFor());
+        assertEquals("error: the output cannot be written\n", Files.readString(errors));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diff old none", "diff folder new", "diff --json later new"})
+    void sitesThatCannotBeReadAreNotCompared(String words) throws IOException {
+        Files.createDirectories(folder.resolve("folder"));
+        Files.createDirectories(folder.resolve("later"));
+        Files.writeString(folder.resolve("later/edition.json"), "{\"format\": 7}");
+
+        Program.Ended ended = Program.fromClasses().in(folder).run(words.split(" "));
+
+        assertEquals(2, ended.status(), ended.printed());
+        assertTrue(ended.printed().contains(": error: "), ended.printed());
+        assertFalse(ended.printed().contains("\tat "), ended.printed());
+    }
+
+    @Test
+    void sitesThatDifferAreComparedWithSuccess() {
+        Program.Ended ended = Program.fromClasses().in(folder).run("diff", "old", "new");
+
+        assertEquals(0, ended.status(), ended.printed());
+        assertTrue(ended.printed().contains("- `new`"), ended.printed());
+    }
+}
