@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import planportal.check.PlanChecker;
 import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
@@ -28,6 +29,7 @@ public final class Build {
     private final Optional<URI> baseUrl;
     private final Optional<Path> previous;
     private final boolean archived;
+    private final boolean foreignKept;
 
     /**
      * @param content the folder with the plan and the portal's settings
@@ -35,7 +37,7 @@ public final class Build {
      * @param site the messages and assets of the interface
      */
     public Build(Path content, Path target, Site site) {
-        this(content, target, site, Optional.empty(), Optional.empty(), true);
+        this(content, target, site, Optional.empty(), Optional.empty(), true, false);
     }
 
     private Build(
@@ -44,28 +46,35 @@ public final class Build {
             Site site,
             Optional<URI> baseUrl,
             Optional<Path> previous,
-            boolean archived) {
+            boolean archived,
+            boolean foreignKept) {
         this.content = content;
         this.target = target;
         this.site = site;
         this.baseUrl = baseUrl;
         this.previous = previous;
         this.archived = archived;
+        this.foreignKept = foreignKept;
     }
 
     /** Returns this build for a site at {@code url}, which overrides the settings. */
     public Build withBaseUrl(Optional<URI> url) {
-        return new Build(content, target, site, url, previous, archived);
+        return new Build(content, target, site, url, previous, archived, foreignKept);
     }
 
     /** Returns this build with the edition in {@code folder} as the one published before. */
     public Build withPrevious(Optional<Path> folder) {
-        return new Build(content, target, site, baseUrl, folder, archived);
+        return new Build(content, target, site, baseUrl, folder, archived, foreignKept);
     }
 
     /** Returns this build without the zip of the whole site. */
     public Build withoutArchive() {
-        return new Build(content, target, site, baseUrl, previous, false);
+        return new Build(content, target, site, baseUrl, previous, false, foreignKept);
+    }
+
+    /** Returns this build, which keeps the files in the target folder that no build wrote. */
+    public Build keepingForeign(boolean kept) {
+        return new Build(content, target, site, baseUrl, previous, archived, kept);
     }
 
     /**
@@ -77,6 +86,8 @@ public final class Build {
      * @throws planportal.site.SiteException if {@code site/} lacks a message or an asset
      */
     public BuildResult run(Stages stages) {
+        Publisher publisher = new Publisher(target, foreignKept);
+        publisher.prepare();
         Diagnostics diagnostics = new Diagnostics();
         RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
         Optional<Publication> publication =
@@ -90,9 +101,9 @@ public final class Build {
         if (!PageLinks.check(raw, publication.get().settings(), jobs, diagnostics)) {
             return new BuildResult(diagnostics, Optional.empty());
         }
-        Publisher publisher = new Publisher(target, portal.archive());
+        IntConsumer progress = stages.progress(jobs.size());
         Published published =
-                stages.stage("render", () -> publisher.publish(jobs, stages.progress(jobs.size())));
+                stages.stage("render", () -> publisher.publish(jobs, portal.archive(), progress));
         return new BuildResult(diagnostics, Optional.of(published));
     }
 

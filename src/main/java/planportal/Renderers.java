@@ -7,6 +7,7 @@ import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.diff.BreakingChanges;
 import planportal.diff.PreviousEdition;
+import planportal.publish.Publisher;
 import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
@@ -73,6 +74,7 @@ public final class Renderers {
             Portal portal, PublishedData data, PreviousEdition previous, List<String> paths) {
         List<String> addresses = new ArrayList<>(paths);
         portal.archive().ifPresent(addresses::add);
+        addresses.add(Publisher.RECORD);
         List<String> broken = new ArrayList<>(data.broken());
         broken.addAll(previous.addressesMissingIn(addresses));
         BreakingChanges.refuse(broken, portal.settings().breaks());

@@ -1,6 +1,7 @@
 package planportal.cli;
 
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import planportal.model.WebAddress;
 
 /**
@@ -15,6 +17,8 @@ import planportal.model.WebAddress;
  * --name}, and positional arguments.
  */
 final class Arguments {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> positional = new ArrayList<>();
 
@@ -75,11 +79,16 @@ final class Arguments {
     }
 
     Path path(String name, String defaultValue) {
-        return Path.of(options.getOrDefault(name, defaultValue));
+        return path(name).orElse(Path.of(defaultValue));
     }
 
     Optional<Path> path(String name) {
-        return Optional.ofNullable(options.get(name)).map(Path::of);
+        String text = options.get(name);
+        try {
+            return Optional.ofNullable(text).map(Path::of);
+        } catch (InvalidPathException e) {
+            throw new UsageException("--" + name + " needs a path, not " + text);
+        }
     }
 
     int number(String name, int defaultValue, int least, int most) {
@@ -87,13 +96,11 @@ final class Arguments {
         if (text == null) {
             return defaultValue;
         }
-        try {
+        if (DIGITS.matcher(text).matches()) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;
             }
-        } catch (NumberFormatException e) {
-            // Reported below.
         }
         throw new UsageException(
                 "--" + name + " needs a number from " + least + " to " + most + ", not " + text);

@@ -9,6 +9,7 @@ import planportal.Build;
 import planportal.BuildResult;
 import planportal.Stages;
 import planportal.publish.Published;
+import planportal.publish.RealPath;
 import planportal.site.Site;
 
 /** Validates the content, builds the site and publishes it. */
@@ -26,14 +27,27 @@ final class BuildCommand implements Command {
     @Override
     public ExitStatus run(List<String> words) {
         Arguments arguments =
-                new Arguments(words, Set.of("content", "out", "base-url", "previous"), Set.of());
+                new Arguments(
+                        words,
+                        Set.of("content", "out", "base-url", "previous"),
+                        Set.of("keep-foreign"));
         arguments.positional(0);
+        Path content = arguments.path("content", "content");
         Path target = arguments.path("out", "target/site");
+        if (RealPath.overlap(content, target)) {
+            throw new UsageException(
+                    "the site cannot be in the content's folder, nor the content in the site's: "
+                            + target
+                            + " and "
+                            + content
+                            + "; name another folder with --out");
+        }
         long started = System.nanoTime();
         BuildResult result =
-                new Build(arguments.path("content", "content"), target, Site.builtIn())
+                new Build(content, target, Site.builtIn())
                         .withBaseUrl(arguments.baseUrl("base-url"))
                         .withPrevious(arguments.path("previous"))
+                        .keepingForeign(arguments.has("keep-foreign"))
                         .run(stages);
         report.built(result.diagnostics());
         if (result.published().isEmpty()) {
@@ -57,6 +71,7 @@ final class BuildCommand implements Command {
 
     @Override
     public String usage() {
-        return "build [--content DIR] [--out DIR] [--base-url URL] [--previous DIR]";
+        return "build [--content DIR] [--out DIR] [--base-url URL] [--previous DIR]"
+                + " [--keep-foreign]";
     }
 }

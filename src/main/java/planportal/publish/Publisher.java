@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -15,45 +14,70 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 
 /** Renders jobs on all processors and publishes their files as a whole. */
 public final class Publisher {
+    /** The address of the list of all files, which each build writes beside those of its jobs. */
+    public static final String RECORD = FileRecord.ADDRESS;
+
     private final Path site;
-    private final Optional<String> archive;
+    private final boolean keepForeign;
 
     /**
      * @param site the folder that readers see; created with its parents if missing
+     * @param keepForeign whether files that no build wrote stay in the folder; otherwise they are a
+     *     reason to refuse it
      */
-    public Publisher(Path site) {
-        this(site, Optional.empty());
+    public Publisher(Path site, boolean keepForeign) {
+        this.site = site;
+        this.keepForeign = keepForeign;
     }
 
     /**
-     * @param archive the path at which to publish all other files as one zip; empty for no zip
+     * Brings back the site if a build was interrupted while it replaced it, and checks whether this
+     * one may do so. Call this before the work begins; nothing is written but the site's old name.
+     *
+     * @throws PublishException if the folder can't be written, or holds files that no build wrote
      */
-    public Publisher(Path site, Optional<String> archive) {
-        this.site = site;
-        this.archive = archive;
+    public void prepare() {
+        try (SiteFolder folder = new SiteFolder(site, keepForeign)) {
+            folder.recover();
+            folder.refuseUnlessReplaceable();
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     /**
      * Renders all jobs and replaces the folder's content by their files.
      *
+     * @param archive the path at which to publish all files of the jobs as one zip; empty for none
      * @param progress receives the number of finished jobs
      * @throws PublishException if two jobs render the same file, if the folder can't be written or
-     *     isn't a portal, or if another build is writing there; then the folder is unchanged
+     *     holds files that no build wrote, or if another build is writing there; then the folder is
+     *     unchanged
      */
-    public Published publish(List<RenderJob> jobs, IntConsumer progress) {
+    public Published publish(List<RenderJob> jobs, Optional<String> archive, IntConsumer progress) {
         Set<String> paths = JobsByPath.of(jobs).keySet();
-        if (archive.isPresent() && paths.contains(archive.get())) {
-            throw new PublishException(
-                    archive.get() + ": error: rendered by both a job and the archive");
+        for (String own : Stream.concat(archive.stream(), Stream.of(RECORD)).toList()) {
+            if (paths.contains(own)) {
+                throw new PublishException(own + ": error: rendered by both a job and the build");
+            }
         }
-        try (SiteFolder folder = new SiteFolder(site)) {
-            folder.prepare();
-            Published published = stage(jobs, paths, new StagedFiles(folder.next()), progress);
+        try (SiteFolder folder = new SiteFolder(site, keepForeign)) {
+            folder.lock();
+            StagedFiles files = new StagedFiles(folder.createNext());
+            Published published = render(jobs, files, progress);
+            if (archive.isPresent()) {
+                Published zip = files.writeArchive(List.copyOf(paths), archive.get());
+                published = published.plus(zip);
+            }
+            published = published.plus(files.writeRecord());
             folder.swap();
             return published;
         } catch (UncheckedIOException e) {
@@ -73,20 +97,6 @@ public final class Publisher {
         String reason = e.getReason();
         return e.getFile()
                 + (reason == null ? " (" + e.getClass().getSimpleName() + ")" : ": " + reason);
-    }
-
-    private Published stage(
-            List<RenderJob> jobs, Set<String> paths, StagedFiles files, IntConsumer progress)
-            throws IOException {
-        Set<String> kept = new TreeSet<>(paths);
-        archive.ifPresent(kept::add);
-        files.deleteAllBut(kept);
-        Published published = render(jobs, files, progress);
-        if (archive.isPresent()) {
-            Published zip = files.writeArchive(List.copyOf(paths), archive.get());
-            published = published.plus(zip);
-        }
-        return published;
     }
 
     private static Published render(List<RenderJob> jobs, StagedFiles files, IntConsumer progress)

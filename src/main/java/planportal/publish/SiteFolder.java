@@ -1,173 +1,255 @@
 package planportal.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import planportal.render.EditionRenderer;
 
 /**
- * The folder of a published site with its two neighbours: the next edition and, during the swap,
- * the last one. Until it is closed, no other build can use them.
+ * The folder of a published site with its neighbours: the next edition, during the swap the last
+ * one, and the lock. If the parent folder cannot be written, they are inside the site.
  */
 final class SiteFolder implements Closeable {
-    /** Every portal has this file; a folder without it is never replaced. */
+    /** Every portal has this file, and so has a folder that a build is writing. */
     static final String MARK = EditionRenderer.ADDRESS;
 
     private final Path site;
     private final Path next;
     private final Path last;
-    private final SiteLock lock;
+    private final Path lockFile;
+    private final Path part;
+    private final Set<Path> ignored;
+    private final boolean keepForeign;
+    private Optional<SiteLock> lock = Optional.empty();
 
     /**
      * @param site the folder or a symbolic link to it, which stays a link
-     * @throws PublishException if it is a root folder, or another build uses it
+     * @param keepForeign whether files that no build wrote move on to the next edition
+     * @throws PublishException if it is a root folder
      */
-    SiteFolder(Path site) throws IOException {
-        Path real = real(site.toAbsolutePath());
+    SiteFolder(Path site, boolean keepForeign) throws IOException {
+        Path real = RealPath.of(site);
         if (real.getFileName() == null) {
             throw new PublishException(site + ": error: the root folder cannot be a site");
         }
+        Path parent = real.getParent();
+        Path room = Files.isDirectory(real) && !Files.isWritable(parent) ? real : parent;
+        String name = "." + real.getFileName();
         this.site = real;
-        this.next = neighbour(real, "next");
-        this.last = neighbour(real, "last");
-        Optional<SiteLock> free = SiteLock.take(neighbour(real, "lock"));
-        if (free.isEmpty()) {
-            throw new PublishException(
-                    real
-                            + ": error: another build is writing there; the last site is untouched:"
-                            + " wait until it is done, or name another folder with --out");
-        }
-        this.lock = free.get();
+        this.next = room.resolve(name + ".next");
+        this.last = room.resolve(name + ".last");
+        this.lockFile = room.resolve(name + ".lock");
+        this.part = real.resolve(name + ".part");
+        this.ignored = Set.of(next, part, real.resolve(name + ".lock"));
+        this.keepForeign = keepForeign;
     }
 
-    Path next() {
-        return next;
+    /** Brings back a site that an interrupted build had moved away, unless a build is running. */
+    void recover() throws IOException {
+        if (isMovedAway() && tryLock() && isMovedAway()) {
+            Files.move(last, site);
+        }
+    }
+
+    private boolean isMovedAway() throws IOException {
+        return !Files.exists(site) && isOurs(last);
     }
 
     /**
-     * Repairs what an interrupted build left behind, and creates the folder of the next edition.
+     * Writes nothing.
      *
-     * @throws PublishException if the site is not a folder, or holds something other than a portal
+     * @throws PublishException if no edition can be published here without losing files of others
      */
-    void prepare() throws IOException {
-        if (Files.isDirectory(last, NOFOLLOW_LINKS)) {
-            if (Files.exists(site)) {
-                deleteTree(next);
-                Files.move(last, next);
-            } else {
-                Files.move(last, site);
-            }
-        }
+    void refuseUnlessReplaceable() throws IOException {
         if (Files.exists(site) && !Files.isDirectory(site)) {
             throw new PublishException(
                     site + ": error: is a file; the site needs a folder: name another with --out");
         }
-        if (Files.isDirectory(site) && !isEmpty(site) && !Files.exists(site.resolve(MARK))) {
+        for (Path neighbour : List.of(next, last)) {
+            if (Files.exists(neighbour, NOFOLLOW_LINKS) && !isOurs(neighbour)) {
+                throw new PublishException(
+                        neighbour
+                                + ": error: has the name of a build's own folder, but no build"
+                                + " wrote it; nothing was changed: move it elsewhere, or name"
+                                + " another folder with --out");
+            }
+        }
+        Path existing = next.getParent();
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isWritable(existing)) {
             throw new PublishException(
-                    site
-                            + ": error: holds files that are not a portal ("
-                            + MARK
-                            + " is missing); nothing was deleted: empty it yourself, or name another"
-                            + " folder with --out");
+                    site + ": error: cannot be written: no permission to write to " + existing);
         }
-        if (Files.isDirectory(site)) {
-            refuseHidden();
+        if (!keepForeign) {
+            refuse(foreign());
         }
-        deleteUnlessFolder(last);
-        deleteUnlessFolder(next);
-        Files.createDirectories(next);
     }
 
-    /** Replaces the site by the next edition. */
+    private List<String> foreign() throws IOException {
+        if (!Files.isDirectory(site)) {
+            return List.of();
+        }
+        return ForeignFiles.in(site, FileRecord.read(site), ignored);
+    }
+
+    private void refuse(List<String> foreign) {
+        if (!foreign.isEmpty()) {
+            throw new PublishException(
+                    site
+                            + ": error: holds files that no build wrote, or that were changed"
+                            + " since; nothing was changed:"
+                            + ForeignFiles.list(foreign)
+                            + "\nhint: move them elsewhere, name another folder with --out, or"
+                            + " keep files beside those of the site with --keep-foreign");
+        }
+    }
+
+    /** Keeps other builds out until this is closed. */
+    void lock() throws IOException {
+        if (!tryLock()) {
+            throw new PublishException(
+                    site
+                            + ": error: another build is writing there; the last site is untouched:"
+                            + " wait until it is done, or name another folder with --out");
+        }
+    }
+
+    private boolean tryLock() throws IOException {
+        if (lock.isEmpty()) {
+            lock = SiteLock.take(lockFile);
+        }
+        return lock.isPresent();
+    }
+
+    /**
+     * Deletes what an interrupted build left behind, and creates the folder of the next edition.
+     */
+    Path createNext() throws IOException {
+        recover();
+        if (isOurs(next)) {
+            FolderTree.delete(next, MARK);
+        }
+        if (isOurs(last)) {
+            discardLast();
+        }
+        Files.createDirectory(next);
+        Files.createFile(next.resolve(MARK));
+        return next;
+    }
+
+    /** Replaces the site by the next edition, which is complete. */
     void swap() throws IOException {
-        if (Files.exists(site)) {
-            Files.move(site, last);
+        List<String> foreign = foreign();
+        refuse(keepForeign ? foreign.stream().filter(this::isNeeded).toList() : foreign);
+        if (next.startsWith(site)) {
+            replaceFiles(foreign);
+            return;
+        }
+        for (String path : foreign) {
+            copyToNext(site.resolve(path));
+        }
+        if (Files.exists(site) && !moveSiteAway()) {
+            replaceFiles(foreign);
+            return;
         }
         try {
             Files.move(next, site);
         } catch (IOException e) {
-            if (Files.exists(last)) {
-                Files.move(last, site);
-            }
+            recover();
             throw e;
         }
         if (Files.exists(last)) {
-            Files.move(last, next);
+            discardLast();
         }
     }
 
-    @Override
-    public void close() {
-        lock.close();
-    }
-
-    private static Path neighbour(Path site, String kind) {
-        return site.resolveSibling("." + site.getFileName() + "." + kind);
-    }
-
-    /**
-     * Resolves all links of {@code path}. It need not exist: a build that was interrupted between
-     * the two renames leaves a link to a missing folder.
-     */
-    private static Path real(Path path) throws IOException {
+    /** Deletes the last edition; renamed first, because a {@code last} folder is always whole. */
+    private void discardLast() {
         try {
-            return path.toRealPath();
-        } catch (NoSuchFileException e) {
-            Path parent = path.getParent();
-            if (parent == null) {
-                throw e;
-            }
-            if (Files.isSymbolicLink(path)) {
-                return real(parent.resolve(Files.readSymbolicLink(path)));
-            }
-            return real(parent).resolve(path.getFileName()).normalize();
-        }
-    }
-
-    /** Refuses hidden files, which no portal has, such as the repository around a site. */
-    private void refuseHidden() throws IOException {
-        try (DirectoryStream<Path> hidden = Files.newDirectoryStream(site, ".*")) {
-            for (Path file : hidden) {
-                throw new PublishException(hiddenFile(file));
-            }
-        }
-    }
-
-    private String hiddenFile(Path file) {
-        String found = site + ": error: holds " + file.getFileName() + ", which no portal has";
-        return found
-                + "; nothing was deleted: move it elsewhere, or name another folder with --out";
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
-    }
-
-    /** Symbolic links are not followed. */
-    private static void deleteUnlessFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path, NOFOLLOW_LINKS)) {
-            Files.deleteIfExists(path);
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder, NOFOLLOW_LINKS)) {
+            Files.move(last, next);
+            FolderTree.delete(next, MARK);
+        } catch (IOException e) {
+            // The site is published all the same, and the next build tries again.
             return;
         }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+    }
+
+    /** Returns whether the next edition has a file or a folder at {@code path}. */
+    private boolean isNeeded(String path) {
+        return Files.exists(next.resolve(path), NOFOLLOW_LINKS);
+    }
+
+    private void copyToNext(Path foreign) throws IOException {
+        try (Stream<Path> paths = Files.walk(foreign)) {
+            for (Path from : paths.toList()) {
+                Path to = next.resolve(site.relativize(from));
+                Files.createDirectories(to.getParent());
+                Files.copy(from, to, COPY_ATTRIBUTES, NOFOLLOW_LINKS);
             }
         }
+    }
+
+    /** Returns false if the folder can't be renamed, such as one where a volume is mounted. */
+    private boolean moveSiteAway() throws IOException {
+        try {
+            Files.move(site, last, ATOMIC_MOVE);
+            return true;
+        } catch (AccessDeniedException e) {
+            // Windows, while a file of the site is open: it couldn't be replaced either.
+            throw e;
+        } catch (FileSystemException e) {
+            return false;
+        }
+    }
+
+    private void replaceFiles(List<String> foreign) {
+        try {
+            new FileByFile(site, part).replaceBy(next, foreign);
+        } catch (IOException e) {
+            throw new PublishException(
+                    site
+                            + ": error: was written file by file, as its folder cannot be renamed,"
+                            + " and is partly old, partly new now: "
+                            + e
+                            + "; build again",
+                    e);
+        }
+    }
+
+    /** Deletes a next edition that was not published, and lets other builds in. */
+    @Override
+    public void close() {
+        if (lock.isEmpty()) {
+            return;
+        }
+        try {
+            if (isOurs(next)) {
+                FolderTree.delete(next, MARK);
+            }
+        } catch (IOException e) {
+            // The next build tries again.
+            return;
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    /** Returns whether {@code neighbour} is a folder that a build wrote. */
+    private static boolean isOurs(Path neighbour) throws IOException {
+        return FolderTree.isEmptyFolder(neighbour)
+                || FolderTree.isFolder(neighbour) && FolderTree.isFile(neighbour.resolve(MARK));
     }
 }

@@ -1,80 +1,48 @@
 package planportal.publish;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import planportal.file.Sha256;
 import planportal.render.OutputFile;
 
-/** The files of the next edition in its folder, where those of an earlier edition may be. */
+/** The files of the next edition, written to a new folder. Threads may write at the same time. */
 final class StagedFiles {
     private final Path folder;
+    private final Set<String> lines = ConcurrentHashMap.newKeySet();
 
     StagedFiles(Path folder) {
         this.folder = folder;
     }
 
-    /** Deletes the files that are not at one of {@code paths}, and folders that become empty. */
-    void deleteAllBut(Set<String> paths) throws IOException {
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        String path = folder.relativize(file).toString().replace('\\', '/');
-                        if (!paths.contains(path)) {
-                            Files.delete(file);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path visited, IOException e)
-                            throws IOException {
-                        if (!visited.equals(folder)) {
-                            deleteIfEmpty(visited);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
-    }
-
-    private static void deleteIfEmpty(Path folder) throws IOException {
-        try {
-            Files.delete(folder);
-        } catch (DirectoryNotEmptyException e) {
-            // Still in use.
-        }
-    }
-
-    /** Writes a file unless it is there with the same bytes. */
     Published write(OutputFile file) throws IOException {
-        Path path = folder.resolve(file.path());
         byte[] bytes = file.bytes();
-        boolean changed = !Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), bytes);
-        if (changed) {
-            Files.createDirectories(path.getParent());
-            Files.write(path, bytes);
-        }
-        return Published.file(file.path(), bytes.length, changed);
+        Files.write(newFile(file.path()), bytes);
+        lines.add(FileRecord.line(file.path(), Sha256.hexadecimal(bytes)));
+        return Published.file(file.path(), bytes.length);
     }
 
-    /** Writes the zip of the files at {@code paths}, also if an earlier one is there. */
+    /** Writes the zip of the files at {@code paths}. */
     Published writeArchive(List<String> paths, String address) throws IOException {
-        Path target = folder.resolve(address);
-        Files.createDirectories(target.getParent());
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        SiteArchive.write(folder, paths, part);
-        boolean changed = !Files.exists(target) || Files.mismatch(part, target) >= 0;
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        return Published.file(address, Files.size(target), changed);
+        Path archive = newFile(address);
+        SiteArchive.write(folder, paths, archive);
+        lines.add(FileRecord.line(address, Sha256.hexadecimal(archive)));
+        return Published.file(address, Files.size(archive));
+    }
+
+    /** Writes the record of all files before it. */
+    Published writeRecord() throws IOException {
+        byte[] bytes = new FileRecord(lines).bytes();
+        Files.write(newFile(FileRecord.ADDRESS), bytes);
+        return Published.file(FileRecord.ADDRESS, bytes.length);
+    }
+
+    private Path newFile(String path) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return file;
     }
 }

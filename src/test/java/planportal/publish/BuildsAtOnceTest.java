@@ -84,7 +84,7 @@ class BuildsAtOnceTest {
                             refusals.add(lineOfOther());
                         });
 
-        new Publisher(site).publish(jobs, done -> {});
+        PublisherTest.publish(site, jobs);
 
         assertEquals(List.of(refusal(), refusal()), refusals);
         assertEquals("outer", home());
@@ -107,7 +107,7 @@ class BuildsAtOnceTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), site);
         List<String> refusals = new ArrayList<>();
 
-        new Publisher(link).publish(jobs("by link", () -> refusals.add(refused())), done -> {});
+        PublisherTest.publish(link, jobs("by link", () -> refusals.add(refused())));
 
         assertEquals(List.of(refusal()), refusals);
     }
@@ -116,7 +116,7 @@ class BuildsAtOnceTest {
     void sitesBesideEachOtherAreBuiltAtOnce() throws IOException {
         Path neighbour = site.resolveSibling("neighbour");
 
-        new Publisher(neighbour).publish(jobs("neighbour", () -> publish("next")), done -> {});
+        PublisherTest.publish(neighbour, jobs("neighbour", () -> publish("next")));
 
         assertEquals("next", home());
     }
@@ -125,7 +125,8 @@ class BuildsAtOnceTest {
     void nothingIsLeftButAnEmptyFileBesideTheSite() throws IOException {
         assertEquals(Set.of("site", ".site.lock"), PublisherTest.names(folder));
         assertEquals(0, Files.size(folder.resolve(".site.lock")));
-        assertEquals(Set.of("index.html", "edition.json"), PublisherTest.names(site));
+        assertEquals(
+                Set.of("index.html", "edition.json", "checksums.txt"), PublisherTest.names(site));
     }
 
     @Test
@@ -136,8 +137,7 @@ class BuildsAtOnceTest {
                         () -> {
                             throw new IllegalStateException("broken on purpose");
                         });
-        assertThrows(
-                IllegalStateException.class, () -> new Publisher(site).publish(jobs, done -> {}));
+        assertThrows(IllegalStateException.class, () -> PublisherTest.publish(site, jobs));
 
         publish("next");
 
@@ -171,8 +171,7 @@ class BuildsAtOnceTest {
                                     throw new IllegalStateException("broken on purpose");
                                 }));
 
-        assertThrows(
-                IllegalStateException.class, () -> new Publisher(site).publish(jobs, done -> {}));
+        assertThrows(IllegalStateException.class, () -> PublisherTest.publish(site, jobs));
 
         assertTrue(ended.get());
     }
@@ -196,7 +195,7 @@ class BuildsAtOnceTest {
     }
 
     private void publish(String home) {
-        new Publisher(site).publish(jobs(home, () -> {}), done -> {});
+        PublisherTest.publish(site, jobs(home, () -> {}));
     }
 
     private String home() throws IOException {
@@ -249,8 +248,7 @@ class BuildsAtOnceTest {
         public static void main(String[] words) {
             PrintStream out = new PrintStream(System.out, true, UTF_8);
             try {
-                new Publisher(Path.of(words[0]))
-                        .publish(jobs(words[1], () -> waitForTheEnd(out)), done -> {});
+                PublisherTest.publish(Path.of(words[0]), jobs(words[1], () -> waitForTheEnd(out)));
             } catch (PublishException e) {
                 out.println(e.getMessage());
             }
