@@ -17,6 +17,9 @@ import planportal.model.WebAddress;
  * --name}, and positional arguments.
  */
 final class Arguments {
+    /** The JVM puts this character in place of bytes that the locale cannot decode. */
+    private static final String UNDECODED = "\uFFFD";
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     private final Map<String, String> options = new LinkedHashMap<>();
@@ -53,6 +56,35 @@ final class Arguments {
                 throw new UsageException("--" + name + " is given twice");
             }
         }
+    }
+
+    /**
+     * Refuses words that were not decoded, because they name other files than were meant, and such
+     * a working folder, because relative paths start there.
+     *
+     * @param environment the variables that name the locale
+     */
+    static void requireDecoded(
+            List<String> words, String workingFolder, Map<String, String> environment) {
+        List<String> given = new ArrayList<>(words);
+        given.add(workingFolder);
+        for (String word : given) {
+            if (word.contains(UNDECODED)) {
+                throw new UsageException(
+                        "\"%s\" cannot be decoded in this locale (%s); set LC_ALL=C.UTF-8"
+                                .formatted(word, locale(environment)));
+            }
+        }
+    }
+
+    private static String locale(Map<String, String> environment) {
+        for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            String locale = environment.getOrDefault(variable, "");
+            if (!locale.isEmpty()) {
+                return variable + "=" + locale;
+            }
+        }
+        return "the system's default";
     }
 
     /**

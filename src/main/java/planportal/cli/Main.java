@@ -4,9 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import planportal.Stages;
 import planportal.deploy.GitHubActions;
 import planportal.diff.EditionException;
@@ -16,9 +14,6 @@ import planportal.site.SiteException;
 /** Runs the command named on the command line and reports each failure in one message. */
 public final class Main {
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
-
-    /** The JVM puts this character in place of bytes that the locale cannot decode. */
-    private static final String UNDECODED = "\uFFFD";
 
     private static final String DEBUG = "PLAN_PORTAL_DEBUG";
 
@@ -68,7 +63,7 @@ public final class Main {
             return ExitStatus.USAGE;
         }
         try {
-            requireDecoded(words);
+            Arguments.requireDecoded(words, System.getProperty("user.dir"), System.getenv());
             return command.run(words.subList(1, words.size()));
         } catch (UsageException e) {
             err.println("error: " + name + ": " + e.getMessage());
@@ -87,29 +82,6 @@ public final class Main {
             return ExitStatus.FAILED;
         } catch (RuntimeException | StackOverflowError e) {
             return internalError(e);
-        }
-    }
-
-    /**
-     * Refuses arguments that were not decoded, because they name other files than were meant, and
-     * such a working folder, because relative paths start there.
-     */
-    private static void requireDecoded(List<String> words) {
-        Stream<String> given =
-                Stream.concat(words.stream(), Stream.of(System.getProperty("user.dir")));
-        Optional<String> undecoded = given.filter(word -> word.contains(UNDECODED)).findFirst();
-        if (undecoded.isPresent()) {
-            String locale =
-                    Stream.of("LC_ALL", "LC_CTYPE", "LANG")
-                            .filter(name -> !System.getenv().getOrDefault(name, "").isEmpty())
-                            .findFirst()
-                            .map(name -> name + "=" + System.getenv(name))
-                            .orElse("the default");
-            throw new UsageException(
-                    undecoded.get()
-                            + " has characters that cannot be read in this locale ("
-                            + locale
-                            + "); set LC_ALL=C.UTF-8, or another that uses UTF-8");
         }
     }
 

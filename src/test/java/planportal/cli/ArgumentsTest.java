@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,11 @@ class ArgumentsTest {
                 "--out a --out b | --out is given twice",
                 "surplus | unexpected argument \"surplus\"",
                 "--port x | --port needs a number from 1 to 65535, not x",
+                "--port \u0663 | --port needs a number from 1 to 65535, not \u0663",
+                "--port \uFF18\uFF10 | --port needs a number from 1 to 65535, not \uFF18\uFF10",
+                "--port 8\u0966 | --port needs a number from 1 to 65535, not 8\u0966",
+                "--port +80 | --port needs a number from 1 to 65535, not +80",
+                "--port 99999999999 | --port needs a number from 1 to 65535, not 99999999999",
                 "--port 70000 | --port needs a number from 1 to 65535, not 70000",
                 "--base-url ftp://a/ | --base-url: invalid web address: \"ftp://a/\" does not begin"
                         + " with http:// or https://",
@@ -70,6 +76,44 @@ class ArgumentsTest {
                         });
 
         assertEquals(message, refused.getMessage());
+    }
+
+    @Test
+    void pathThatTheSystemCannotHaveIsRefused() {
+        Arguments arguments = parse("--out", "a\0b");
+
+        UsageException refused =
+                assertThrows(UsageException.class, () -> arguments.path("out", "target/site"));
+
+        assertEquals("--out needs a path, not a\0b", refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\uFFFD\uFFFD\uFFFD/site, /work, LC_ALL, C",
+        "caf\uFFFD, /work, LC_CTYPE, POSIX",
+        "site, /home/\uFFFD\uFFFD, LANG, en_US",
+    })
+    void wordsThatWereNotDecodedAreRefused(
+            String word, String folder, String variable, String locale) {
+        List<String> words = List.of("build", "--out", word);
+        Map<String, String> environment = Map.of(variable, locale, "LC_MESSAGES", "zh_CN");
+
+        UsageException refused =
+                assertThrows(
+                        UsageException.class,
+                        () -> Arguments.requireDecoded(words, folder, environment));
+
+        String undecoded = folder.equals("/work") ? word : folder;
+        assertEquals(
+                "\"%s\" cannot be decoded in this locale (%s=%s); set LC_ALL=C.UTF-8"
+                        .formatted(undecoded, variable, locale),
+                refused.getMessage());
+    }
+
+    @Test
+    void wordsOfAllScriptsAreAcceptedIfDecoded() {
+        Arguments.requireDecoded(List.of("中文/site", "été", "?"), "/家", Map.of("LC_ALL", "C"));
     }
 
     private static Arguments parse(String... words) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,20 @@ class PackagedProgramIT {
         assertTrue(ended.printed().contains("nothing was published"), ended.printed());
         assertFalse(ended.printed().contains("\tat "), "no stack trace: " + ended.printed());
         assertFalse(Files.exists(folder.resolve("target")));
+    }
+
+    @Test
+    void argumentThatTheLocaleCannotDecodeIsRefused() throws IOException {
+        String script = Path.of("target/plan-portal").toAbsolutePath().toString();
+        String command = "LC_ALL=C exec \"$0\" build --out \"$(printf '\\344\\270\\255')/site\"";
+
+        Program.Ended ended = Program.at(Path.of("/bin/sh")).in(folder).run("-c", command, script);
+
+        assertEquals(2, ended.status(), ended.printed());
+        assertTrue(ended.printed().contains("in this locale (LC_ALL=C)"), ended.printed());
+        try (Stream<Path> entries = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("content")), entries.toList());
+        }
     }
 
     @Test
