@@ -83,7 +83,8 @@ class YearlyResultsTest {
             }
         }
         expected.addAll(List.of("datasets/index.html", "datasets/all.zip", "datasets/site.zip"));
-        expected.addAll(List.of("datapackage.json", "catalog.jsonld", "catalog.ttl", "checksums.txt"));
+        expected.addAll(
+                List.of("datapackage.json", "catalog.jsonld", "catalog.ttl", "checksums.txt"));
         assertEquals(expected, changed);
     }
 
