@@ -62,6 +62,11 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
     return "";
   }
 
+  /** Whether letters could be whole syllables, as those of most English words are not; so that less is loaded. */
+  function mayBePinyin(text) {
+    return !/[bpmfdtlkhjqxzcsyw](?:[^aeiouvh]|$)/.test(text);
+  }
+
   /** The likeliest words for what is typed in pinyin, whole or initials. */
   async function spelled(typed) {
     const text = typed.replace(/'/g, "");
@@ -77,6 +82,7 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
       const words = part.words.filter(way);
       if (words.length) { return words.slice(0, 3); }
     }
+    if (!mayBePinyin(text)) { return []; }
     const titles = await pinyin("titles");
     const words = titles.words.map(title => inside(title, titles.readings, text)).filter(Boolean);
     return Array.from(new Set(words)).slice(0, 3);
@@ -85,7 +91,8 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
   /** Cuts pinyin into words, the longest first: { words, whole }; not whole if letters are left over. */
   async function spelledOut(typed) {
     const words = [];
-    let whole = true;
+    let whole = mayBePinyin(typed);
+    if (!whole) { return { words, whole }; }
     for (let at = 0; at < typed.length;) {
       const part = await pinyin(typed[at]);
       let best = at;
