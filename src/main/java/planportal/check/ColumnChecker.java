@@ -16,10 +16,8 @@ import planportal.read.TextLine;
 final class ColumnChecker {
     static final String FOLDER = "columns/";
 
-    private static final Pattern ITEM =
-            Pattern.compile(
-                    "(?<label>[0-9]+[.．、][\\s\\u3000]*)?(?<title>.+?)(?<mark>[。：])?"
-                            + "\\s*\\{#(?<id>[^{}]*)}");
+    private static final Pattern ITEM_ID = Pattern.compile("\\{#([^{}]*)}$");
+    private static final Pattern ITEM_LABEL = Pattern.compile("[0-9]++[.．、][\\s\\u3000]*+(?=.)");
     private static final int ITEM_LEVEL = 2;
     private static final String ITEM_EXAMPLE = "## 1. 名称。 {#its-id}";
     private static final String COUNT = "{count}";
@@ -224,25 +222,31 @@ final class ColumnChecker {
     }
 
     private Optional<ColumnDraft.Item> item(TextLine heading, int number, Optional<TextLine> text) {
-        Matcher matcher = ITEM.matcher(heading.text());
-        if (!matcher.matches()) {
+        Matcher id = ITEM_ID.matcher(heading.text());
+        String words = id.find() ? heading.text().substring(0, id.start()).stripTrailing() : "";
+        if (words.isEmpty()) {
             diagnostics.error(
                     heading.span(),
                     "item without an id",
                     "end its heading with one: " + ITEM_EXAMPLE);
             return Optional.empty();
         }
-        String id = matcher.group("id");
-        projectIds.declare(new Located<>(id, heading.part(matcher.start("id"), matcher.end("id"))));
+        projectIds.declare(new Located<>(id.group(1), heading.part(id.start(1), id.end(1))));
+        Matcher label = ITEM_LABEL.matcher(words);
+        int titleStart = label.lookingAt() ? label.end() : 0;
+        int titleEnd = words.length();
+        if (titleEnd - titleStart > 1 && (words.endsWith("。") || words.endsWith("："))) {
+            titleEnd--;
+        }
         return Optional.of(
                 new ColumnDraft.Item(
-                        id,
+                        id.group(1),
                         number,
-                        Optional.ofNullable(matcher.group("label")).orElse(""),
-                        matcher.group("title"),
-                        Optional.ofNullable(matcher.group("mark")).orElse(""),
+                        words.substring(0, titleStart),
+                        words.substring(titleStart, titleEnd),
+                        words.substring(titleEnd),
                         heading,
-                        matcher.start("title"),
+                        titleStart,
                         text));
     }
 }

@@ -13,7 +13,7 @@ import planportal.read.TextLine;
  */
 record HeadingParts(String label, String title, int titleStart) {
     private static final Pattern PARTS =
-            Pattern.compile("(\\P{javaWhitespace}*)\\p{javaWhitespace}+(.+)");
+            Pattern.compile("(\\P{javaWhitespace}*+)\\p{javaWhitespace}++(.+)");
 
     /** Splits a heading; empty if it has only one part, which is reported. */
     static Optional<HeadingParts> of(TextLine heading, Diagnostics diagnostics) {

@@ -15,11 +15,16 @@ final class ReservedIds {
     private static final Set<String> ANCHORS =
             Set.of("aids", "find-top", "main", "services", "promised", "stated", "facts");
 
+    /** The beginnings of the anchors of headings ({@code h-}) and of icons. */
+    private static final Pattern PREFIXED_ANCHOR = Pattern.compile("[dhst]-.*");
+
     private ReservedIds() {}
 
     /** Returns whether pages use the id for a part of their own, such as a heading. */
     static boolean isAnchor(String id) {
-        return ANCHORS.contains(id) || Codes.find(DataNote.Kind.class, id).isPresent();
+        return ANCHORS.contains(id)
+                || PREFIXED_ANCHOR.matcher(id).matches()
+                || Codes.find(DataNote.Kind.class, id).isPresent();
     }
 
     /** Reports an id that is an anchor of the page that lists its kind. */
