@@ -116,7 +116,7 @@ public record Edition(
         return new Edition(datasets, files, dataPackage);
     }
 
-    /** Returns the addresses of a site's files; a built site has no links. */
+    /** Returns the addresses of a site's files but hidden ones; a built site has no links. */
     private static SortedSet<String> files(Path siteDir) {
         SortedSet<String> files = new TreeSet<>();
         try {
@@ -124,12 +124,15 @@ public record Edition(
             try (Stream<Path> paths = Files.walk(root)) {
                 for (Path path : (Iterable<Path>) paths::iterator) {
                     String address = root.relativize(path).toString().replace('\\', '/');
-                    if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                        files.add(address);
-                    } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    boolean hidden = address.startsWith(".") || address.contains("/.");
+                    if (hidden || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                        continue;
+                    }
+                    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                         throw EditionException.damaged(
                                 siteDir.resolve(address), "neither a file nor a folder");
                     }
+                    files.add(address);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -161,7 +164,7 @@ public record Edition(
 
     private static void requireDatasets(
             Path siteDir, PublishedPackage dataPackage, Set<String> datasets) {
-        for (String name : dataPackage.schemas().keySet()) {
+        for (String name : PublishedPackage.schemas(dataPackage.json()).keySet()) {
             if (!datasets.contains(name)) {
                 throw EditionException.damaged(
                         siteDir.resolve(PublishedPackage.ADDRESS),
@@ -183,8 +186,7 @@ public record Edition(
     private static boolean isLinkable(String address) {
         return ADDRESS.matcher(address).matches()
                 && !address.startsWith("assets/")
-                && !address.startsWith("search/")
-                && !address.startsWith(".");
+                && !address.startsWith("search/");
     }
 
     private static Map<String, Row> rows(String dataset, Path file) {

@@ -44,11 +44,6 @@ record PublishedPackage(DataVersion version, JsonNode json) {
         }
     }
 
-    /** Returns the schemas of the datasets that it lists, by name. */
-    Map<String, JsonNode> schemas() {
-        return schemas(json);
-    }
-
     /** Returns the schemas of the datasets that a data package lists, by name. */
     static Map<String, JsonNode> schemas(JsonNode dataPackage) {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();

@@ -337,6 +337,10 @@ class EditionDiffTest {
     void aLinkToASiteIsThatSite() throws IOException {
         Path current = Files.createSymbolicLink(folder.resolve("current"), after);
         assertEquals(Edition.read(after), Edition.read(current));
+
+        // An editor's lock is hidden, and no part of the site.
+        Files.createSymbolicLink(after.resolve("plan/.#05.html"), Path.of("me@host.1"));
+        assertEquals(Edition.read(before), Edition.read(after));
     }
 
     @Test
