@@ -21,13 +21,13 @@ import planportal.render.wording.Wording;
 
 /**
  * A small chart for lists. It always starts at zero, so that slopes can be compared between charts;
- * since this makes 97.5 → 99.5 nearly flat, the change is given beside the line in words.
+ * since this makes 97.5 → 99.5 nearly flat, the change is given in words below the axis.
  */
 final class SmallChart {
-    private static final BigDecimal BOTTOM = rem("3.25");
-    private static final BigDecimal TOP = rem("0.9");
-    private static final BigDecimal EDGE = rem("0.2");
-    private static final BigDecimal STEEP = rem("1.0");
+    private static final BigDecimal BOTTOM = rem("2.95");
+    private static final BigDecimal TOP = rem("0.6");
+    private static final BigDecimal EDGE = rem("0");
+    private static final BigDecimal CHANGE = rem("4.15");
     private static final BigDecimal LETTERS = rem("0.35");
     private static final String FULL_WIDTH = "100";
     private static final int WIDE = 6;
@@ -59,7 +59,7 @@ final class SmallChart {
             default -> chart.lines();
         }
         String title = wording.sentence(data.indicator()).text();
-        return new Drawing("mini", rem("3.75"), title, "", chart.shapes);
+        return new Drawing("mini", rem("4.4"), title, "", chart.shapes);
     }
 
     private void lines() {
@@ -73,7 +73,8 @@ final class SmallChart {
         Optional<BigDecimal> start = baseline.value().map(this::y);
         if (baseline.isExact() && data.target().type() != TargetType.KEEP) {
             shapes.add(new Line("path", LEFT, start.orElseThrow(), RIGHT, end));
-            change(start.orElseThrow(), end);
+            String change = wording.change(indicator);
+            shapes.add(new Text("t", percent("50"), CHANGE, Anchor.MIDDLE, change));
         }
         actuals();
         start.ifPresent(y -> shapes.add(new Circle("dot", LEFT, y, rem("0.4"))));
@@ -92,20 +93,6 @@ final class SmallChart {
         BigDecimal to = floor ? limit : BOTTOM;
         shapes.add(new Box("bound", LEFT, from, new BigDecimal(FULL_WIDTH), to.subtract(from)));
         shapes.add(new Line("limit", LEFT, limit, RIGHT, limit));
-    }
-
-    /** Writes the change where the line leaves room: below a flat one, beside a steep one. */
-    private void change(BigDecimal start, BigDecimal end) {
-        BigDecimal rise = start.subtract(end);
-        String change = wording.change(indicator);
-        if (rise.compareTo(STEEP) > 0) {
-            BigDecimal y = indicator.target().isBound() ? rem("1.9") : rem("1.1");
-            shapes.add(new Text("t", percent("3"), y, Anchor.START, change));
-        } else if (rise.negate().compareTo(STEEP) > 0) {
-            shapes.add(new Text("t", percent("97"), rem("1.1"), Anchor.END, change));
-        } else {
-            shapes.add(new Text("t", percent("50"), rem("2.8"), Anchor.MIDDLE, change));
-        }
     }
 
     private void actuals() {

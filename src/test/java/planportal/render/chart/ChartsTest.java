@@ -142,10 +142,10 @@ class ChartsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "97.5 | 99.5 | 0.95rem | 0.9rem | 提高2个百分点",
-                "40.3 | ≥60  | 1.67rem | 0.9rem | 至少提高19.7个百分点",
-                "100  | 100  | 0.9rem  | 0.9rem | 保持",
-                "8    | 5    | 0.9rem  | 1.78rem | 下降3个百分点",
+                "97.5 | 99.5 | 0.65rem | 0.6rem | 提高2个百分点",
+                "40.3 | ≥60  | 1.37rem | 0.6rem | 至少提高19.7个百分点",
+                "100  | 100  | 0.6rem  | 0.6rem | 保持",
+                "8    | 5    | 0.6rem  | 1.48rem | 下降3个百分点",
             })
     void smallChartStartsAtZeroAndWritesTheChange(
             String baseline, String target, String from, String to, String change) {
@@ -153,6 +153,13 @@ class ChartsTest {
         assertEquals(from, chart.selectFirst(".dot").attr("cy"));
         assertEquals(to, chart.selectFirst(".ring").attr("cy"));
         assertTrue(chart.text().contains(change), chart.text());
+        // Below the axis, where no other label is.
+        Element words =
+                chart.select("text").stream()
+                        .filter(t -> t.text().equals(change))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("4.15rem", words.attr("y"));
     }
 
     @Test
