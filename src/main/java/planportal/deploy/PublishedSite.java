@@ -30,7 +30,7 @@ public final class PublishedSite {
     private static final int MAX_FILES = 100_000;
     private static final int MAX_BYTES = 500_000_000;
 
-    /** The downloaded checksums, hidden because a build does not write {@code checksums.txt}. */
+    /** The downloaded checksums, hidden because they list files that are not all downloaded. */
     static final String CHECKSUMS = ".checksums.txt";
 
     private static final Pattern NEEDED =
