@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import planportal.model.WebAddress;
+import planportal.site.Site;
 
 /**
  * The arguments of a command: options {@code --name VALUE} or {@code --name=VALUE}, flags {@code
@@ -121,6 +122,15 @@ final class Arguments {
         } catch (InvalidPathException e) {
             throw new UsageException("--" + name + " needs a path, not " + text);
         }
+    }
+
+    /**
+     * Returns the messages and assets in the folder {@code --site}, else those of this program.
+     *
+     * @throws planportal.site.SiteException if the folder has no messages
+     */
+    Site site() {
+        return path("site").map(Site::read).orElseGet(Site::builtIn);
     }
 
     int number(String name, int defaultValue, int least, int most) {

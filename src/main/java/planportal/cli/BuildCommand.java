@@ -10,7 +10,6 @@ import planportal.BuildResult;
 import planportal.Stages;
 import planportal.publish.Published;
 import planportal.publish.RealPath;
-import planportal.site.Site;
 
 /** Validates the content, builds the site and publishes it. */
 final class BuildCommand implements Command {
@@ -29,7 +28,7 @@ final class BuildCommand implements Command {
         Arguments arguments =
                 new Arguments(
                         words,
-                        Set.of("content", "out", "base-url", "previous"),
+                        Set.of("content", "site", "out", "base-url", "previous"),
                         Set.of("keep-foreign"));
         arguments.positional(0);
         Path content = arguments.path("content", "content");
@@ -44,7 +43,7 @@ final class BuildCommand implements Command {
         }
         long started = System.nanoTime();
         BuildResult result =
-                new Build(content, target, Site.builtIn())
+                new Build(content, target, arguments.site())
                         .withBaseUrl(arguments.baseUrl("base-url"))
                         .withPrevious(arguments.path("previous"))
                         .keepingForeign(arguments.has("keep-foreign"))
@@ -71,7 +70,7 @@ final class BuildCommand implements Command {
 
     @Override
     public String usage() {
-        return "build [--content DIR] [--out DIR] [--base-url URL] [--previous DIR]"
+        return "build [--content DIR] [--site DIR] [--out DIR] [--base-url URL] [--previous DIR]"
                 + " [--keep-foreign]";
     }
 }

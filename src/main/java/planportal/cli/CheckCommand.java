@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import planportal.ContentCheck;
 import planportal.diagnostic.Diagnostics;
-import planportal.site.Site;
 
 /** Validates the content without building anything. */
 final class CheckCommand implements Command {
@@ -20,10 +19,10 @@ final class CheckCommand implements Command {
 
     @Override
     public ExitStatus run(List<String> words) {
-        Arguments arguments = new Arguments(words, Set.of("content"), Set.of());
+        Arguments arguments = new Arguments(words, Set.of("content", "site"), Set.of());
         arguments.positional(0);
         Path content = arguments.path("content", "content");
-        Diagnostics diagnostics = ContentCheck.of(content, Site.builtIn());
+        Diagnostics diagnostics = ContentCheck.of(content, arguments.site());
         report.checked(diagnostics);
         if (diagnostics.hasErrors()) {
             return ExitStatus.FAILED;
@@ -34,6 +33,6 @@ final class CheckCommand implements Command {
 
     @Override
     public String usage() {
-        return "check [--content DIR]";
+        return "check [--content DIR] [--site DIR]";
     }
 }
