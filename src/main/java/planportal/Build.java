@@ -1,5 +1,7 @@
 package planportal;
 
+import static java.util.stream.Collectors.joining;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.net.URI;
@@ -14,12 +16,15 @@ import planportal.diff.PreviousEdition;
 import planportal.model.PortalSettings;
 import planportal.model.Publication;
 import planportal.model.PublishedFormat;
+import planportal.publish.PublishException;
 import planportal.publish.Published;
 import planportal.publish.Publisher;
 import planportal.read.ContentReader;
 import planportal.read.RawContent;
 import planportal.render.RenderJob;
 import planportal.site.Site;
+import planportal.verify.Finding;
+import planportal.verify.SiteVerifier;
 
 /** Builds a site from a content folder and publishes it: read, check, derive, render, publish. */
 public final class Build {
@@ -30,6 +35,7 @@ public final class Build {
     private final Optional<Path> previous;
     private final boolean archived;
     private final boolean foreignKept;
+    private final boolean verified;
 
     /**
      * @param content the folder with the plan and the portal's settings
@@ -37,7 +43,7 @@ public final class Build {
      * @param site the messages and assets of the interface
      */
     public Build(Path content, Path target, Site site) {
-        this(content, target, site, Optional.empty(), Optional.empty(), true, false);
+        this(content, target, site, Optional.empty(), Optional.empty(), true, false, false);
     }
 
     private Build(
@@ -47,7 +53,8 @@ public final class Build {
             Optional<URI> baseUrl,
             Optional<Path> previous,
             boolean archived,
-            boolean foreignKept) {
+            boolean foreignKept,
+            boolean verified) {
         this.content = content;
         this.target = target;
         this.site = site;
@@ -55,26 +62,33 @@ public final class Build {
         this.previous = previous;
         this.archived = archived;
         this.foreignKept = foreignKept;
+        this.verified = verified;
     }
 
     /** Returns this build for a site at {@code url}, which overrides the settings. */
     public Build withBaseUrl(Optional<URI> url) {
-        return new Build(content, target, site, url, previous, archived, foreignKept);
+        return new Build(content, target, site, url, previous, archived, foreignKept, verified);
     }
 
     /** Returns this build with the edition in {@code folder} as the one published before. */
     public Build withPrevious(Optional<Path> folder) {
-        return new Build(content, target, site, baseUrl, folder, archived, foreignKept);
+        return new Build(content, target, site, baseUrl, folder, archived, foreignKept, verified);
     }
 
     /** Returns this build without the zip of the whole site. */
     public Build withoutArchive() {
-        return new Build(content, target, site, baseUrl, previous, false, foreignKept);
+        return new Build(content, target, site, baseUrl, previous, false, foreignKept, verified);
     }
 
     /** Returns this build, which keeps the files in the target folder that no build wrote. */
     public Build keepingForeign(boolean kept) {
-        return new Build(content, target, site, baseUrl, previous, archived, kept);
+        return new Build(content, target, site, baseUrl, previous, archived, kept, verified);
+    }
+
+    /** Returns this build, which verifies the new site before it replaces the former. */
+    public Build verifying(boolean wanted) {
+        return new Build(
+                content, target, site, baseUrl, previous, archived, foreignKept, wanted);
     }
 
     /**
@@ -103,8 +117,20 @@ public final class Build {
         }
         IntConsumer progress = stages.progress(jobs.size());
         Published published =
-                stages.stage("render", () -> publisher.publish(jobs, portal.archive(), progress));
+                stages.stage(
+                        "render",
+                        () ->
+                                publisher.publish(
+                                        jobs, portal.archive(), progress, this::inspect));
         return new BuildResult(diagnostics, Optional.of(published));
+    }
+
+    private void inspect(Path next) {
+        List<Finding> findings = verified ? SiteVerifier.verify(next) : List.of();
+        if (!findings.isEmpty()) {
+            String list = findings.stream().map(Finding::toString).collect(joining("\n"));
+            throw new PublishException(list + "\nthe last site is untouched");
+        }
     }
 
     private Portal derive(Publication publication) {

@@ -54,7 +54,8 @@ class ArchitectureTest {
                                     "derive",
                                     "site",
                                     "render",
-                                    "publish")),
+                                    "publish",
+                                    "verify")),
                     Map.entry(
                             "serve",
                             Set.of(

@@ -29,7 +29,7 @@ final class BuildCommand implements Command {
                 new Arguments(
                         words,
                         Set.of("content", "site", "out", "base-url", "previous"),
-                        Set.of("keep-foreign"));
+                        Set.of("verify", "keep-foreign"));
         arguments.positional(0);
         Path content = arguments.path("content", "content");
         Path target = arguments.path("out", "target/site");
@@ -46,6 +46,7 @@ final class BuildCommand implements Command {
                 new Build(content, target, arguments.site())
                         .withBaseUrl(arguments.baseUrl("base-url"))
                         .withPrevious(arguments.path("previous"))
+                        .verifying(arguments.has("verify"))
                         .keepingForeign(arguments.has("keep-foreign"))
                         .run(stages);
         report.built(result.diagnostics());
@@ -71,6 +72,6 @@ final class BuildCommand implements Command {
     @Override
     public String usage() {
         return "build [--content DIR] [--site DIR] [--out DIR] [--base-url URL] [--previous DIR]"
-                + " [--keep-foreign]";
+                + " [--verify] [--keep-foreign]";
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import planportal.render.OutputFile;
@@ -58,11 +59,17 @@ public final class Publisher {
      *
      * @param archive the path at which to publish all files of the jobs as one zip; empty for none
      * @param progress receives the number of finished jobs
+     * @param inspection receives the folder of the complete new site before it replaces the former;
+     *     what it throws leaves the former in place
      * @throws PublishException if two jobs render the same file, if the folder can't be written or
      *     holds files that no build wrote, or if another build is writing there; then the folder is
      *     unchanged
      */
-    public Published publish(List<RenderJob> jobs, Optional<String> archive, IntConsumer progress) {
+    public Published publish(
+            List<RenderJob> jobs,
+            Optional<String> archive,
+            IntConsumer progress,
+            Consumer<Path> inspection) {
         Set<String> paths = JobsByPath.of(jobs).keySet();
         for (String own : Stream.concat(archive.stream(), Stream.of(RECORD)).toList()) {
             if (paths.contains(own)) {
@@ -71,13 +78,15 @@ public final class Publisher {
         }
         try (SiteFolder folder = new SiteFolder(site, keepForeign)) {
             folder.lock();
-            StagedFiles files = new StagedFiles(folder.createNext());
+            Path next = folder.createNext();
+            StagedFiles files = new StagedFiles(next);
             Published published = render(jobs, files, progress);
             if (archive.isPresent()) {
                 Published zip = files.writeArchive(List.copyOf(paths), archive.get());
                 published = published.plus(zip);
             }
             published = published.plus(files.writeRecord());
+            inspection.accept(next);
             folder.swap();
             return published;
         } catch (UncheckedIOException e) {

@@ -29,7 +29,7 @@ class PackagedProgramIT {
 
     @Test
     void buildsTheSameSiteAndPrintsStagesAndASummary() throws IOException {
-        Program.Ended ended = Program.fromScript().in(folder).run("build");
+        Program.Ended ended = Program.fromScript().in(folder).run("build", "--verify");
 
         assertEquals(0, ended.status(), ended.printed());
         for (String stage : new String[] {"read", "check", "derive", "render"}) {

@@ -207,7 +207,7 @@ class ForeignFilesTest {
         Path other = folder.resolve("other");
         write("other/CNAME", "plan.example.org");
 
-        new Publisher(other, true).publish(jobs("home", () -> {}), Optional.empty(), done -> {});
+        new Publisher(other, true).publish(jobs("home", () -> {}), Optional.empty(), done -> {}, next -> {});
 
         assertEquals("plan.example.org", everything().get("other/CNAME"));
         assertEquals("home", everything().get("other/index.html"));
@@ -320,7 +320,7 @@ class ForeignFilesTest {
     private void publish(boolean keepForeign, String home) {
         Publisher publisher = new Publisher(site, keepForeign);
         publisher.prepare();
-        publisher.publish(jobs(home, () -> {}), Optional.empty(), done -> {});
+        publisher.publish(jobs(home, () -> {}), Optional.empty(), done -> {}, next -> {});
     }
 
     private static List<RenderJob> jobs(String home, Runnable meanwhile) {

@@ -96,6 +96,30 @@ class PublisherTest {
     }
 
     @Test
+    void inspectionSeesTheWholeNewSiteAndMayRefuseIt() {
+        publish(site, jobs(Map.of("index.html", "one")));
+        List<RenderJob> next = jobs(Map.of("index.html", "two", "b.txt", "b"));
+        Set<String> seen = new TreeSet<>();
+
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        new Publisher(site, false)
+                                .publish(
+                                        next,
+                                        Optional.empty(),
+                                        done -> {},
+                                        folder -> {
+                                            seen.addAll(names(folder));
+                                            throw new IllegalStateException("refused");
+                                        }));
+
+        assertTrue(seen.containsAll(Set.of("index.html", "b.txt", "checksums.txt")), "" + seen);
+        assertEquals("one", read().get("index.html"));
+        assertFalse(Files.exists(site.resolve("b.txt")));
+    }
+
+    @Test
     void archiveLosesAFileThatTheSiteLoses() throws IOException {
         Map<String, String> more = Map.of("index.html", "same", "b/b.txt", "b", "old.txt", "old");
         publishArchived(more);
@@ -180,7 +204,7 @@ class PublisherTest {
                         .toList();
         Set<Integer> told = ConcurrentHashMap.newKeySet();
 
-        new Publisher(site, false).publish(jobs, Optional.empty(), told::add);
+        new Publisher(site, false).publish(jobs, Optional.empty(), told::add, next -> {});
 
         assertEquals(
                 IntStream.rangeClosed(1, 50).boxed().collect(Collectors.toSet()), Set.copyOf(told));
@@ -334,14 +358,14 @@ class PublisherTest {
     }
 
     private Published publishArchived(List<RenderJob> jobs) {
-        return new Publisher(site, false).publish(jobs, Optional.of("b/all.zip"), done -> {});
+        return new Publisher(site, false).publish(jobs, Optional.of("b/all.zip"), done -> {}, next -> {});
     }
 
     /** Publishes as a build does, without an archive. */
     static Published publish(Path site, List<RenderJob> jobs) {
         Publisher publisher = new Publisher(site, false);
         publisher.prepare();
-        return publisher.publish(jobs, Optional.empty(), done -> {});
+        return publisher.publish(jobs, Optional.empty(), done -> {}, next -> {});
     }
 
     private static List<String> unzipped(byte[] archive) throws IOException {
