@@ -87,8 +87,7 @@ public final class Build {
 
     /** Returns this build, which verifies the new site before it replaces the former. */
     public Build verifying(boolean wanted) {
-        return new Build(
-                content, target, site, baseUrl, previous, archived, foreignKept, wanted);
+        return new Build(content, target, site, baseUrl, previous, archived, foreignKept, wanted);
     }
 
     /**
@@ -119,9 +118,7 @@ public final class Build {
         Published published =
                 stages.stage(
                         "render",
-                        () ->
-                                publisher.publish(
-                                        jobs, portal.archive(), progress, this::inspect));
+                        () -> publisher.publish(jobs, portal.archive(), progress, this::inspect));
         return new BuildResult(diagnostics, Optional.of(published));
     }
 

@@ -207,7 +207,8 @@ class ForeignFilesTest {
         Path other = folder.resolve("other");
         write("other/CNAME", "plan.example.org");
 
-        new Publisher(other, true).publish(jobs("home", () -> {}), Optional.empty(), done -> {}, next -> {});
+        new Publisher(other, true)
+                .publish(jobs("home", () -> {}), Optional.empty(), done -> {}, next -> {});
 
         assertEquals("plan.example.org", everything().get("other/CNAME"));
         assertEquals("home", everything().get("other/index.html"));

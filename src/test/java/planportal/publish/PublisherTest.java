@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -96,7 +97,7 @@ class PublisherTest {
     }
 
     @Test
-    void inspectionSeesTheWholeNewSiteAndMayRefuseIt() {
+    void inspectionSeesTheWholeNewSiteAndMayRefuseIt() throws IOException {
         publish(site, jobs(Map.of("index.html", "one")));
         List<RenderJob> next = jobs(Map.of("index.html", "two", "b.txt", "b"));
         Set<String> seen = new TreeSet<>();
@@ -110,7 +111,7 @@ class PublisherTest {
                                         Optional.empty(),
                                         done -> {},
                                         folder -> {
-                                            seen.addAll(names(folder));
+                                            seen.addAll(List.of(folder.toFile().list()));
                                             throw new IllegalStateException("refused");
                                         }));
 
@@ -358,7 +359,8 @@ class PublisherTest {
     }
 
     private Published publishArchived(List<RenderJob> jobs) {
-        return new Publisher(site, false).publish(jobs, Optional.of("b/all.zip"), done -> {}, next -> {});
+        return new Publisher(site, false)
+                .publish(jobs, Optional.of("b/all.zip"), done -> {}, next -> {});
     }
 
     /** Publishes as a build does, without an archive. */
