@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Span;
 import planportal.model.Article;
 import planportal.model.Chapter;
 import planportal.model.DataNote;
@@ -112,7 +113,7 @@ public final class PlanChecker {
             checkNumbers(content, mentions, commitments, numbers, notes);
         }
         new FileNameChecker(diagnostics).check(raw.paths().sorted().toList(), content);
-        warnOfUnusedFiles(raw, content);
+        reportUnusedFiles(raw, content);
 
         if (diagnostics.hasErrors()) {
             return Optional.empty();
@@ -172,16 +173,24 @@ public final class PlanChecker {
         }
     }
 
-    private void warnOfUnusedFiles(RawContent raw, PlanFiles content) {
+    private void reportUnusedFiles(RawContent raw, PlanFiles content) {
         for (String path : raw.paths().toList()) {
             boolean used = KNOWN.contains(path) || isText(path) && !raw.unknown().contains(path);
-            if (!used) {
-                Optional<String> hint = Nearest.to(path, KNOWN).map(Nearest::hint);
-                diagnostics.warning(
-                        content.missing(path),
-                        "unused file",
-                        hint.orElse("delete it, or correct its name"));
+            if (!used && !raw.isUnreadable(path)) {
+                reportUnused(path, content.missing(path));
             }
+        }
+    }
+
+    private void reportUnused(String path, Span file) {
+        Optional<String> intended = IntendedName.of(path, KNOWN);
+        if (intended.isPresent()) {
+            diagnostics.error(
+                    file,
+                    "unused file; its name is almost that of a content file",
+                    "rename it to \"%s\", or delete it".formatted(intended.get()));
+        } else {
+            diagnostics.warning(file, "unused file", "delete it, or correct its name");
         }
     }
 

@@ -17,12 +17,17 @@ import planportal.model.Quantity;
 final class QuantityParser {
     private static final int MAX_DIGITS = 15;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    /** As many digits as Excel keeps. */
+    private static final String DIGITS = "-?[0-9]{1,15}(?:\\.[0-9]{1,15})?";
+
+    private static final Pattern NUMBER = Pattern.compile(DIGITS);
+    private static final Pattern MANY_DIGITS = Pattern.compile("[<>≤≥]?-?[0-9]+(?:\\.[0-9]+)?%?");
     private static final Pattern NOTATION =
-            Pattern.compile("(?<sign>[<>≤≥]?)(?<number>-?[0-9]+(?:\\.[0-9]+)?)(?<percent>%?)");
+            Pattern.compile("(?<sign>[<>≤≥]?)(?<number>" + DIGITS + ")(?<percent>%?)");
     private static final Pattern NUMBER_LIKE = Pattern.compile(".*[0-9０-９<>≤≥＜＞≦≧【】=].*");
     private static final Pattern GROUPED =
-            Pattern.compile("[0-9]{1,3}([,，'’ ][0-9]{3})+(\\.[0-9]+)?");
+            Pattern.compile("[0-9]{1,3}(?:[,，'’ ][0-9]{3})++(?:\\.[0-9]+)?");
     private static final Pattern FULL_WIDTH = Pattern.compile(".*[０-９．＜＞％].*");
     private static final Map<String, Comparison> SIGNS =
             Map.of(
@@ -125,6 +130,9 @@ final class QuantityParser {
     private static String hint(String text) {
         if (DASHES.contains(text)) {
             return "write — (U+2014) if there is no value";
+        }
+        if (MANY_DIGITS.matcher(text).matches()) {
+            return "write at most 15 digits before the point and 15 after it";
         }
         if (GROUPED.matcher(text).matches()) {
             return "write the number without separators: " + text.replaceAll("[,，'’ ]", "");

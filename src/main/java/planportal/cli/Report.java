@@ -5,6 +5,7 @@ import java.util.Optional;
 import planportal.deploy.DiagnosticsReport;
 import planportal.deploy.GitHubActions;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Printable;
 import planportal.site.Site;
 
 /** Reports problems on the terminal and, in a GitHub job, as annotations on the files' lines. */
@@ -37,7 +38,9 @@ final class Report {
 
     /** Reports a problem that concerns no line of the content. */
     void failed(String message) {
-        github.ifPresentOrElse(job -> job.error(message), () -> err.println(message));
+        github.ifPresentOrElse(
+                job -> job.error(message),
+                () -> message.lines().map(Printable::line).forEach(err::println));
     }
 
     private void print(Diagnostics diagnostics) {

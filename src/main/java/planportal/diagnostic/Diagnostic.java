@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * An error or a warning about the content.
+ * An error or a warning about the content. Its texts can be printed as they are: what terminals
+ * would obey has been replaced.
  *
  * @param position where the marked text begins
  * @param endColumn the column after the marked text in that line; the position's own for a point
@@ -28,8 +29,14 @@ public record Diagnostic(
 
     static Diagnostic at(Span span, Severity severity, String message, Optional<String> hint) {
         boolean hasLine = !span.source().text().isEmpty();
-        Optional<String> line = hasLine ? Optional.of(span.line()) : Optional.empty();
-        return new Diagnostic(severity, span.position(), span.endColumn(), message, hint, line);
+        Position at = span.position();
+        return new Diagnostic(
+                severity,
+                new Position(Printable.line(at.file()), at.line(), at.column()),
+                span.endColumn(),
+                Printable.message(message),
+                hint.map(Printable::message),
+                hasLine ? Optional.of(Printable.line(span.line())) : Optional.empty());
     }
 
     /** Orders by position, then errors before warnings. */

@@ -3,13 +3,21 @@ package planportal.diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Collects the diagnostics of one run. */
+/**
+ * Collects the diagnostics of one run. Of a file with very many it lists the first, and counts all.
+ */
 public final class Diagnostics {
-    private final List<Diagnostic> all = new ArrayList<>();
-    private int errors;
+    /** How many errors, and how many warnings, are listed for a file. */
+    private static final int MAX_LISTED = 500;
+
+    private final List<Diagnostic> listed = new ArrayList<>();
+    private final Map<String, Integer> errorsByFile = new HashMap<>();
+    private final Map<String, Integer> warningsByFile = new HashMap<>();
 
     /** Reports an error. */
     public void error(Span span, String message) {
@@ -23,52 +31,62 @@ public final class Diagnostics {
 
     /** Reports an error, with a hint if there is one. */
     public void error(Span span, String message, Optional<String> hint) {
-        all.add(Diagnostic.at(span, Severity.ERROR, message, hint));
-        errors++;
+        add(span, Severity.ERROR, message, hint);
     }
 
     /** Reports a warning. */
     public void warning(Span span, String message) {
-        all.add(Diagnostic.at(span, Severity.WARNING, message, Optional.empty()));
+        add(span, Severity.WARNING, message, Optional.empty());
     }
 
     /** Reports a warning, with a hint on how to fix it. */
     public void warning(Span span, String message, String hint) {
-        all.add(Diagnostic.at(span, Severity.WARNING, message, Optional.of(hint)));
+        add(span, Severity.WARNING, message, Optional.of(hint));
     }
 
-    /** Returns all diagnostics by file, line and column. */
+    private void add(Span span, Severity severity, String message, Optional<String> hint) {
+        var counts = severity == Severity.ERROR ? errorsByFile : warningsByFile;
+        int count = counts.merge(span.source().file(), 1, Integer::sum);
+        if (count <= MAX_LISTED) {
+            listed.add(Diagnostic.at(span, severity, message, hint));
+        }
+    }
+
+    /** Returns the listed diagnostics by file, line and column. */
     public List<Diagnostic> sorted() {
-        return all.stream().sorted().toList();
+        return listed.stream().sorted().toList();
     }
 
     public boolean isEmpty() {
-        return all.isEmpty();
+        return listed.isEmpty();
     }
 
     public boolean hasErrors() {
-        return errors > 0;
+        return !errorsByFile.isEmpty();
     }
 
     /** Returns whether a file whose path begins with {@code prefix} has an error. */
     public boolean hasErrorsIn(String prefix) {
-        return all.stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .anyMatch(d -> d.position().file().startsWith(prefix));
+        return errorsByFile.keySet().stream().anyMatch(file -> file.startsWith(prefix));
     }
 
-    /** Returns the number of errors. */
+    /** Returns the number of errors, listed or not. */
     public int errors() {
-        return errors;
+        return sum(errorsByFile);
     }
 
-    /** Returns the number of warnings. */
+    /** Returns the number of warnings, listed or not. */
     public int warnings() {
-        return all.size() - errors;
+        return sum(warningsByFile);
+    }
+
+    /** Returns the number of errors and warnings that are counted, but not listed. */
+    public int unlisted() {
+        return errors() + warnings() - listed.size();
     }
 
     /**
-     * Prints all diagnostics and a summary; prints nothing if there are none.
+     * Prints the listed diagnostics and a summary; prints nothing if there are none.
      *
      * @throws UncheckedIOException if {@code out} can't be written to
      */
@@ -80,6 +98,9 @@ public final class Diagnostics {
             for (Diagnostic diagnostic : sorted()) {
                 out.append(SourceExcerpt.render(diagnostic));
             }
+            if (unlisted() > 0) {
+                out.append("… and " + unlisted() + " more\n");
+            }
             out.append(summary()).append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,7 +109,11 @@ public final class Diagnostics {
 
     /** Returns the counts in words, {@code 2 errors, 1 warning}. */
     public String summary() {
-        return count(errors, "error") + ", " + count(warnings(), "warning");
+        return count(errors(), "error") + ", " + count(warnings(), "warning");
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String count(int number, String noun) {

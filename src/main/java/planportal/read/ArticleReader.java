@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -12,11 +13,15 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
@@ -31,6 +36,12 @@ final class ArticleReader {
                     .build();
     private static final Pattern SCHEME =
             Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+
+    /** Markup of other kinds of Markdown, which would appear as it is written. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<!\\\\)\\[\\^[^\\]\\s]+\\]");
+
+    private static final Pattern STRUCK = Pattern.compile("(?<!\\\\)~~[^~]*(?:~~)?");
+    private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\] ");
 
     private static final int MIN_LEVEL = 2;
     private static final int MAX_LEVEL = 4;
@@ -74,6 +85,7 @@ final class ArticleReader {
     private final class Guard extends AbstractVisitor {
         private final int bodyStart;
         private final List<Located<String>> links = new ArrayList<>();
+        private int depth;
 
         Guard(int bodyStart) {
             this.bodyStart = bodyStart;
@@ -93,6 +105,7 @@ final class ArticleReader {
         public void visit(Link link) {
             checkDestination(link, link.getDestination());
             links.add(new Located<>(link.getDestination(), firstLine(link)));
+            checkCharacters(firstLine(link), link.getDestination());
             visitChildren(link);
         }
 
@@ -102,6 +115,57 @@ final class ArticleReader {
                     firstLine(image),
                     "images are not allowed in pages",
                     "the portal publishes no images and loads none from other sites");
+        }
+
+        @Override
+        public void visit(LinkReferenceDefinition definition) {
+            if (definition.getLabel().startsWith("^")) {
+                refuse(firstLine(definition), "footnotes");
+            }
+        }
+
+        @Override
+        public void visit(Text text) {
+            Span span = firstLine(text);
+            checkCharacters(span, text.getLiteral());
+            refuse(span, FOOTNOTE, "footnotes");
+            refuse(span, STRUCK, "struck text");
+            if (text.getPrevious() == null && text.getParent().getParent() instanceof ListItem) {
+                refuse(span, TASK, "lists of tasks");
+            }
+        }
+
+        @Override
+        protected void visitChildren(Node parent) {
+            if (depth == Limits.NESTING) {
+                diagnostics.error(
+                        firstLine(parent), "markup is nested more than %s deep".formatted(depth));
+                return;
+            }
+            depth++;
+            super.visitChildren(parent);
+            depth--;
+        }
+
+        private void refuse(Span span, Pattern markup, String name) {
+            markup.matcher(span.text())
+                    .results()
+                    .forEach(found -> refuse(span.part(found.start(), found.end()), name));
+        }
+
+        private void refuse(Span span, String name) {
+            diagnostics.error(
+                    span,
+                    "pages cannot contain " + name,
+                    "delete the markup; for its characters themselves write \\ before it");
+        }
+
+        /** The file itself has no invisible characters, but character references denote them. */
+        private void checkCharacters(Span span, String text) {
+            for (MatchResult found : InvisibleCharacters.in(text)) {
+                diagnostics.error(
+                        span, InvisibleCharacters.message(found), "delete its &…; reference");
+            }
         }
 
         @Override

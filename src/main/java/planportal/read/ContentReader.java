@@ -7,18 +7,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Printable;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
 /**
  * Reads a content folder. The format follows from the name: {@code *.csv} tables, {@code *.yaml}
  * settings, {@code pages/*.md} articles, {@code chapters/*.md} and {@code columns/*.md} plan text.
- * Hidden files, {@code README.md} and editors' backup files are skipped.
+ * Hidden files, {@code README.md} and what systems and editors leave behind are skipped. Symbolic
+ * links below the folder are refused, because they may lead to files that aren't to be published.
  */
 public final class ContentReader {
     private static final String GUIDE = "README.md";
+
+    /** Hidden files, and those that systems and editors leave behind. */
+    private static final Pattern LEFTOVER =
+            Pattern.compile(
+                    "[.~].*|.*~|#.*#|.*\\.(?:bak|orig|sw[a-p])|Thumbs\\.db|desktop\\.ini",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final String ARTICLES = "pages/";
     private static final String CHAPTERS = "chapters/";
     private static final String COLUMNS = "columns/";
@@ -64,23 +74,40 @@ public final class ContentReader {
         for (Path entry : entries(parent)) {
             String path = folder.relativize(entry).toString().replace('\\', '/');
             Optional<Format> format = format(path);
-            if (Files.isRegularFile(entry)) {
-                if (format.isEmpty()) {
-                    content.unknown().add(path);
-                } else if (!readFile(entry, path, format.get(), content, diagnostics)) {
-                    content.unreadable().add(path);
-                }
-            } else if (format.isEmpty() && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                readFolder(entry, content, diagnostics);
-            } else {
+            Optional<String> problem = problem(entry, format);
+            if (problem.isPresent()) {
                 content.unreadable().add(path);
-                diagnostics.error(
-                        new Source(printed + "/" + path, "").beginning(),
-                        Files.isDirectory(entry)
-                                ? "expected a file, found a folder or a link to one"
-                                : "not a file, or a broken link");
+                Span file = new Source(printed + "/" + path, "").beginning();
+                diagnostics.error(file, problem.get());
+            } else if (isFolder(entry)) {
+                readFolder(entry, content, diagnostics);
+            } else if (format.isEmpty()) {
+                content.unknown().add(path);
+            } else if (!readFile(entry, path, format.get(), content, diagnostics)) {
+                content.unreadable().add(path);
             }
         }
+    }
+
+    /** Returns why a file or folder isn't opened, if there is a reason. */
+    private static Optional<String> problem(Path entry, Optional<Format> format) {
+        String name = entry.getFileName().toString();
+        if (!Printable.line(name).equals(name)) {
+            return Optional.of("a character in the file's name can't be printed; rename the file");
+        }
+        if (Files.isSymbolicLink(entry)) {
+            return Optional.of("a symbolic link; expected the file itself, as links may lead away");
+        }
+        if (isFolder(entry)) {
+            return format.map(f -> "expected a file, found a folder");
+        }
+        return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.empty()
+                : Optional.of("not a file");
+    }
+
+    private static boolean isFolder(Path entry) {
+        return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static List<Path> entries(Path parent) throws IOException {
@@ -90,10 +117,7 @@ public final class ContentReader {
     }
 
     private static boolean isSkipped(String name) {
-        return name.startsWith(".")
-                || name.startsWith("~")
-                || name.endsWith("~")
-                || name.equals(GUIDE);
+        return name.equals(GUIDE) || LEFTOVER.matcher(name).matches();
     }
 
     private static Optional<Format> format(String path) {

@@ -26,11 +26,12 @@ final class CsvReader {
     /** A cell up to its closing quote, or up to the next comma or line break. */
     private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*+\"?|[^,\\r\\n]*");
 
-    /** Spaces and zero-width characters, which are often copied from web pages. */
-    private static final String INVISIBLE = "[\u00A0\u200B\u200C\u200D\u2060\uFEFF]";
+    /** No-break spaces, which are often copied from web pages. */
+    private static final Pattern INVISIBLE_EDGE = Pattern.compile("^\u00A0+|\u00A0+$");
 
-    private static final Pattern INVISIBLE_EDGE =
-            Pattern.compile("^" + INVISIBLE + "+|" + INVISIBLE + "+$");
+    /** A first line that Excel reads and hides. */
+    private static final Pattern SEPARATOR = Pattern.compile("\"?sep=.*", Pattern.CASE_INSENSITIVE);
+
     private static final String QUOTING =
             "a closing quote must precede a comma or the end of the line;"
                     + " write a quote inside a cell as \"\"";
@@ -45,6 +46,12 @@ final class CsvReader {
 
     /** Returns the table; empty if it isn't well-formed, which is reported. */
     Optional<CsvTable> read() {
+        Matcher separator = SEPARATOR.matcher(source.text());
+        if (separator.lookingAt()) {
+            diagnostics.error(
+                    source.span(0, separator.end()), "a line for Excel alone", "delete the line");
+            return Optional.empty();
+        }
         List<CsvRow> rows = new ArrayList<>();
         List<Located<String>> cells = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(source.text())) {
@@ -52,6 +59,9 @@ final class CsvReader {
                 if (token == JsonToken.VALUE_STRING) {
                     int start = (int) parser.currentTokenLocation().getCharOffset();
                     cells.add(cell(parser.getText(), span(start)));
+                    if (isTooLarge(rows, cells)) {
+                        return Optional.empty();
+                    }
                 } else if (token == JsonToken.END_ARRAY && !cells.isEmpty()) {
                     CsvRow row = CsvRow.of(cells);
                     if (!row.isBlank()) {
@@ -71,6 +81,25 @@ final class CsvReader {
             return Optional.empty();
         }
         return Optional.of(new CsvTable(rows.get(0), rows.subList(1, rows.size())));
+    }
+
+    /** Reports the last cell if there is no room for it. */
+    private boolean isTooLarge(List<CsvRow> rows, List<Located<String>> cells) {
+        Located<String> cell = cells.get(cells.size() - 1);
+        Optional<String> problem = Optional.empty();
+        if (cell.value().length() > Limits.TEXT) {
+            problem =
+                    Optional.of(
+                            "a cell of %s characters; expected at most %s"
+                                    .formatted(cell.value().length(), Limits.TEXT));
+        } else if (cells.size() > Limits.CELLS_IN_ROW) {
+            problem = Optional.of("more than %s cells in a row".formatted(Limits.CELLS_IN_ROW));
+        } else if (rows.size() == Limits.ROWS) {
+            problem = Optional.of("more than %s rows".formatted(Limits.ROWS));
+        }
+        Span start = cell.span().part(0, 0);
+        problem.ifPresent(message -> diagnostics.error(start, message));
+        return problem.isPresent();
     }
 
     private Span span(int start) {

@@ -1,6 +1,7 @@
 package planportal.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,10 +10,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.InvisibleCharacters;
+import planportal.diagnostic.Lookalikes;
 import planportal.diagnostic.Source;
 
 /** Reads a file as UTF-8 text, without its byte-order mark. */
@@ -22,6 +28,12 @@ final class SourceFile {
             "in Notepad (记事本): Save As (另存为), encoding (编码) \"UTF-8\"";
     private static final String SAVE_AS_TABLE =
             "in Excel or WPS: Save As (另存为), type \"CSV UTF-8 (逗号分隔)\"; or " + SAVE_AS_TEXT;
+
+    private static final int MAX_BYTES = Limits.FILE_MEBIBYTES * 1024 * 1024;
+
+    /** A line that Git leaves where two versions of a file contradict each other. */
+    private static final Pattern MERGE_MARKER =
+            Pattern.compile("^(?:(?:<{7}|>{7}|\\|{7})(?: .*)?|={7})$", Pattern.MULTILINE);
 
     private SourceFile() {}
 
@@ -33,10 +45,17 @@ final class SourceFile {
     static Optional<Source> open(Path file, String printed, Diagnostics diagnostics) {
         Source unread = new Source(printed, "");
         byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
             diagnostics.error(unread.beginning(), "cannot read the file: " + e);
+            return Optional.empty();
+        }
+        if (bytes.length > MAX_BYTES) {
+            diagnostics.error(
+                    unread.beginning(),
+                    "the file is too large; expected at most %s MiB"
+                            .formatted(Limits.FILE_MEBIBYTES));
             return Optional.empty();
         }
         Optional<String> text = decode(bytes, StandardCharsets.UTF_8);
@@ -49,16 +68,43 @@ final class SourceFile {
             diagnostics.error(unread.beginning(), "the file is empty");
             return Optional.empty();
         }
-        OptionalInt control = ControlCharacters.indexIn(source.text());
-        if (control.isPresent()) {
-            int at = control.getAsInt();
-            diagnostics.error(
-                    source.span(at, at + 1),
-                    ControlCharacters.message(source.text().charAt(at)),
-                    "delete this invisible character");
+        if (reportLongLines(source, diagnostics)
+                || InvisibleCharacters.report(source, diagnostics)
+                || reportMergeMarkers(source, diagnostics)) {
             return Optional.empty();
         }
+        Lookalikes.report(source, diagnostics);
         return Optional.of(source);
+    }
+
+    private static boolean reportLongLines(Source source, Diagnostics diagnostics) {
+        boolean found = false;
+        int end = 0;
+        for (int line = 1; end < source.text().length(); line++) {
+            int start = end;
+            end = source.lineStart(line + 1);
+            int length = source.text().substring(start, end).stripTrailing().length();
+            if (length > Limits.TEXT) {
+                diagnostics.error(
+                        source.span(start, start),
+                        "a line of %s characters; expected at most %s"
+                                .formatted(length, Limits.TEXT));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static boolean reportMergeMarkers(Source source, Diagnostics diagnostics) {
+        List<MatchResult> all = MERGE_MARKER.matcher(source.text()).results().toList();
+        for (MatchResult found : all) {
+            diagnostics.error(
+                    source.span(found.start(), found.end()),
+                    "marker of a merge conflict",
+                    "keep one of the versions, and delete the lines with <<<<<<<, ======= and"
+                            + " >>>>>>>");
+        }
+        return !all.isEmpty();
     }
 
     private static void reportEncoding(byte[] bytes, String printed, Diagnostics diagnostics) {

@@ -43,6 +43,8 @@ final class TextReader {
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final Pattern DIRECTIVE = Pattern.compile("::([a-z]+)\\s+(\\S+)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<!\\\\)&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]+);");
     private static final String ESCAPE =
             "plan text has no markup; if the plan prints this character, write \\ before it";
     private static final String NO_RULE = "delete the rule";
@@ -151,6 +153,7 @@ final class TextReader {
         for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text run) {
                 text.append(run.getLiteral());
+                reportReferences(span(run));
             } else if (refused.add(name(node))) {
                 refuse(node);
             }
@@ -161,6 +164,19 @@ final class TextReader {
         int start = span(block.getFirstChild()).start();
         int end = span(block.getLastChild()).end();
         return Optional.of(new TextLine(text.toString(), source.span(start, end)));
+    }
+
+    /** Reports what Markdown replaces by a character: {@code &nbsp;}, {@code &#8203;}. */
+    private void reportReferences(Span run) {
+        REFERENCE
+                .matcher(run.text())
+                .results()
+                .forEach(
+                        found ->
+                                diagnostics.error(
+                                        run.part(found.start(), found.end()),
+                                        "plan text cannot contain a character reference",
+                                        ESCAPE));
     }
 
     private void refuse(Node node) {

@@ -12,13 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
@@ -32,11 +33,16 @@ final class YamlReader {
     private static final Pattern KEY_WITHOUT_SPACE =
             Pattern.compile("\\s*[A-Za-z_]+(?::(?=[^\\s/])|：)");
 
+    /** An escape sequence of a character beyond U+10FFFF. */
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("\\\\U(?!00(?:0[0-9A-Fa-f]|10))[0-9A-Fa-f]{8}");
+
     private final Source source;
     private final String text;
     private final int linesBefore;
     private final Diagnostics diagnostics;
     private YAMLParser parser;
+    private int depth;
 
     /** Reads a whole file. */
     YamlReader(Source source, Diagnostics diagnostics) {
@@ -80,6 +86,17 @@ final class YamlReader {
     }
 
     private YamlNode node() throws IOException {
+        if (depth == Limits.NESTING) {
+            throw new UnsupportedException(
+                    point(), "lists and mappings are nested more than %s deep".formatted(depth));
+        }
+        depth++;
+        YamlNode node = nodeBelow();
+        depth--;
+        return node;
+    }
+
+    private YamlNode nodeBelow() throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
             throw new UnsupportedException(
                     tokenSpan(), "anchors (&), aliases (*) and tags (!) are not supported");
@@ -133,14 +150,17 @@ final class YamlReader {
                 span, token.isBoolean() ? YamlScalar.Type.BOOLEAN : YamlScalar.Type.TEXT, value);
     }
 
-    /** The file itself has no control characters, but escape sequences can denote them. */
+    /** The file itself has no invisible characters, but escape sequences can denote them. */
     private void checkCharacters(String value, Span span) {
-        OptionalInt control = ControlCharacters.indexIn(value);
-        if (control.isPresent()) {
+        for (MatchResult found : InvisibleCharacters.in(value)) {
+            diagnostics.error(
+                    span, InvisibleCharacters.message(found), "delete its escape sequence");
+        }
+        if (value.length() > Limits.TEXT) {
             diagnostics.error(
                     span,
-                    ControlCharacters.message(value.charAt(control.getAsInt())),
-                    "delete its escape sequence");
+                    "a text of %s characters; expected at most %s"
+                            .formatted(value.length(), Limits.TEXT));
         }
     }
 
@@ -167,9 +187,16 @@ final class YamlReader {
         if (e.getCause() instanceof MarkedYAMLException cause && cause.getProblemMark() != null) {
             report(cause);
         } else {
-            JsonLocation location = e.getLocation();
-            int at = location == null ? beginning().start() : offset(location);
-            report(source.span(at, at), oneLine(e.getOriginalMessage()), Optional.empty());
+            Span token = tokenSpan();
+            Matcher escape = NO_CHARACTER.matcher(source.text());
+            if (e.getOriginalMessage().contains("field name")) {
+                report(token, "a key must be text, not a list or a mapping", Optional.empty());
+            } else if (escape.find(token.start())) {
+                Span span = source.span(escape.start(), escape.end());
+                report(span, "no such character", Optional.empty());
+            } else {
+                report(token, "a value that can't be read", Optional.empty());
+            }
         }
     }
 

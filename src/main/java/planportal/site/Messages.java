@@ -12,8 +12,14 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.InvisibleCharacters;
+import planportal.diagnostic.Lookalikes;
+import planportal.diagnostic.Source;
+import planportal.diagnostic.Span;
 
 /**
  * The messages of the interface in one language. A message may hold placeholders for arguments,
@@ -21,6 +27,8 @@ import java.util.regex.Pattern;
  */
 public final class Messages implements LocalizationSupport {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
+
+    private static final Pattern MALFORMED = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})");
 
     private final String file;
     private final Map<String, String> byKey;
@@ -35,17 +43,53 @@ public final class Messages implements LocalizationSupport {
      *
      * @param file its name, for errors
      * @param text its content in the format of {@link Properties}
+     * @throws SiteException if it is malformed, or has characters that no reader sees or no search
+     *     finds
      */
     public static Messages parse(String file, String text) {
+        Source source = new Source(file, text);
+        Diagnostics diagnostics = new Diagnostics();
+        InvisibleCharacters.report(source, diagnostics);
+        Lookalikes.report(source, diagnostics);
+        Map<String, String> messages = load(source, diagnostics);
+        if (diagnostics.isEmpty()) {
+            messages.forEach((key, value) -> checkEscapes(key, value, source, diagnostics));
+        }
+        if (!diagnostics.isEmpty()) {
+            StringBuilder printed = new StringBuilder();
+            diagnostics.print(printed);
+            throw new SiteException(printed.toString().strip());
+        }
+        return new Messages(file, messages);
+    }
+
+    private static Map<String, String> load(Source source, Diagnostics diagnostics) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(text));
+            properties.load(new StringReader(source.text()));
+        } catch (IllegalArgumentException e) {
+            Matcher escape = MALFORMED.matcher(source.text());
+            Span place =
+                    escape.find() ? source.span(escape.start(), escape.end()) : source.beginning();
+            diagnostics.error(place, "expected four hexadecimal digits after \\u");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Map<String, String> messages = new TreeMap<>();
         properties.forEach((key, value) -> messages.put((String) key, (String) value));
-        return new Messages(file, messages);
+        return messages;
+    }
+
+    /** The file itself has no invisible characters, but escape sequences can denote them. */
+    private static void checkEscapes(
+            String key, String value, Source source, Diagnostics diagnostics) {
+        int start = Math.max(0, source.text().indexOf(key));
+        for (MatchResult found : InvisibleCharacters.in(value)) {
+            diagnostics.error(
+                    source.span(start, start),
+                    "\"%s\": %s".formatted(key, InvisibleCharacters.message(found)),
+                    "delete its escape sequence");
+        }
     }
 
     /** All messages, sorted by key. */

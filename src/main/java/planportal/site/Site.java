@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -129,10 +130,15 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
             return files;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> regular = paths.filter(Files::isRegularFile).toList();
-            for (Path path : regular) {
+            for (Path path : paths.toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readAllBytes(path));
+                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    files.put(name, Files.readAllBytes(path));
+                } else if (Files.isSymbolicLink(path)) {
+                    throw new SiteException(
+                            "site/%s/%s: error: a symbolic link; expected the file itself"
+                                    .formatted(folder.getFileName(), name));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,19 @@
+package planportal.read;
+
+/** What a file may hold, so that a check of any content ends soon and in little memory. */
+final class Limits {
+    static final int FILE_MEBIBYTES = 16;
+
+    /** As many characters as a cell of Excel holds; for a line, a cell or a value. */
+    static final int TEXT = 32_767;
+
+    static final int CELLS_IN_ROW = 1000;
+
+    /** As many as a sheet of Excel. */
+    static final int ROWS = 1_048_576;
+
+    /** Of lists, quotations and emphasis, and of YAML. */
+    static final int NESTING = 20;
+
+    private Limits() {}
+}
