@@ -53,7 +53,7 @@ public final class DiagnosticsReport {
         text.append("\n\n").append(words.text("deploy.report.head")).append('\n');
         text.append("| --- | --- | --- | --- |\n");
         all.stream().limit(LISTED).forEach(diagnostic -> text.append(row(diagnostic)));
-        int more = all.size() - LISTED;
+        int more = Math.max(0, all.size() - LISTED) + diagnostics.unlisted();
         if (more > 0) {
             text.append('\n').append(words.text("deploy.report.more", more)).append('\n');
         }

@@ -1,19 +1,15 @@
 package planportal.diagnostic;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes text of the content harmless in terminals and in the logs of GitHub, which obey commands
- * that they find in it. Each character becomes one printable character, so that columns stay.
+ * Makes text of the content harmless in terminals, which obey control characters, and in logs,
+ * where a line break forges a message. Each becomes one printable character, so that columns stay.
  */
 public final class Printable {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\t]]");
-
-    /** What GitHub takes for a command: {@code ::error::} at a line's start, {@code ##[error]}. */
-    private static final Pattern COMMAND = Pattern.compile("^(\\s*)::(?=.*::)|##\\[");
 
     private static final int MAX_QUOTED = 100;
     private static final int MAX_MESSAGE = 1000;
@@ -23,8 +19,7 @@ public final class Printable {
 
     /** Returns a line of the content, or any text, as one line of output. */
     public static String line(String text) {
-        String printable = UNPRINTABLE.matcher(text).replaceAll(found -> picture(found.group()));
-        return COMMAND.matcher(printable).replaceAll(Printable::fullWidth);
+        return UNPRINTABLE.matcher(text).replaceAll(found -> picture(found.group()));
     }
 
     /** Returns a message as one line, without the middle of quoted values that are long. */
@@ -43,10 +38,6 @@ public final class Printable {
             return Character.toString('\u2400' + c);
         }
         return c == 0x7F ? "\u2421" : "\uFFFD";
-    }
-
-    private static String fullWidth(MatchResult command) {
-        return command.group().startsWith("#") ? "##［" : command.group(1) + "：：";
     }
 
     private static String shorten(String text, int max) {

@@ -4,8 +4,8 @@ package planportal.read;
 final class Limits {
     static final int FILE_MEBIBYTES = 16;
 
-    /** As many characters as a cell of Excel holds; for a line, a cell or a value. */
-    static final int TEXT = 32_767;
+    /** The characters of a line, a cell or a value. */
+    static final int TEXT = 100_000;
 
     static final int CELLS_IN_ROW = 1000;
 

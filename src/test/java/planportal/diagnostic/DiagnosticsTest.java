@@ -107,6 +107,35 @@ class DiagnosticsTest {
         }
     }
 
+    @Test
+    void listsTheFirstErrorsOfAFileAndCountsTheOthers() {
+        Source many = new Source("a.csv", "x,".repeat(4000));
+        for (int i = 0; i < 4000; i++) {
+            diagnostics.error(many.span(2 * i, 2 * i + 1), "wrong");
+        }
+        diagnostics.error(new Source("b.csv", "x").beginning(), "other");
+        assertEquals(501, diagnostics.sorted().size());
+        assertEquals(4001, diagnostics.errors());
+        assertEquals(3500, diagnostics.unlisted());
+        StringBuilder printed = new StringBuilder();
+        diagnostics.print(printed);
+        assertTrue(printed.toString().endsWith("… and 3500 more\n4001 errors, 0 warnings\n"));
+    }
+
+    @Test
+    void textOfTheContentIsHarmless() {
+        Source source = new Source("a\n.md", "  ::notice::x\u001B[2J\u202E##[endgroup]");
+        diagnostics.error(source.span(2, 4), "no \"\r\n::error::\"", "::debug::x");
+        assertPrinted(
+                """
+                a␊.md:1:3: error: no "␍␊::error::"
+                    ::notice::x␛[2J�##[endgroup]
+                    ^^
+                  hint: ::debug::x
+                1 error, 0 warnings
+                """);
+    }
+
     private void assertPrinted(String expected) {
         StringBuilder printed = new StringBuilder();
         diagnostics.print(printed);

@@ -1,6 +1,7 @@
 package planportal.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private final Messages messages =
@@ -70,5 +73,30 @@ class MessagesTest {
         StringOutput page = new StringOutput();
         new OwaspHtmlTemplateOutput(page).writeUserContent(content);
         return page.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b=a\u0008c",
+                "b=\u200Fa",
+                "b=a\\u001Bc",
+                "b=a\\u2029c",
+                "b=\\u00zz",
+                "b=⼭",
+                "b=１８"
+            })
+    void charactersThatNoReaderSeesOrNoSearchFindsAreReportedInTheirLine(String line) {
+        SiteException e =
+                assertThrows(
+                        SiteException.class,
+                        () -> Messages.parse("site/messages/zh.properties", "a=甲\n" + line + "\n"));
+        assertTrue(e.getMessage().startsWith("site/messages/zh.properties:2:"), e.getMessage());
+        assertFalse(e.getMessage().matches("(?s).*[\\p{Cc}\\p{Cf}&&[^\\n]].*"), e.getMessage());
+    }
+
+    @Test
+    void pairsOfEscapesAreOneCharacter() {
+        assertEquals("😀]]>", Messages.parse("zh", "a=\\ud83d\\ude00]]>\n").text("a"));
     }
 }
