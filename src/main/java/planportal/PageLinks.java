@@ -10,6 +10,7 @@ import planportal.derive.Addresses;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
+import planportal.publish.Publisher;
 import planportal.read.RawContent;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
@@ -35,6 +36,7 @@ public final class PageLinks {
         if (settings.publishes(PublishedFormat.OFFLINE)) {
             files.put(Addresses.OFFLINE, () -> "");
         }
+        files.put(Publisher.RECORD, () -> "");
         new LinkChecker(diagnostics, files).check(content);
         return !diagnostics.hasErrors();
     }
