@@ -33,6 +33,7 @@ final class LineChart {
     private static final BigDecimal LOWEST_LABEL = rem("14.2");
     private static final BigDecimal CLOSE_ABOVE = rem("-0.8");
     private static final BigDecimal CLOSE_BELOW = rem("1.5");
+    private static final BigDecimal LABEL_HEIGHT = rem("1.45");
     private static final BigDecimal YEAR_NAME = rem("17.3");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final HorizontalPosition LEFT = percent("0");
@@ -157,6 +158,12 @@ final class LineChart {
             shapes.add(new Text("water strong", left, y.add(rem("0.35")), Anchor.END, text));
             return;
         }
+        if (2 * year > info.baselineYear() + info.targetYear()) {
+            // To the left, where all other results are, but outside their slope.
+            BigDecimal outside = lateLabelY(y);
+            shapes.add(new Text("water strong", left, outside, Anchor.END, text));
+            return;
+        }
         Optional<BigDecimal> path = data.expectedPath().in(year).map(this::y);
         boolean abovePath = path.isEmpty() || y.compareTo(path.get()) <= 0;
         boolean above = abovePath || y.add(CLOSE_BELOW).compareTo(LOWEST_LABEL) > 0;
@@ -166,6 +173,40 @@ final class LineChart {
         } else {
             shapes.add(new Text("water strong", x(year), textY, Anchor.MIDDLE, text));
         }
+    }
+
+    /** Returns where to write a late result: beyond the target's label if that is close. */
+    private BigDecimal lateLabelY(BigDecimal y) {
+        BigDecimal label = targetLabelY();
+        boolean above = label.compareTo(y(data.targetNumber())) < 0;
+        BigDecimal textY = y.add(above ? CLOSE_ABOVE : CLOSE_BELOW);
+        if (textY.subtract(label).abs().compareTo(LABEL_HEIGHT) > 0) {
+            return textY;
+        }
+        return above ? label.subtract(LABEL_HEIGHT) : label.add(CLOSE_BELOW);
+    }
+
+    private BigDecimal targetLabelY() {
+        return freeLabelY(info.targetYear(), y(data.targetNumber()), isTargetLabelAbove());
+    }
+
+    /** Returns where to write a label: on the other side if results lie on the preferred one. */
+    private BigDecimal freeLabelY(int year, BigDecimal y, boolean above) {
+        BigDecimal preferred = labelY(y, above);
+        BigDecimal other = labelY(y, !above);
+        return isCrossed(year, preferred) && !isCrossed(year, other) ? other : preferred;
+    }
+
+    /** Returns whether results of the same half of the period lie at the height of a label. */
+    private boolean isCrossed(int year, BigDecimal textY) {
+        return data.series().current().stream()
+                .filter(o -> o.year() != year && o.value().value().isPresent())
+                .filter(
+                        o ->
+                                2 * Math.abs(o.year() - year)
+                                        < info.targetYear() - info.baselineYear())
+                .map(o -> textY.subtract(y(o.value().value().get())))
+                .anyMatch(d -> d.compareTo(rem("-0.35")) > 0 && d.compareTo(LABEL_HEIGHT) < 0);
     }
 
     private void drawBaseline() {
@@ -180,7 +221,7 @@ final class LineChart {
         if (baseline.isBound()) {
             arrow("strong", x, y, baseline);
         }
-        BigDecimal textY = labelY(y, isBaselineLabelAbove());
+        BigDecimal textY = freeLabelY(info.baselineYear(), y, isBaselineLabelAbove());
         shapes.add(new Circle("dot", x, y, rem("0.45"), labels.atBaseline()));
         shapes.add(new Text("", BASELINE_LABEL, textY, Anchor.START, labels.value(baseline)));
     }
@@ -192,7 +233,7 @@ final class LineChart {
         if (indicator.baseline().isBound() && target.isBound()) {
             arrow("seal strong", x, y, target);
         }
-        BigDecimal textY = labelY(y, isTargetLabelAbove());
+        BigDecimal textY = targetLabelY();
         shapes.add(new Circle("ring", x, y, rem("0.5"), labels.atTarget()));
         shapes.add(new Text("seal", TARGET_LABEL, textY, Anchor.END, labels.value(target)));
     }

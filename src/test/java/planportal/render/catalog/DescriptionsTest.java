@@ -29,9 +29,13 @@ import org.apache.jena.shacl.ValidationReport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import planportal.testing.BuiltSite;
+import planportal.testing.Folders;
 import planportal.testing.RealSite;
 
 /** The real site's machine-readable descriptions, checked by the standards' own tools. */
@@ -117,6 +121,41 @@ class DescriptionsTest {
         Set<String> names = new TreeSet<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** Dataset search leaves out what is described in fewer than 50 characters. */
+    @ParameterizedTest
+    @CsvSource({"zh, 规, 可用。", "zh, 三年计划, 无限制。", "en, P, Free."})
+    void datasetsOfAPlanWithAShortTitleAreDescribedInFull(
+            String language, String title, String rights, @TempDir Path folder) throws IOException {
+        Path content = folder.resolve("content");
+        Folders.copy(Path.of("src/test/resources/sites/small/content"), content);
+        Path plan = content.resolve("plan.yaml");
+        Files.writeString(
+                plan,
+                Files.readString(plan)
+                        .replaceAll(
+                                "(?m)^(title" + (language.equals("en") ? "_en" : "") + "): .*",
+                                "$1: " + title));
+        Path portal = content.resolve("portal.yaml");
+        Files.writeString(
+                portal,
+                Files.readString(portal)
+                        .replace("interface: zh", "interface: " + language)
+                        .replaceAll("(?m)^(text_rights(?:_en)?): .*", "$1: " + rights));
+        BuiltSite site = BuiltSite.build(content, folder.resolve("site"));
+        int count = 0;
+        for (String page : site.pages()) {
+            for (Element script : site.page(page).select("script[type=application/ld+json]")) {
+                JsonNode json = JSON.readTree(script.data());
+                if (json.path("@type").asText().equals("Dataset")) {
+                    String description = json.get("description").textValue();
+                    assertTrue(description.length() >= 50, page + ": " + description);
+                    count++;
+                }
+            }
+        }
+        assertTrue(count > 10, "datasets: " + count);
     }
 
     @Test

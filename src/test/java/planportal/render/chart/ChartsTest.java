@@ -129,6 +129,35 @@ class ChartsTest {
         assertFalse(chart.selectFirst("desc").text().contains("44"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 60, 2024 59", "60, 40, 2024 41", "97, 100, 2023 99.5", "0.2, 0.9, 2024 0.88"})
+    void labelOfALateResultLiesLeftOfItsPointAndClearOfTheTargets(
+            String baseline, String target, String actual) {
+        Element chart = large("个", baseline, target, actual);
+
+        Element late = chart.selectFirst("text.water");
+
+        assertEquals("end", late.attr("text-anchor"));
+        double distance = rem(late) - rem(chart.selectFirst("text.seal:has(.v)"));
+        assertTrue(Math.abs(distance) >= 1.4, chart.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"56, 56, 2021 56.5", "56, 56, 2022 57", "80, 80, 2021 80.4"})
+    void labelOfTheBaselineLeavesRoomForResults(String baseline, String target, String actual) {
+        Element chart = large("个", baseline, target, actual);
+
+        double label = rem(chart.selectFirst("text:has(.v):not(.seal)"));
+        double point =
+                Double.parseDouble(chart.selectFirst(".point").attr("cy").replace("rem", ""));
+
+        assertTrue(point > label + 0.35 || point < label - 1.4, chart.toString());
+    }
+
+    private static double rem(Element text) {
+        return Double.parseDouble(text.attr("y").replace("rem", ""));
+    }
+
     @Test
     void descriptionSaysInWordsWhatIsDrawn() {
         Element chart = large("张", "3980", "9000", "2021 5000");
