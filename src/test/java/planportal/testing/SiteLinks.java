@@ -1,6 +1,7 @@
 package planportal.testing;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -123,14 +124,20 @@ public final class SiteLinks {
                     element.hasAttr("href")
                             ? element.attr("href")
                             : element.attr(element.hasAttr("src") ? "src" : "action");
-            if (!text.matches("[a-z]+:.*")) {
+            if (!text.matches("(?is)[a-z]+:.*")) {
                 links.add(link(address, text));
             }
         }
     }
 
+    /** A link that is no URI leads to the file of that very name, which no site has. */
     private static Link link(String from, String text) {
-        URI target = URI.create("site:/" + from).resolve(text);
+        URI target;
+        try {
+            target = new URI("site:/" + from).resolve(new URI(text));
+        } catch (URISyntaxException e) {
+            return new Link(from, text, text, "");
+        }
         String path = target.getPath().substring(1);
         String anchor = target.getFragment() == null ? "" : target.getFragment();
         return new Link(from, text, path.isEmpty() ? from : path, anchor);
