@@ -68,7 +68,7 @@ final class Trial {
 
         Diagnostics diagnostics = new Diagnostics();
         boolean valid =
-                new PlanChecker(diagnostics)
+                new PlanChecker(diagnostics, site.languages())
                         .check(new ContentReader(content).read(diagnostics))
                         .isPresent();
         List<String> problems =
