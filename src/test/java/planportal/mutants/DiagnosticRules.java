@@ -41,12 +41,8 @@ final class DiagnosticRules {
     }
 
     /** Returns what is wrong with the diagnostics of a content. */
-    static List<String> problems(Path content, Diagnostics diagnostics, boolean valid)
-            throws IOException {
+    static List<String> problems(Path content, Diagnostics diagnostics) throws IOException {
         DiagnosticRules rules = new DiagnosticRules(content, diagnostics);
-        if (valid == diagnostics.hasErrors()) {
-            rules.problem("valid: " + valid, diagnostics.summary());
-        }
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             rules.check(diagnostic);
         }

@@ -11,12 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import planportal.Build;
 import planportal.BuildResult;
+import planportal.ContentCheck;
 import planportal.Stages;
-import planportal.check.PlanChecker;
 import planportal.diagnostic.Diagnostics;
 import planportal.diff.EditionException;
 import planportal.publish.PublishException;
-import planportal.read.ContentReader;
 import planportal.site.Site;
 import planportal.site.SiteException;
 import planportal.testing.BuiltSite;
@@ -66,13 +65,9 @@ final class Trial {
         mutant.content().write(content);
         FolderState given = FolderState.of(content);
 
-        Diagnostics diagnostics = new Diagnostics();
-        boolean valid =
-                new PlanChecker(diagnostics, site.languages())
-                        .check(new ContentReader(content).read(diagnostics))
-                        .isPresent();
-        List<String> problems =
-                new ArrayList<>(DiagnosticRules.problems(content, diagnostics, valid));
+        Diagnostics diagnostics = ContentCheck.of(content, site);
+        boolean valid = !diagnostics.hasErrors();
+        List<String> problems = new ArrayList<>(DiagnosticRules.problems(content, diagnostics));
 
         Optional<BuildResult> built = build(problems);
         boolean wasPublished = built.flatMap(BuildResult::published).isPresent();
