@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /**
  * Finds characters that no text may contain because readers can't see them: control characters,
  * which XML and JSON readers refuse, zero-width and bidirectional ones, soft hyphens, unpaired
- * surrogates. Tabs and line breaks are allowed.
+ * surrogates, noncharacters. Tabs and line breaks are allowed.
  */
 public final class InvisibleCharacters {
     private static final Pattern INVISIBLE =
             Pattern.compile(
-                    "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u3164\\uFFA0\\uFFFE\\uFFFF"
-                            + "&&[^\\t\\n\\r]]");
+                    "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u3164\\uFFA0"
+                            + "\\p{IsNoncharacter_Code_Point}&&[^\\t\\n\\r]]");
 
     private InvisibleCharacters() {}
 
@@ -38,7 +38,8 @@ public final class InvisibleCharacters {
     /** Returns the message about one of them. */
     public static String message(MatchResult found) {
         int c = found.group().codePointAt(0);
-        String name = Character.getName(c).toLowerCase(Locale.ROOT);
-        return String.format(Locale.ROOT, "invisible character U+%04X (%s)", c, name);
+        String name = Character.getName(c);
+        String shown = name == null ? "noncharacter" : name.toLowerCase(Locale.ROOT);
+        return String.format(Locale.ROOT, "invisible character U+%04X (%s)", c, shown);
     }
 }

@@ -115,13 +115,12 @@ final class SourceFile {
             return;
         }
         int malformed = malformedByte(bytes);
-        // A runtime may lack this character set.
-        Optional<Charset> gbk =
-                Charset.isSupported(GBK) ? Optional.of(Charset.forName(GBK)) : Optional.empty();
-        Optional<String> text = gbk.flatMap(charset -> decode(bytes, charset));
+        String before = new String(bytes, 0, malformed, StandardCharsets.UTF_8);
+        // In GBK hardly any Chinese character is UTF-8. A runtime may lack this character set.
+        boolean mayBeGbk = before.chars().allMatch(c -> c < 0x800) && Charset.isSupported(GBK);
+        Optional<String> text = mayBeGbk ? decode(bytes, Charset.forName(GBK)) : Optional.empty();
         if (text.isPresent()) {
             Source source = new Source(printed, text.get());
-            String before = new String(bytes, 0, malformed, gbk.get());
             int at = Math.min(before.length(), text.get().length() - 1);
             diagnostics.error(
                     source.span(at, at + 1),
@@ -129,9 +128,8 @@ final class SourceFile {
                     hint);
         } else {
             Source source = new Source(printed, new String(bytes, StandardCharsets.UTF_8));
-            int at = new String(bytes, 0, malformed, StandardCharsets.UTF_8).length();
             diagnostics.error(
-                    source.span(at, at + 1),
+                    source.span(before.length(), before.length() + 1),
                     "not UTF-8: invalid byte 0x%X".formatted(bytes[malformed]),
                     hint);
         }

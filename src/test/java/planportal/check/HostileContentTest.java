@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,9 @@ class HostileContentTest {
         "pages/about.md, '\n甲\u180E乙\n', 11:2",
         "chapters/04.md, '\n甲\u2029乙\n', 11:2",
         "chapters/04.md, '\n甲&zwj;乙\n', 11:2",
+        "pages/about.md, '\n甲\uFFFE乙\n', 11:2",
+        "chapters/04.md, '\n甲\uFDD1乙\n', 11:2",
+        "domains.yaml, '# a\uD83F\uDFFFb\n', 17:4",
         "pages/about.md, '\n甲&shy;乙\n', 11:1",
         "plan.yaml, 'issuer: \"a\\u200Eb\"\n', 14:9"
     })
@@ -222,6 +226,17 @@ class HostileContentTest {
         String printed =
                 add(file, quote + text.replace("\"", "").repeat(times) + quote + quote + "\n");
         assertTrue(printed.contains(file + ":" + place + ": error: "), printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan.yaml, 33, 1:16", "synonyms.csv, 26, 2:6", "pages/about.md, 40, 5:6"})
+    void aFileThatEndsWithinACharacterIsNotTakenForGbk(String file, int length, String place)
+            throws IOException {
+        byte[] bytes = Files.readAllBytes(content.resolve(file));
+        Files.write(content.resolve(file), Arrays.copyOf(bytes, length));
+        String printed = check();
+        assertTrue(
+                printed.contains(file + ":" + place + ": error: not UTF-8: invalid byte"), printed);
     }
 
     private String add(String file, String text) throws IOException {

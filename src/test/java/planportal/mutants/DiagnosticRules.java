@@ -17,7 +17,7 @@ import planportal.diagnostic.Severity;
 /** What holds for all diagnostics: a position that exists, and lines that people can read. */
 final class DiagnosticRules {
     private static final int MAX_MESSAGE = 1_000;
-    private static final int MAX_PRINTED = 300_000;
+    private static final int MAX_PRINTED = 1_000_000;
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
 
     /** Control characters, line breaks and whatever turns the direction of the text. */
