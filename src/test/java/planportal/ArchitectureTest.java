@@ -35,7 +35,7 @@ class ArchitectureTest {
                     Map.entry("dataset", Set.of("model", "derive")),
                     Map.entry("diff", Set.of("dataset", "derive", "site", "file")),
                     Map.entry("derive", Set.of("model")),
-                    Map.entry("site", Set.of()),
+                    Map.entry("site", Set.of("diagnostic")),
                     Map.entry("file", Set.of()),
                     Map.entry(
                             "render", Set.of("model", "dataset", "diff", "derive", "site", "file")),
