@@ -144,12 +144,11 @@ final class ChapterChecker {
             if (heading.headingLevel() == 2) {
                 beginSection(HeadingParts.of(heading.line(), diagnostics));
             } else {
-                diagnostics.error(
-                        heading.span(),
+                String message =
                         heading.headingLevel() == 1
                                 ? "unexpected second title; a file contains one chapter"
-                                : "unexpected heading; a chapter has one title (#) and sections"
-                                        + " (##) only");
+                                : "unexpected heading; a chapter has one title (#) and sections (##) only";
+                diagnostics.error(heading.span(), message);
             }
         }
 

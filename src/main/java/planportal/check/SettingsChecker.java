@@ -145,15 +145,11 @@ final class SettingsChecker {
             invalid(id.get(), "licence", "write its SPDX identifier: CC-BY-4.0");
             return Optional.empty();
         }
-        boolean valid = Stream.of(id, title, titleEn, url).allMatch(Optional::isPresent);
-        return valid
-                ? Optional.of(
-                        new Licence(
-                                id.get().value(),
-                                title.get().value(),
-                                titleEn.get().value(),
-                                url.get()))
-                : Optional.empty();
+        if (!Stream.of(id, title, titleEn, url).allMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        String name = title.get().value();
+        return Optional.of(new Licence(id.get().value(), name, titleEn.get().value(), url.get()));
     }
 
     private Set<PublishedFormat> formats(MappingReader fields) {

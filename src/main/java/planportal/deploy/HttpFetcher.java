@@ -120,11 +120,9 @@ final class HttpFetcher {
      * @throws IOException if there was none with status 200 after all attempts, or if interrupted
      */
     byte[] post(URI address, byte[] json) throws IOException {
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofByteArray(json);
         HttpResponse<byte[]> response =
-                send(
-                        request(address)
-                                .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(json)));
+                send(request(address).header("Content-Type", "application/json").POST(body));
         if (response.statusCode() != 200) {
             throw new IOException(address + ": HTTP " + response.statusCode());
         }

@@ -3,6 +3,7 @@ package planportal.diagnostic;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,15 +25,11 @@ public final class Lookalikes {
 
     /** Reports each run of them in a file. */
     public static void report(Source source, Diagnostics diagnostics) {
-        LOOKALIKE
-                .matcher(source.text())
-                .results()
-                .forEach(
-                        found ->
-                                diagnostics.warning(
-                                        source.span(found.start(), found.end()),
-                                        message(found),
-                                        hint(found.group())));
+        Matcher found = LOOKALIKE.matcher(source.text());
+        while (found.find()) {
+            Span span = source.span(found.start(), found.end());
+            diagnostics.warning(span, message(found), hint(found.group()));
+        }
     }
 
     private static String message(MatchResult found) {

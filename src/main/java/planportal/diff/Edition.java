@@ -57,15 +57,12 @@ public record Edition(
     /** More than a site on GitHub may hold in one file. */
     private static final int MAX_BYTES = 100_000_000;
 
+    private static final StreamReadConstraints CONSTRAINTS =
+            StreamReadConstraints.builder().maxNumberLength(100_000).build();
+
     /** Reads the JSON that a site publishes; numbers keep all their digits. */
     static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNumberLength(100_000)
-                                                    .build())
-                                    .build())
+            JsonMapper.builder(JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build())
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -106,10 +103,10 @@ public record Edition(
                             + ": error: not a built site, or one without JSON: it has no"
                             + " datasets/*.json");
         }
+        Path packageFile = siteDir.resolve(PublishedPackage.ADDRESS);
         Optional<PublishedPackage> dataPackage =
                 files.contains(PublishedPackage.ADDRESS)
-                        ? Optional.of(
-                                PublishedPackage.read(siteDir.resolve(PublishedPackage.ADDRESS)))
+                        ? Optional.of(PublishedPackage.read(packageFile))
                         : Optional.empty();
         dataPackage.ifPresent(described -> requireDatasets(siteDir, described, datasets.keySet()));
         files.removeIf(address -> !isLinkable(address));
@@ -129,8 +126,8 @@ public record Edition(
                         continue;
                     }
                     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                        throw EditionException.damaged(
-                                siteDir.resolve(address), "neither a file nor a folder");
+                        Path entry = siteDir.resolve(address);
+                        throw EditionException.damaged(entry, "neither a file nor a folder");
                     }
                     files.add(address);
                 }
@@ -146,12 +143,11 @@ public record Edition(
             return;
         }
         Path file = siteDir.resolve(EditionFormat.ADDRESS);
-        BigInteger format =
-                EditionFormat.read(bytes(file))
-                        .orElseThrow(
-                                () ->
-                                        EditionException.damaged(
-                                                file, "its \"format\" is no number"));
+        Optional<BigInteger> number = EditionFormat.read(bytes(file));
+        if (number.isEmpty()) {
+            throw EditionException.damaged(file, "its \"format\" is no number");
+        }
+        BigInteger format = number.get();
         if (EditionFormat.isLater(format)) {
             throw new EditionException(
                     file
@@ -166,13 +162,9 @@ public record Edition(
             Path siteDir, PublishedPackage dataPackage, Set<String> datasets) {
         for (String name : PublishedPackage.schemas(dataPackage.json()).keySet()) {
             if (!datasets.contains(name)) {
-                throw EditionException.damaged(
-                        siteDir.resolve(PublishedPackage.ADDRESS),
-                        "it lists the dataset "
-                                + name
-                                + ", but datasets/"
-                                + name
-                                + ".json is missing");
+                String reason = "it lists the dataset %s, but datasets/%s.json is missing";
+                Path file = siteDir.resolve(PublishedPackage.ADDRESS);
+                throw EditionException.damaged(file, reason.formatted(name, name));
             }
         }
     }

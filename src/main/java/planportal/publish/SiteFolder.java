@@ -78,11 +78,11 @@ final class SiteFolder implements Closeable {
         }
         for (Path neighbour : List.of(next, last)) {
             if (Files.exists(neighbour, NOFOLLOW_LINKS) && !isOurs(neighbour)) {
-                throw new PublishException(
-                        neighbour
-                                + ": error: has the name of a build's own folder, but no build"
-                                + " wrote it; nothing was changed: move it elsewhere, or name"
-                                + " another folder with --out");
+                String message =
+                        ": error: has the name of a build's own folder, but no build wrote it;"
+                                + " nothing was changed: move it elsewhere, or name another"
+                                + " folder with --out";
+                throw new PublishException(neighbour + message);
             }
         }
         Path existing = next.getParent();

@@ -168,15 +168,11 @@ final class TextReader {
 
     /** Reports what Markdown replaces by a character: {@code &nbsp;}, {@code &#8203;}. */
     private void reportReferences(Span run) {
-        REFERENCE
-                .matcher(run.text())
-                .results()
-                .forEach(
-                        found ->
-                                diagnostics.error(
-                                        run.part(found.start(), found.end()),
-                                        "plan text cannot contain a character reference",
-                                        ESCAPE));
+        Matcher found = REFERENCE.matcher(run.text());
+        while (found.find()) {
+            Span reference = run.part(found.start(), found.end());
+            diagnostics.error(reference, "plan text cannot contain a character reference", ESCAPE);
+        }
     }
 
     private void refuse(Node node) {

@@ -78,11 +78,10 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
                     if (path.startsWith(ASSETS)) {
                         assets.put(path.substring(ASSETS.length()), bytes);
                     } else if (path.startsWith(MESSAGES) && path.endsWith(PROPERTIES)) {
-                        messages.put(
-                                path.substring(
-                                        MESSAGES.length(), path.length() - PROPERTIES.length()),
-                                Messages.parse(
-                                        "site/" + path, new String(bytes, StandardCharsets.UTF_8)));
+                        int end = path.length() - PROPERTIES.length();
+                        String language = path.substring(MESSAGES.length(), end);
+                        String text = new String(bytes, StandardCharsets.UTF_8);
+                        messages.put(language, Messages.parse("site/" + path, text));
                     }
                 });
         if (messages.isEmpty()) {
@@ -135,9 +134,8 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     files.put(name, Files.readAllBytes(path));
                 } else if (Files.isSymbolicLink(path)) {
-                    throw new SiteException(
-                            "site/%s/%s: error: a symbolic link; expected the file itself"
-                                    .formatted(folder.getFileName(), name));
+                    String message = "site/%s/%s: error: a symbolic link; expected the file itself";
+                    throw new SiteException(message.formatted(folder.getFileName(), name));
                 }
             }
         } catch (IOException e) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import planportal.file.Sha256;
-import planportal.verify.SiteVerifier.BuiltFiles;
 
 /**
  * Checks the datasets against what {@code datapackage.json} declares (Data Package v2, Table

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import planportal.deploy.Checksums;
 import planportal.file.Sha256;
-import planportal.verify.SiteVerifier.BuiltFiles;
 
 /** Checks the files as wholes: their checksums, and the weight of pages. */
 final class FileChecks {

@@ -20,7 +20,6 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
-import planportal.verify.SiteVerifier.BuiltFiles;
 
 /** Checks that XML, JSON and zip files can be read. */
 final class FormatChecks {
@@ -111,14 +110,12 @@ final class FormatChecks {
                 entries.transferTo(OutputStream.nullOutputStream());
                 count++;
             }
-            return count == directory.size()
-                    ? Optional.empty()
-                    : Optional.of(
-                            Finding.of(
-                                    "zip-damaged",
-                                    path,
-                                    "has " + count + " entries",
-                                    directory.size() + " by its directory"));
+            if (count == directory.size()) {
+                return Optional.empty();
+            }
+            String text = "has " + count + " entries";
+            String wanted = directory.size() + " by its directory";
+            return Optional.of(Finding.of("zip-damaged", path, text, wanted));
         } catch (IOException e) {
             return Optional.of(Finding.of("zip-damaged", path, String.valueOf(e.getMessage())));
         }

@@ -18,7 +18,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
-import planportal.verify.SiteVerifier.BuiltFiles;
 
 /** Checks the pages: their markup, their ids, and that each link within the site has a target. */
 final class PageChecks {
@@ -84,15 +83,10 @@ final class PageChecks {
         Page page = new Page(path, new HashSet<>(), new ArrayList<>(), new ArrayList<>());
         for (ParseError error : parser.getErrors()) {
             String[] at = error.getCursorPos().split(":");
-            page.findings()
-                    .add(
-                            new Finding(
-                                    "html-malformed",
-                                    path,
-                                    Integer.parseInt(at[0]),
-                                    Integer.parseInt(at[1]),
-                                    error.getErrorMessage(),
-                                    ""));
+            int line = Integer.parseInt(at[0]);
+            int column = Integer.parseInt(at[1]);
+            String text = error.getErrorMessage();
+            page.findings().add(new Finding("html-malformed", path, line, column, text, ""));
         }
         for (Element element : document.select("[id]")) {
             if (!page.ids().add(element.id())) {

@@ -199,12 +199,10 @@ final class LineChart {
 
     /** Returns whether results of the same half of the period lie at the height of a label. */
     private boolean isCrossed(int year, BigDecimal textY) {
+        int period = info.targetYear() - info.baselineYear();
         return data.series().current().stream()
                 .filter(o -> o.year() != year && o.value().value().isPresent())
-                .filter(
-                        o ->
-                                2 * Math.abs(o.year() - year)
-                                        < info.targetYear() - info.baselineYear())
+                .filter(o -> 2 * Math.abs(o.year() - year) < period)
                 .map(o -> textY.subtract(y(o.value().value().get())))
                 .anyMatch(d -> d.compareTo(rem("-0.35")) > 0 && d.compareTo(LABEL_HEIGHT) < 0);
     }
