@@ -37,6 +37,15 @@ record BuiltFiles(Path folder, List<String> paths) {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
+    /** Returns the size of a file in bytes. */
+    long size(String path) {
+        try {
+            return Files.size(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     byte[] bytes(String path) {
         try {
             return Files.readAllBytes(folder.resolve(path));

@@ -26,7 +26,7 @@ final class FileChecks {
     List<Finding> run() {
         List<Finding> findings = new ArrayList<>();
         for (String path : files.withExtension("html").toList()) {
-            int size = files.bytes(path).length;
+            long size = files.size(path);
             if (size > MAX_PAGE && !path.equals(WHOLE_PLAN)) {
                 String text = "the page weighs " + size + " bytes";
                 findings.add(
