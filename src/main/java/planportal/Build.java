@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,63 +30,18 @@ public final class Build {
     private final Path content;
     private final Path target;
     private final Site site;
-    private final Optional<URI> baseUrl;
-    private final Optional<Path> previous;
-    private final boolean archived;
-    private final boolean foreignKept;
-    private final boolean verified;
+    private final BuildOptions options;
 
     /**
      * @param content the folder with the plan and the portal's settings
      * @param target the folder to publish to
      * @param site the messages and assets of the interface
      */
-    public Build(Path content, Path target, Site site) {
-        this(content, target, site, Optional.empty(), Optional.empty(), true, false, false);
-    }
-
-    private Build(
-            Path content,
-            Path target,
-            Site site,
-            Optional<URI> baseUrl,
-            Optional<Path> previous,
-            boolean archived,
-            boolean foreignKept,
-            boolean verified) {
+    public Build(Path content, Path target, Site site, BuildOptions options) {
         this.content = content;
         this.target = target;
         this.site = site;
-        this.baseUrl = baseUrl;
-        this.previous = previous;
-        this.archived = archived;
-        this.foreignKept = foreignKept;
-        this.verified = verified;
-    }
-
-    /** Returns this build for a site at {@code url}, which overrides the settings. */
-    public Build withBaseUrl(Optional<URI> url) {
-        return new Build(content, target, site, url, previous, archived, foreignKept, verified);
-    }
-
-    /** Returns this build with the edition in {@code folder} as the one published before. */
-    public Build withPrevious(Optional<Path> folder) {
-        return new Build(content, target, site, baseUrl, folder, archived, foreignKept, verified);
-    }
-
-    /** Returns this build without the zip of the whole site. */
-    public Build withoutArchive() {
-        return new Build(content, target, site, baseUrl, previous, false, foreignKept, verified);
-    }
-
-    /** Returns this build, which keeps the files in the target folder that no build wrote. */
-    public Build keepingForeign(boolean kept) {
-        return new Build(content, target, site, baseUrl, previous, archived, kept, verified);
-    }
-
-    /** Returns this build, which verifies the new site before it replaces the former. */
-    public Build verifying(boolean wanted) {
-        return new Build(content, target, site, baseUrl, previous, archived, foreignKept, wanted);
+        this.options = options;
     }
 
     /**
@@ -99,7 +53,7 @@ public final class Build {
      * @throws planportal.site.SiteException if {@code site/} lacks a message or an asset
      */
     public BuildResult run(Stages stages) {
-        Publisher publisher = new Publisher(target, foreignKept);
+        Publisher publisher = new Publisher(target, options.keepForeign());
         publisher.prepare();
         Diagnostics diagnostics = new Diagnostics();
         RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
@@ -123,7 +77,7 @@ public final class Build {
     }
 
     private void inspect(Path next) {
-        List<Finding> findings = verified ? SiteVerifier.verify(next) : List.of();
+        List<Finding> findings = options.verify() ? SiteVerifier.verify(next) : List.of();
         if (!findings.isEmpty()) {
             String list = findings.stream().map(Finding::toString).collect(joining("\n"));
             throw new PublishException(list + "\nthe last site is untouched");
@@ -132,10 +86,10 @@ public final class Build {
 
     private Portal derive(Publication publication) {
         PortalSettings settings = publication.settings();
-        if (baseUrl.isPresent()) {
-            settings = settings.withBaseUrl(baseUrl.get());
+        if (options.baseUrl().isPresent()) {
+            settings = settings.withBaseUrl(options.baseUrl().get());
         }
-        if (!archived) {
+        if (!options.archive()) {
             settings = settings.without(PublishedFormat.OFFLINE);
         }
         return Portal.of(publication.with(settings));
@@ -143,6 +97,7 @@ public final class Build {
 
     private List<RenderJob> jobs(Portal portal) {
         TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-        return Renderers.jobs(portal, site, templates, previous.map(PreviousEdition::read));
+        Optional<PreviousEdition> previous = options.previous().map(PreviousEdition::read);
+        return Renderers.jobs(portal, site, templates, previous);
     }
 }

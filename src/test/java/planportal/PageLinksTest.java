@@ -74,7 +74,8 @@ class PageLinksTest {
     void aBuildRefusesThemToo() throws IOException {
         write("[1](nowhere.html)");
         Path out = folder.resolve("site");
-        BuildResult result = new Build(content, out, Site.builtIn()).run(Stages.SILENT);
+        BuildResult result =
+                new Build(content, out, Site.builtIn(), BuildOptions.DEFAULT).run(Stages.SILENT);
         assertTrue(result.published().isEmpty());
         assertEquals(1, result.diagnostics().errors());
         assertFalse(Files.exists(out));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import planportal.Build;
+import planportal.BuildOptions;
 import planportal.BuildResult;
 import planportal.Stages;
 import planportal.publish.Published;
@@ -42,13 +43,14 @@ final class BuildCommand implements Command {
                             + "; name another folder with --out");
         }
         long started = System.nanoTime();
-        BuildResult result =
-                new Build(content, target, arguments.site())
-                        .withBaseUrl(arguments.baseUrl("base-url"))
-                        .withPrevious(arguments.path("previous"))
-                        .verifying(arguments.has("verify"))
-                        .keepingForeign(arguments.has("keep-foreign"))
-                        .run(stages);
+        BuildOptions options =
+                new BuildOptions(
+                        arguments.baseUrl("base-url"),
+                        arguments.path("previous"),
+                        true,
+                        arguments.has("keep-foreign"),
+                        arguments.has("verify"));
+        BuildResult result = new Build(content, target, arguments.site(), options).run(stages);
         report.built(result.diagnostics());
         if (result.published().isEmpty()) {
             report.failed("nothing was published");

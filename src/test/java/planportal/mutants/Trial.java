@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import planportal.Build;
+import planportal.BuildOptions;
 import planportal.BuildResult;
 import planportal.ContentCheck;
 import planportal.Stages;
@@ -94,7 +95,8 @@ final class Trial {
 
     private Optional<BuildResult> build(List<String> problems) {
         try {
-            Build build = new Build(content, published.folder(), site).withoutArchive();
+            BuildOptions options = BuildOptions.DEFAULT.withoutArchive();
+            Build build = new Build(content, published.folder(), site, options);
             return Optional.of(build.run(Stages.SILENT));
         } catch (PublishException | SiteException | EditionException e) {
             problems.add("refused by the build alone: " + e.getMessage());

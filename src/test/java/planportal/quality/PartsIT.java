@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import planportal.Build;
+import planportal.BuildOptions;
 import planportal.Stages;
 import planportal.derive.Status;
 import planportal.model.DataNote;
@@ -85,7 +86,8 @@ class PartsIT {
     static void putThePartsOnOnePage() throws IOException {
         Browser.skipIfAsked();
         Path small = Path.of("target/test-sites/small");
-        new Build(withAResultInWords(), small, Site.builtIn()).run(Stages.SILENT);
+        new Build(withAResultInWords(), small, Site.builtIn(), BuildOptions.DEFAULT)
+                .run(Stages.SILENT);
         List<Document> pages = new ArrayList<>();
         for (Path folder : List.of(RealSite.folder(), small)) {
             try (Stream<Path> files = Files.walk(folder)) {

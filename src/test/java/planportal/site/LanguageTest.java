@@ -31,6 +31,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.Build;
+import planportal.BuildOptions;
 import planportal.Stages;
 import planportal.testing.RealContent;
 
@@ -53,7 +54,8 @@ class LanguageTest {
     @Test
     void everyChineseWordIsAMessageOrContent() throws IOException {
         Path built = folder.resolve("site");
-        new Build(RealContent.folder(), built, marked(Site.builtIn())).run(Stages.SILENT);
+        new Build(RealContent.folder(), built, marked(Site.builtIn()), BuildOptions.DEFAULT)
+                .run(Stages.SILENT);
         String content = squeezed(content());
         List<String> found = new ArrayList<>();
         int marks = 0;
@@ -110,8 +112,8 @@ class LanguageTest {
             Map<String, Messages> messages = new TreeMap<>(site.messages());
             messages.put("zh", site.messages(language));
             Path built = folder.resolve(language);
-            new Build(content, built, new Site(messages, site.assets()))
-                    .withoutArchive()
+            Site translated = new Site(messages, site.assets());
+            new Build(content, built, translated, BuildOptions.DEFAULT.withoutArchive())
                     .run(Stages.SILENT);
             List<String> found = new ArrayList<>();
             try (Stream<Path> files = Files.walk(built)) {

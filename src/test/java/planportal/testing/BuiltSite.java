@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import planportal.Build;
+import planportal.BuildOptions;
 import planportal.BuildResult;
 import planportal.Stages;
 import planportal.site.Site;
@@ -23,7 +24,8 @@ public record BuiltSite(Path folder) {
      * @throws AssertionError with what is printed, if the content has errors
      */
     public static BuiltSite build(Path content, Path folder) {
-        BuildResult result = new Build(content, folder, Site.builtIn()).run(Stages.SILENT);
+        BuildResult result =
+                new Build(content, folder, Site.builtIn(), BuildOptions.DEFAULT).run(Stages.SILENT);
         if (result.published().isEmpty()) {
             StringBuilder printed = new StringBuilder();
             result.diagnostics().print(printed);
