@@ -24,7 +24,12 @@ final class PlanFiles {
 
     /** Returns the well-formed rows of an optional table; reports the others. */
     List<RowReader> rows(String path, List<String> columns) {
-        TableChecker checker = new TableChecker(columns, diagnostics);
+        return rows(path, columns, List.of());
+    }
+
+    /** Does the same for a table whose header may leave out the {@code optional} columns. */
+    List<RowReader> rows(String path, List<String> required, List<String> optional) {
+        TableChecker checker = new TableChecker(required, optional, diagnostics);
         return raw.table(path).map(checker::rows).orElse(List.of());
     }
 

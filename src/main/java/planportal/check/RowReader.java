@@ -20,7 +20,7 @@ final class RowReader {
     private final Map<String, Integer> indexes;
 
     /**
-     * @param indexes the index of each column's cell
+     * @param indexes the index of each column's cell; a column that is not there has empty cells
      */
     RowReader(Diagnostics diagnostics, CsvRow row, Map<String, Integer> indexes) {
         this.diagnostics = diagnostics;
@@ -94,7 +94,8 @@ final class RowReader {
     }
 
     private Located<String> cell(String column) {
-        return row.cells().get(indexes.get(column));
+        Integer index = indexes.get(column);
+        return index == null ? new Located<>("", row.span()) : row.cells().get(index);
     }
 
     private Optional<Integer> integer(String column, Located<String> cell) {

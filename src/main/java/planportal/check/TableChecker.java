@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Span;
 import planportal.read.CsvRow;
 import planportal.read.CsvTable;
 import planportal.read.Located;
 
-/** Checks a table's header, and that each row has a cell for each column. */
+/** Checks a table's header, and that each row has a cell for each column of the header. */
 final class TableChecker {
-    private final List<String> columns;
+    private final List<String> required;
+    private final List<String> known;
     private final Diagnostics diagnostics;
 
-    TableChecker(List<String> columns, Diagnostics diagnostics) {
-        this.columns = columns;
+    /**
+     * @param optional columns that the header may leave out
+     */
+    TableChecker(List<String> required, List<String> optional, Diagnostics diagnostics) {
+        this.required = required;
+        this.known = Stream.concat(required.stream(), optional.stream()).toList();
         this.diagnostics = diagnostics;
     }
 
@@ -28,20 +35,25 @@ final class TableChecker {
         if (diagnostics.errors() > before) {
             return rows;
         }
+        List<String> columns = names(table.header());
         Map<String, Integer> indexes = new HashMap<>();
         for (String column : columns) {
             indexes.put(column, indexes.size());
         }
         for (CsvRow row : table.rows()) {
-            if (checkRow(row)) {
+            if (checkRow(row, columns)) {
                 rows.add(new RowReader(diagnostics, row, indexes));
             }
         }
         return rows;
     }
 
+    private static List<String> names(CsvRow header) {
+        return header.cells().stream().map(Located::value).toList();
+    }
+
     private void checkHeader(CsvRow header) {
-        List<String> found = header.cells().stream().map(Located::value).toList();
+        List<String> found = names(header);
         if (found.size() == 1 && found.get(0).matches("(?s).*[;\t].*")) {
             diagnostics.error(
                     header.span(),
@@ -49,29 +61,28 @@ final class TableChecker {
                     "save as \"CSV UTF-8 (逗号分隔)\"");
             return;
         }
-        String expected = "the header must be " + String.join(",", columns);
-        int before = diagnostics.errors();
+        String expected = "known columns: " + String.join(", ", known);
         Definitions<String> names = new Definitions<>(diagnostics);
-        List<String> missing = new ArrayList<>(columns);
-        missing.removeAll(found);
+        List<String> absent = new ArrayList<>(known);
+        absent.removeAll(found);
         for (Located<String> cell : header.cells()) {
             String name = "column \"" + cell.value() + "\"";
-            if (columns.contains(cell.value())) {
+            if (known.contains(cell.value())) {
                 names.add(cell.value(), cell.span(), name);
             } else {
-                Nearest.to(cell.value(), missing).ifPresent(missing::remove);
-                diagnostics.error(cell.span(), "unknown " + name, expected);
+                Optional<String> near = Nearest.to(cell.value(), absent);
+                near.ifPresent(absent::remove);
+                String hint = near.map(Nearest::hint).orElse(expected);
+                diagnostics.error(cell.span(), "unknown " + name, hint);
             }
         }
-        for (String column : missing) {
+        absent.retainAll(required);
+        for (String column : absent) {
             diagnostics.error(header.span(), "missing column \"" + column + "\"", expected);
-        }
-        if (diagnostics.errors() == before && !found.equals(columns)) {
-            diagnostics.error(header.span(), "wrong order of columns", expected);
         }
     }
 
-    private boolean checkRow(CsvRow row) {
+    private boolean checkRow(CsvRow row, List<String> columns) {
         int found = row.cells().size();
         int expected = columns.size();
         String message = "expected %s cells, found %s".formatted(expected, found);
