@@ -41,7 +41,7 @@ class ArchitectureTest {
                             "render", Set.of("model", "dataset", "diff", "derive", "site", "file")),
                     Map.entry("publish", Set.of("render", "file")),
                     Map.entry("deploy", Set.of("diagnostic", "site", "diff", "file")),
-                    Map.entry("verify", Set.of("file", "deploy")),
+                    Map.entry("verify", Set.of("file")),
                     Map.entry(
                             "",
                             Set.of(

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diff.EditionFormat;
+import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
@@ -75,12 +76,14 @@ public final class PublishedSite {
      */
     void fetch(Path folder) throws DeployException {
         requireKnownFormat(edition());
-        Checksums checksums =
-                get(Checksums.FILE)
+        ChecksumList checksums =
+                get(ChecksumList.FILE)
                         .flatMap(
-                                bytes -> Checksums.parse(new String(bytes, StandardCharsets.UTF_8)))
+                                bytes ->
+                                        ChecksumList.parse(
+                                                new String(bytes, StandardCharsets.UTF_8)))
                         .filter(list -> list.files().size() <= MAX_FILES)
-                        .orElseThrow(() -> damaged(Checksums.FILE));
+                        .orElseThrow(() -> damaged(ChecksumList.FILE));
         Path partial = folder.resolveSibling(folder.getFileName() + ".part");
         try {
             delete(partial);
@@ -104,7 +107,7 @@ public final class PublishedSite {
                         : words.text("deploy.previous.none", base));
     }
 
-    private void download(Checksums checksums, Path folder) throws DeployException, IOException {
+    private void download(ChecksumList checksums, Path folder) throws DeployException, IOException {
         long size = 0;
         for (String address : checksums.files().keySet()) {
             if (address.equals(SiteChanges.SOFTWARE)) {

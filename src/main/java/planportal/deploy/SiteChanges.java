@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import planportal.file.ChecksumList;
 import planportal.file.Markdown;
 import planportal.site.Messages;
 import planportal.site.Site;
@@ -25,13 +26,13 @@ public final class SiteChanges {
     public static void main(String[] arguments) throws IOException {
         GitHubActions github = GitHubActions.ofThisProcess();
         Messages words = Site.builtIn().messages("zh");
-        Checksums current = read(Path.of(arguments[0], Checksums.FILE));
+        ChecksumList current = read(Path.of(arguments[0], ChecksumList.FILE));
         if (arguments[1].isEmpty()) {
             github.output("changed", "true");
             github.summary(words.text("deploy.changes.first", current.files().size()));
             return;
         }
-        Checksums previous = read(Path.of(arguments[1], PublishedSite.CHECKSUMS));
+        ChecksumList previous = read(Path.of(arguments[1], PublishedSite.CHECKSUMS));
         List<String> changes =
                 current.changesSince(previous).stream()
                         .filter(address -> !address.equals(SOFTWARE))
@@ -40,8 +41,8 @@ public final class SiteChanges {
         github.summary(summary(words, changes));
     }
 
-    private static Checksums read(Path file) throws IOException {
-        return Checksums.parse(Files.readString(file)).orElseThrow();
+    private static ChecksumList read(Path file) throws IOException {
+        return ChecksumList.parse(Files.readString(file)).orElseThrow();
     }
 
     private static String summary(Messages words, List<String> changes) {

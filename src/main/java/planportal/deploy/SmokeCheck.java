@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
@@ -40,7 +41,7 @@ public final class SmokeCheck {
 
     /**
      * @param base the site's address, with a slash at its end
-     * @param checksum the checksum of the new edition's {@value Checksums#FILE}
+     * @param checksum the checksum of the new edition's {@value ChecksumList#FILE}
      */
     SmokeCheck(URI base, String checksum, HttpFetcher http, GitHubActions github, Messages words) {
         this.http = http;
@@ -73,7 +74,7 @@ public final class SmokeCheck {
      * @return whether nothing differs
      */
     boolean run(int seconds) throws InterruptedException {
-        Optional<Checksums> expected = waitForEdition(seconds);
+        Optional<ChecksumList> expected = waitForEdition(seconds);
         if (expected.isEmpty()) {
             github.error(words.text("deploy.smoke.old", base, seconds));
             return false;
@@ -127,13 +128,13 @@ public final class SmokeCheck {
     }
 
     /** Asks again and again, because a host may serve the former edition for some minutes. */
-    private Optional<Checksums> waitForEdition(int seconds) throws InterruptedException {
+    private Optional<ChecksumList> waitForEdition(int seconds) throws InterruptedException {
         Instant end = Instant.now().plusSeconds(seconds);
         while (true) {
             Optional<byte[]> list =
-                    get(Checksums.FILE).filter(b -> Sha256.hexadecimal(b).equals(checksum));
+                    get(ChecksumList.FILE).filter(b -> Sha256.hexadecimal(b).equals(checksum));
             if (list.isPresent() || Instant.now().isAfter(end)) {
-                return list.flatMap(b -> Checksums.parse(new String(b, StandardCharsets.UTF_8)));
+                return list.flatMap(b -> ChecksumList.parse(new String(b, StandardCharsets.UTF_8)));
             }
             Thread.sleep(Math.min(5000, 1 + seconds * 100L));
         }

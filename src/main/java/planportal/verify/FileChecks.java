@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import planportal.deploy.Checksums;
+import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 
 /** Checks the files as wholes: their checksums, and the weight of pages. */
@@ -33,35 +33,35 @@ final class FileChecks {
                         Finding.of("page-too-heavy", path, text, "at most " + MAX_PAGE + " bytes"));
             }
         }
-        if (files.paths().contains(Checksums.FILE)) {
+        if (files.paths().contains(ChecksumList.FILE)) {
             checkSums(findings);
         }
         return findings;
     }
 
     private void checkSums(List<Finding> findings) {
-        String list = new String(files.bytes(Checksums.FILE), StandardCharsets.UTF_8);
-        Optional<Checksums> parsed = Checksums.parse(list);
+        String list = new String(files.bytes(ChecksumList.FILE), StandardCharsets.UTF_8);
+        Optional<ChecksumList> parsed = ChecksumList.parse(list);
         if (parsed.isEmpty()) {
             String text = "not a list of checksums as sha256sum writes it";
-            findings.add(Finding.of("checksums-malformed", Checksums.FILE, text));
+            findings.add(Finding.of("checksums-malformed", ChecksumList.FILE, text));
             return;
         }
         SortedMap<String, String> sums = parsed.get().files();
         TreeSet<String> unlisted = new TreeSet<>(files.paths());
-        unlisted.remove(Checksums.FILE);
+        unlisted.remove(ChecksumList.FILE);
         sums.forEach(
                 (path, sum) -> {
                     if (!unlisted.remove(path)) {
-                        String text = "is listed in " + Checksums.FILE + " and missing";
+                        String text = "is listed in " + ChecksumList.FILE + " and missing";
                         findings.add(Finding.of("file-missing", path, text));
                     } else if (!Sha256.hexadecimal(files.bytes(path)).equals(sum)) {
-                        String text = "differs from its checksum in " + Checksums.FILE;
+                        String text = "differs from its checksum in " + ChecksumList.FILE;
                         findings.add(Finding.of("checksum-wrong", path, text, sum));
                     }
                 });
         for (String path : unlisted) {
-            String text = "is not listed in " + Checksums.FILE;
+            String text = "is not listed in " + ChecksumList.FILE;
             findings.add(Finding.of("file-unlisted", path, text));
         }
     }

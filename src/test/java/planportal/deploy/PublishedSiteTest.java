@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import planportal.file.ChecksumList;
 import planportal.site.Messages;
 import planportal.site.Site;
 import planportal.testing.SiteServer;
@@ -72,15 +73,16 @@ class PublishedSiteTest {
     void siteThatChangedNothingHasNoChanges() throws Exception {
         fetch();
 
-        Checksums former =
-                Checksums.parse(Files.readString(previous.resolve(".checksums.txt"))).orElseThrow();
-        assertEquals(List.of(), Checksums.of(live).changesSince(former));
+        ChecksumList former =
+                ChecksumList.parse(Files.readString(previous.resolve(".checksums.txt")))
+                        .orElseThrow();
+        assertEquals(List.of(), ChecksumList.of(live).changesSince(former));
         write("index.html", "new home");
         write("plan/01.html", "new");
         Files.delete(live.resolve("assets/a.js"));
         assertEquals(
                 List.of("assets/a.js", "index.html", "plan/01.html"),
-                Checksums.of(live).changesSince(former));
+                ChecksumList.of(live).changesSince(former));
     }
 
     @Test
@@ -227,7 +229,7 @@ class PublishedSiteTest {
     }
 
     private void writeChecksums() throws IOException {
-        Files.write(live.resolve(Checksums.FILE), Checksums.of(live).bytes());
+        Files.write(live.resolve(ChecksumList.FILE), ChecksumList.of(live).bytes());
     }
 
     private void write(String address, String text) throws IOException {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
@@ -97,7 +98,7 @@ class SmokeCheckTest {
 
     @Test
     void siteThatStaysTheOldOneIsSaidToBeSo() throws Exception {
-        write(Checksums.FILE, "0".repeat(64) + "  index.html\n");
+        write(ChecksumList.FILE, "0".repeat(64) + "  index.html\n");
 
         String printed = run(false);
 
@@ -105,8 +106,8 @@ class SmokeCheckTest {
     }
 
     private void publishList() throws IOException {
-        byte[] sums = Checksums.of(live).bytes();
-        Files.write(live.resolve(Checksums.FILE), sums);
+        byte[] sums = ChecksumList.of(live).bytes();
+        Files.write(live.resolve(ChecksumList.FILE), sums);
         expected = Sha256.hexadecimal(sums);
     }
 

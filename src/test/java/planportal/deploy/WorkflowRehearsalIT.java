@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 
 /**
@@ -245,7 +246,7 @@ class WorkflowRehearsalIT {
     }
 
     private void writeLiveChecksums() throws IOException {
-        Files.write(stage.live().resolve(Checksums.FILE), Checksums.of(stage.live()).bytes());
+        Files.write(stage.live().resolve(ChecksumList.FILE), ChecksumList.of(stage.live()).bytes());
     }
 
     private static boolean has(List<String> annotations, String beginning, String part) {
