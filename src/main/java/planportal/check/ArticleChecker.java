@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.Article;
 import planportal.read.ArticleDocument;
 import planportal.read.Located;
@@ -43,12 +44,13 @@ final class ArticleChecker {
         fields.ifPresent(MappingReader::close);
         Located<String> name = new Located<>(id, document.beginning());
         if (Ids.check(name, "file name", diagnostics) && RESERVED.contains(id)) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ID_RESERVED,
                     document.beginning(),
                     "file name \"%1$s\" is reserved: the portal generates %1$s.html".formatted(id));
         }
         if (document.markdown().isBlank()) {
-            diagnostics.error(document.beginning(), "empty page");
+            diagnostics.report(Rule.FILE_EMPTY, document.beginning(), "empty page");
         }
         return title.map(t -> new Article(id, t.value(), document.markdown()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Block;
 import planportal.model.Chapter;
@@ -36,7 +37,7 @@ final class ChapterChecker {
         this.columns = columns;
         this.chapters = chapters;
         this.places = places;
-        this.placedColumns = new Definitions<>(diagnostics);
+        this.placedColumns = new Definitions<>(diagnostics, Rule.COLUMN_PLACED_TWICE);
     }
 
     /** Checks all chapters and adds them to the numbering. */
@@ -73,8 +74,10 @@ final class ChapterChecker {
 
     private void checkNoneIsMissing(PlanFiles content) {
         if (chapters.declared().isEmpty()) {
-            diagnostics.error(
-                    content.missing(file(1)), "missing file: a plan needs at least one chapter");
+            diagnostics.report(
+                    Rule.CHAPTER_MISSING,
+                    content.missing(file(1)),
+                    "missing file: a plan needs at least one chapter");
             incomplete();
             return;
         }
@@ -82,7 +85,10 @@ final class ChapterChecker {
         for (int number = 1; number < last; number++) {
             if (!chapters.declared().containsKey(number)) {
                 String message = "missing file: there are chapters up to %s, but no chapter %s";
-                diagnostics.error(content.missing(file(number)), message.formatted(last, number));
+                diagnostics.report(
+                        Rule.CHAPTER_MISSING,
+                        content.missing(file(number)),
+                        message.formatted(last, number));
                 incomplete();
             }
         }
@@ -94,7 +100,8 @@ final class ChapterChecker {
 
     private void checkIsPlaced(int column, Span span) {
         if (!placedColumns.has(column)) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.COLUMN_NOT_PLACED,
                     span,
                     "column " + column + " is not placed in any chapter",
                     "add a line \"::column " + column + "\" where the plan prints it");
@@ -148,7 +155,7 @@ final class ChapterChecker {
                         heading.headingLevel() == 1
                                 ? "unexpected second title; a file contains one chapter"
                                 : "unexpected heading; a chapter has one title (#) and sections (##) only";
-                diagnostics.error(heading.span(), message);
+                diagnostics.report(Rule.HEADING_LEVEL_UNEXPECTED, heading.span(), message);
             }
         }
 
@@ -189,13 +196,16 @@ final class ChapterChecker {
             Located<String> name = directive.name();
             Located<String> argument = directive.argument();
             if (!name.value().equals("column")) {
-                diagnostics.error(
+                diagnostics.report(
+                        Rule.DIRECTIVE_MALFORMED,
                         name.span(),
                         "unknown directive \"" + name.value() + "\"",
                         "the only directive is \"::column 3\"");
             } else if (!argument.value().matches("[1-9][0-9]{0,4}")) {
-                diagnostics.error(
-                        argument.span(), "\"" + argument.value() + "\" is not a column number");
+                diagnostics.report(
+                        Rule.DIRECTIVE_MALFORMED,
+                        argument.span(),
+                        "\"" + argument.value() + "\" is not a column number");
             } else {
                 addColumn(Integer.parseInt(argument.value()), argument.span());
             }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.Coded;
 import planportal.read.Located;
 
@@ -26,7 +27,8 @@ final class Codes {
         Optional<E> found = find(type, code.value());
         if (found.isEmpty()) {
             Stream<String> codes = Stream.of(type.getEnumConstants()).map(Coded::code);
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.WORD_UNKNOWN,
                     code.span(),
                     "unknown %s \"%s\"".formatted(name, code.value()),
                     "expected one of " + codes.collect(Collectors.joining(", ")));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.PlanColumn;
 import planportal.read.Located;
 import planportal.read.TextBlock;
@@ -36,7 +37,7 @@ final class ColumnChecker {
         this.columns = columns;
         this.places = places;
         this.projectIds = new IdRegistry<>(diagnostics, "project");
-        this.tables = new Definitions<>(diagnostics);
+        this.tables = new Definitions<>(diagnostics, Rule.COLUMN_KIND_TWICE);
     }
 
     /** Checks all columns and adds them to the numbering. */
@@ -100,7 +101,10 @@ final class ColumnChecker {
         List<TextLine> notes = projects ? List.of() : notes(text.body());
         List<ColumnDraft.Item> items = projects ? items(text.body(), number) : List.of();
         if (projects && text.body().stream().noneMatch(ColumnChecker::isItem)) {
-            diagnostics.error(document.beginning(), "column " + number + " has no items");
+            diagnostics.report(
+                    Rule.COLUMN_WITHOUT_ITEMS,
+                    document.beginning(),
+                    "column " + number + " has no items");
         }
         if (title.isEmpty()) {
             return;
@@ -142,7 +146,8 @@ final class ColumnChecker {
 
     private void checkEnding(Located<String> ending) {
         if (!ending.value().contains(COUNT)) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.COLUMN_ENDING_WITHOUT_COUNT,
                     ending.span(),
                     "\"ending\" must contain " + COUNT,
                     COUNT + " becomes the number of services: 。(共{count}项)");
@@ -153,7 +158,8 @@ final class ColumnChecker {
         List<Located<String>> headings = fields.texts("headings");
         if (!headings.isEmpty() && headings.size() != expected) {
             String message = "a table of %s must have %s headings, not %s";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.COLUMN_HEADINGS_MISCOUNTED,
                     fields.spanOf("headings"),
                     message.formatted(kind.code(), expected, headings.size()));
         }
@@ -166,7 +172,10 @@ final class ColumnChecker {
             if (block instanceof TextBlock.Paragraph paragraph) {
                 notes.add(paragraph.line());
             } else if (!(block instanceof TextBlock.Refused)) {
-                diagnostics.error(block.span(), "expected a paragraph, as a note below the table");
+                diagnostics.report(
+                        Rule.COLUMN_BLOCK_UNEXPECTED,
+                        block.span(),
+                        "expected a paragraph, as a note below the table");
             }
         }
         return notes;
@@ -185,7 +194,10 @@ final class ColumnChecker {
                     item(heading.line(), number, text).ifPresent(items::add);
                 }
             } else if (number == 0 && !(block instanceof TextBlock.Refused)) {
-                diagnostics.error(block.span(), "expected the heading of an item: " + ITEM_EXAMPLE);
+                diagnostics.report(
+                        Rule.COLUMN_BLOCK_UNEXPECTED,
+                        block.span(),
+                        "expected the heading of an item: " + ITEM_EXAMPLE);
             }
         }
         return items;
@@ -202,11 +214,12 @@ final class ColumnChecker {
      */
     private Optional<TextLine> itemText(TextBlock heading, List<TextBlock> rest) {
         if (rest.isEmpty() || isItem(rest.get(0))) {
-            diagnostics.error(heading.span(), "item without text");
+            diagnostics.report(Rule.ITEM_WITHOUT_TEXT, heading.span(), "item without text");
             return Optional.empty();
         }
         if (rest.size() > 1 && !isItem(rest.get(1))) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ITEM_OF_SEVERAL_PARAGRAPHS,
                     rest.get(1).span(),
                     "an item must have a single paragraph",
                     "join the paragraphs that the plan prints into one line");
@@ -216,7 +229,8 @@ final class ColumnChecker {
             return Optional.of(paragraph.line());
         }
         if (!(first instanceof TextBlock.Refused)) {
-            diagnostics.error(first.span(), "expected the text of the item");
+            diagnostics.report(
+                    Rule.ITEM_WITHOUT_TEXT, first.span(), "expected the text of the item");
         }
         return Optional.empty();
     }
@@ -225,7 +239,8 @@ final class ColumnChecker {
         Matcher id = ITEM_ID.matcher(heading.text());
         String words = id.find() ? heading.text().substring(0, id.start()).stripTrailing() : "";
         if (words.isEmpty()) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ITEM_WITHOUT_ID,
                     heading.span(),
                     "item without an id",
                     "end its heading with one: " + ITEM_EXAMPLE);

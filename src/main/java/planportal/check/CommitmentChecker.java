@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
@@ -109,7 +110,8 @@ final class CommitmentChecker {
     private void checkRange(RowReader row, Optional<BigDecimal> value, Optional<BigDecimal> max) {
         if (value.isPresent() && max.isPresent() && max.get().compareTo(value.get()) <= 0) {
             String message = "value_max %s must be greater than value %s";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.RANGE_REVERSED,
                     row.span("value_max"),
                     message.formatted(max.get().toPlainString(), value.get().toPlainString()),
                     "value_max is the upper end of a range; leave it empty for a single value");
@@ -124,10 +126,16 @@ final class CommitmentChecker {
         boolean promised = kind.get() == Commitment.Kind.COMMITMENT;
         if (promised && !period.contains(year.getAsInt())) {
             String message = "year %s is outside the plan's period %s";
-            diagnostics.error(row.span("year"), message.formatted(year.getAsInt(), period));
+            diagnostics.report(
+                    Rule.YEAR_OUTSIDE_PERIOD,
+                    row.span("year"),
+                    message.formatted(year.getAsInt(), period));
         } else if (!promised && year.getAsInt() > period.to()) {
             String message = "year %s of a fact is after the plan's period %s";
-            diagnostics.error(row.span("year"), message.formatted(year.getAsInt(), period));
+            diagnostics.report(
+                    Rule.YEAR_OUTSIDE_PERIOD,
+                    row.span("year"),
+                    message.formatted(year.getAsInt(), period));
         }
     }
 
@@ -140,7 +148,8 @@ final class CommitmentChecker {
                 && !printed.isEmpty()
                 && printed.stream().noneMatch(n -> n.compareTo(value.get()) == 0)) {
             String message = "the text \"%s\" does not contain the number %s";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.COMMITMENT_VALUE_NOT_PRINTED,
                     row.span(column),
                     message.formatted(text, value.get().toPlainString()),
                     "the value is the printed number; put what it counts into the unit");
@@ -155,7 +164,8 @@ final class CommitmentChecker {
             return false;
         }
         if (!quote.get().value().contains(text.get().value())) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.COMMITMENT_TEXT_NOT_IN_QUOTE,
                     text.get().span(),
                     "the quote does not contain the text \"" + text.get().value() + "\"",
                     "the text is the part of the quote that gives the quantity");

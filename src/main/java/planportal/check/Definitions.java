@@ -3,15 +3,21 @@ package planportal.check;
 import java.util.Optional;
 import java.util.TreeMap;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 
 /** Records where each key is defined, and reports duplicates. */
 final class Definitions<K extends Comparable<K>> {
     private final Diagnostics diagnostics;
+    private final Rule rule;
     private final TreeMap<K, Span> spans = new TreeMap<>();
 
-    Definitions(Diagnostics diagnostics) {
+    /**
+     * @param rule the rule against duplicates
+     */
+    Definitions(Diagnostics diagnostics, Rule rule) {
         this.diagnostics = diagnostics;
+        this.rule = rule;
     }
 
     /**
@@ -28,7 +34,7 @@ final class Definitions<K extends Comparable<K>> {
         Span first = spans.putIfAbsent(key, span);
         if (first != null) {
             String message = "duplicate %s; first defined at %s";
-            diagnostics.error(span, message.formatted(name, first.position()), hint);
+            diagnostics.report(rule, span, message.formatted(name, first.position()), hint);
         }
         return first == null;
     }

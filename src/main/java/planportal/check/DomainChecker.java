@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Chapter;
 import planportal.model.Domain;
@@ -35,8 +36,8 @@ final class DomainChecker {
         this.domains = domains;
         this.chapters = chapters;
         this.columns = columns;
-        this.claimedChapters = new Definitions<>(diagnostics);
-        this.claimedColumns = new Definitions<>(diagnostics);
+        this.claimedChapters = new Definitions<>(diagnostics, Rule.CHAPTER_CLAIMED_TWICE);
+        this.claimedColumns = new Definitions<>(diagnostics, Rule.COLUMN_CLAIMED_TWICE);
     }
 
     /** Checks all domains and adds them to the registry. */
@@ -91,11 +92,16 @@ final class DomainChecker {
         chapter.ifPresent(n -> checkChapter(n, fields.spanOf("chapter")));
         column.ifPresent(n -> checkColumn(n, fields.spanOf("column")));
         if (icon.isPresent() && !Ids.isWellFormed(icon.get().value())) {
-            diagnostics.error(
-                    icon.get().span(), "malformed icon name \"" + icon.get().value() + "\"");
+            diagnostics.report(
+                    Rule.ICON_NAME_MALFORMED,
+                    icon.get().span(),
+                    "malformed icon name \"" + icon.get().value() + "\"");
         }
         if (services.orElse(0) < 0) {
-            diagnostics.error(fields.spanOf("services"), "\"services\" must not be negative");
+            diagnostics.report(
+                    Rule.SERVICE_COUNT_NEGATIVE,
+                    fields.spanOf("services"),
+                    "\"services\" must not be negative");
         }
         if (id.isEmpty()) {
             domains.incomplete();
@@ -133,7 +139,10 @@ final class DomainChecker {
         Optional<PlanColumn> column = columns.resolve(number, span).map(ColumnDraft::column);
         boolean projects = column.filter(c -> c.kind() == PlanColumn.Kind.PROJECTS).isPresent();
         if (column.isPresent() && !projects) {
-            diagnostics.error(span, "column " + number + " is not a column of projects");
+            diagnostics.report(
+                    Rule.COLUMN_OF_WRONG_KIND,
+                    span,
+                    "column " + number + " is not a column of projects");
         }
         columnsResolve &= projects;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.Commitment;
 import planportal.model.Place;
 
@@ -53,7 +54,8 @@ final class ExplainedNumbers {
             for (MatchResult number : NumberChecker.numbers(place.text()).toList()) {
                 if (!covers(place.place(), number.start(), number.end())) {
                     String id = place.place().placeId();
-                    diagnostics.warning(
+                    diagnostics.report(
+                            Rule.QUANTITY_UNEXPLAINED,
                             place.span(number.start(), number.end()),
                             message.formatted(number.group(), id, NumberChecker.FILE));
                 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 
 /** Refuses file names of the content that Windows and macOS can't keep apart or can't have. */
 final class FileNameChecker {
@@ -35,14 +36,16 @@ final class FileNameChecker {
         String lower = path.toLowerCase(Locale.ROOT);
         String other = spellings.putIfAbsent(lower, path);
         if (other != null && folder(other).equals(folder(path))) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.FILE_NAMES_CLASH,
                     content.missing(path),
                     "differs from \"" + other + "\" by upper and lower case only",
                     "Windows and macOS take both for the same; rename one");
         }
         String name = lower.substring(folder(lower).length()).replaceFirst("\\..*", "");
         if (Ids.isDevice(name)) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.DEVICE_NAME,
                     content.missing(path),
                     "\"" + name + "\" is a device on Windows",
                     "rename it; Windows has no file of this name");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.read.TextLine;
 
 /**
@@ -19,8 +20,10 @@ record HeadingParts(String label, String title, int titleStart) {
     static Optional<HeadingParts> of(TextLine heading, Diagnostics diagnostics) {
         Matcher matcher = PARTS.matcher(heading.text());
         if (!matcher.matches()) {
-            diagnostics.error(
-                    heading.span(), "expected a label, a space and a title, as in \"第一节 发展基础\"");
+            diagnostics.report(
+                    Rule.HEADING_WITHOUT_LABEL,
+                    heading.span(),
+                    "expected a label, a space and a title, as in \"第一节 发展基础\"");
             return Optional.empty();
         }
         return Optional.of(new HeadingParts(matcher.group(1), matcher.group(2), matcher.start(2)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.read.Located;
 
@@ -38,7 +39,7 @@ final class IdRegistry<T> {
     IdRegistry(Diagnostics diagnostics, String kind) {
         this.diagnostics = diagnostics;
         this.kind = kind;
-        this.declared = new Definitions<>(diagnostics);
+        this.declared = new Definitions<>(diagnostics, Rule.ID_TWICE);
     }
 
     /** Records that the file is missing, which the first reference then reports. */
@@ -62,13 +63,15 @@ final class IdRegistry<T> {
             return false;
         }
         if (Ids.isDevice(id.value())) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.DEVICE_NAME,
                     id.span(),
                     "id \"%s\" is a device on Windows".formatted(id.value()),
                     "choose another; Windows has no file of this name");
         }
         if (NUMBERS.matcher(id.value()).matches()) {
-            diagnostics.warning(
+            diagnostics.report(
+                    Rule.ID_READS_AS_DATE,
                     id.span(),
                     "spreadsheets read the id \"%s\" as a date or a number".formatted(id.value()),
                     "add a word to it");
@@ -97,7 +100,10 @@ final class IdRegistry<T> {
     void need(Span reference) {
         if (complete && absent.isPresent()) {
             complete = false;
-            diagnostics.error(absent.get(), "missing file; required by " + reference.position());
+            diagnostics.report(
+                    Rule.FILE_MISSING,
+                    absent.get(),
+                    "missing file; required by " + reference.position());
         }
     }
 
@@ -107,8 +113,11 @@ final class IdRegistry<T> {
         if (absent.isPresent()) {
             need(reference.span());
         } else if (complete && !declared.has(id)) {
-            diagnostics.error(
-                    reference.span(), "unknown %s \"%s\"".formatted(kind, id), suggestion(id));
+            diagnostics.report(
+                    Rule.REFERENCE_UNKNOWN,
+                    reference.span(),
+                    "unknown %s \"%s\"".formatted(kind, id),
+                    suggestion(id));
         }
         return Optional.ofNullable(values.get(id));
     }

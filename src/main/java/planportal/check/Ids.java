@@ -2,6 +2,7 @@ package planportal.check;
 
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.read.Located;
 
 /** The form of ids and of other names that become part of an address or a file name. */
@@ -35,12 +36,14 @@ final class Ids {
     static boolean check(Located<String> id, String name, Diagnostics diagnostics) {
         String text = id.value();
         if (text.length() > MAX_LENGTH) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ID_MALFORMED,
                     id.span(),
                     "%s of %s characters is too long".formatted(name, text.length()),
                     "use at most " + MAX_LENGTH + "; it becomes part of an address");
         } else if (!isWellFormed(text)) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ID_MALFORMED,
                     id.span(),
                     "malformed %s \"%s\"".formatted(name, text),
                     "use lower-case letters a-z, digits and hyphens: childcare-places");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.Attribute;
 import planportal.model.Domain;
 import planportal.model.Indicator;
@@ -98,7 +99,8 @@ final class IndicatorChecker {
     private Optional<Quantity> quantity(RowReader row, String column) {
         QuantityParser.Result result = QuantityParser.parse(row.text(column), row.text("unit"));
         if (result.problem().isPresent()) {
-            diagnostics.error(row.span(column), result.problem().get(), result.hint());
+            diagnostics.report(
+                    Rule.VALUE_MALFORMED, row.span(column), result.problem().get(), result.hint());
         }
         return result.quantity();
     }
@@ -112,7 +114,8 @@ final class IndicatorChecker {
         boolean comparable = baseline.get().value().isPresent() && target.get().value().isPresent();
         if (comparable && baseline.get().cumulative() != target.get().cumulative()) {
             String message = "baseline %s and target %s cannot be compared: only one is a total";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.BASELINE_AND_TARGET_INCOMPARABLE,
                     row.span("target"),
                     message.formatted(baseline.get().text(), target.get().text()),
                     "【】 marks a total of the whole period");
@@ -125,7 +128,8 @@ final class IndicatorChecker {
         }
         Attribute attribute = info.get().attributes().get(word.value());
         if (attribute == null) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ATTRIBUTE_UNDEFINED,
                     word.span(),
                     "unknown attribute \"" + word.value() + "\"",
                     "plan.yaml defines " + String.join(", ", info.get().attributes().keySet()));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.WebAddress;
 import planportal.read.ArticleDocument;
 import planportal.read.Located;
@@ -55,7 +56,10 @@ public final class LinkChecker {
         try {
             WebAddress.parse(link.value().strip());
         } catch (WebAddress.Invalid e) {
-            diagnostics.error(link.span(), "invalid web address: " + e.getMessage());
+            diagnostics.report(
+                    Rule.WEB_ADDRESS_MALFORMED,
+                    link.span(),
+                    "invalid web address: " + e.getMessage());
         }
     }
 
@@ -66,10 +70,15 @@ public final class LinkChecker {
         String target = path.isEmpty() && parts.length > 1 ? page : path;
         if (!files.containsKey(target)) {
             String message = "link to \"%s\", which the site does not have";
-            diagnostics.error(link.span(), message.formatted(destination), suggestion(target));
+            diagnostics.report(
+                    Rule.LINK_TARGET_MISSING,
+                    link.span(),
+                    message.formatted(destination),
+                    suggestion(target));
         } else if (parts.length > 1 && !anchors(target).contains(decoded(parts[1]))) {
             String message = "link to \"#%s\", which %s does not have";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.LINK_ANCHOR_MISSING,
                     link.span(),
                     message.formatted(parts[1], target),
                     "sections have the anchors s-1, s-2 …, paragraphs p-5-2-1");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Coded;
 import planportal.read.Located;
@@ -37,7 +38,8 @@ final class MappingReader {
         if (node instanceof YamlMapping mapping) {
             return Optional.of(new MappingReader(diagnostics, mapping));
         }
-        diagnostics.error(node.span(), "expected a mapping, not " + node.kind());
+        diagnostics.report(
+                Rule.YAML_TYPE_WRONG, node.span(), "expected a mapping, not " + node.kind());
         return Optional.empty();
     }
 
@@ -52,7 +54,8 @@ final class MappingReader {
             Span beginning,
             String example) {
         if (frontMatter.isEmpty()) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.FRONT_MATTER_MISSING,
                     beginning,
                     "missing front matter",
                     "begin the file with the lines \"---\", \"" + example + "\", \"---\"");
@@ -133,7 +136,8 @@ final class MappingReader {
                 Optional<String> near = Nearest.to(key, known);
                 near.ifPresent(missing::remove);
                 String keys = "known keys: " + String.join(", ", known);
-                diagnostics.error(
+                diagnostics.report(
+                        Rule.KEY_UNKNOWN,
                         entry.key().span(),
                         "unknown key \"" + key + "\"",
                         near.map(Nearest::hint).orElse(keys));
@@ -145,7 +149,7 @@ final class MappingReader {
     /** Reports missing keys only, for a mapping whose possible keys aren't known. */
     void closeUnknown() {
         for (String key : missing) {
-            diagnostics.error(mapping.span(), "missing key \"" + key + "\"");
+            diagnostics.report(Rule.KEY_MISSING, mapping.span(), "missing key \"" + key + "\"");
         }
     }
 
@@ -155,7 +159,8 @@ final class MappingReader {
         if (entry.isEmpty()) {
             missing.add(key);
         } else if (value.isEmpty()) {
-            diagnostics.error(entry.get().key().span(), "\"" + key + "\" must not be empty");
+            diagnostics.report(
+                    Rule.KEY_EMPTY, entry.get().key().span(), "\"" + key + "\" must not be empty");
         }
         return value;
     }
@@ -217,6 +222,7 @@ final class MappingReader {
         String found =
                 node instanceof YamlScalar scalar ? "\"" + scalar.text() + "\"" : node.kind();
         String message = "\"%s\" must be %s, not %s";
-        diagnostics.error(node.span(), message.formatted(key, expected, found));
+        diagnostics.report(
+                Rule.YAML_TYPE_WRONG, node.span(), message.formatted(key, expected, found));
     }
 }

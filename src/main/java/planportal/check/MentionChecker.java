@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Indicator;
 import planportal.model.Mention;
@@ -28,7 +29,7 @@ final class MentionChecker {
         this.diagnostics = diagnostics;
         this.indicators = indicators;
         this.places = places;
-        this.rows = new Definitions<>(diagnostics);
+        this.rows = new Definitions<>(diagnostics, Rule.ROW_TWICE);
     }
 
     List<Found> check(PlanFiles content) {
@@ -44,7 +45,8 @@ final class MentionChecker {
         Optional<PlaceText> place = row.required("place").flatMap(places::resolve);
         Optional<Located<String>> phrase = row.required("phrase");
         if (place.isPresent() && place.get().place() instanceof PlanColumn) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.MENTION_OF_COLUMN,
                     row.span("place"),
                     "a whole column cannot mention an indicator",
                     "name a paragraph such as 5-2-1, or a column's item such as column-3-2");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
@@ -41,7 +42,12 @@ final class NumberAgreement {
             for (MatchResult number : NumberChecker.numbers(phrase).toList()) {
                 if (!isYear(phrase, number) && !isDeclared(place, start, number)) {
                     BigDecimal value = new BigDecimal(number.group());
-                    compare(value, found.mention().indicator(), place, found.phrase());
+                    compare(
+                            Rule.MENTION_NUMBER_DISAGREES,
+                            value,
+                            found.mention().indicator(),
+                            place,
+                            found.phrase());
                 }
             }
         }
@@ -54,12 +60,17 @@ final class NumberAgreement {
             if (commitment.indicator().isPresent()) {
                 BigDecimal value = commitment.amount().value();
                 Indicator indicator = commitment.indicator().get();
-                compare(value, indicator, commitment.place(), found.value());
+                compare(
+                        Rule.COMMITMENT_NUMBER_DISAGREES,
+                        value,
+                        indicator,
+                        commitment.place(),
+                        found.value());
             }
         }
     }
 
-    private void compare(BigDecimal value, Indicator indicator, Place place, Span span) {
+    private void compare(Rule rule, BigDecimal value, Indicator indicator, Place place, Span span) {
         List<BigDecimal> values =
                 Stream.of(indicator.baseline(), indicator.target())
                         .map(Quantity::value)
@@ -75,7 +86,8 @@ final class NumberAgreement {
         String hint =
                 "explain it by a note in %s on this indicator that quotes it from %s and gives"
                         + " the table's number, or declare it in %s if it is not a quantity";
-        diagnostics.error(
+        diagnostics.report(
+                rule,
                 span,
                 message.formatted(
                         value.toPlainString(),

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.Place;
 import planportal.read.Located;
 
@@ -29,7 +30,7 @@ final class NumberChecker {
     NumberChecker(Diagnostics diagnostics, PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.places = places;
-        this.rows = new Definitions<>(diagnostics);
+        this.rows = new Definitions<>(diagnostics, Rule.ROW_TWICE);
     }
 
     /** Returns the numbers in Arabic digits in {@code text}. */
@@ -54,7 +55,10 @@ final class NumberChecker {
         }
         String words = text.get().value();
         if (numbers(words).findAny().isEmpty()) {
-            diagnostics.error(text.get().span(), "\"" + words + "\" contains no number");
+            diagnostics.report(
+                    Rule.NUMBER_WITHOUT_DIGITS,
+                    text.get().span(),
+                    "\"" + words + "\" contains no number");
         }
         rows.add(row.text("place") + " " + words, row.span(), "row");
         return Optional.of(new Declared(place.get().place(), words));
@@ -62,7 +66,8 @@ final class NumberChecker {
 
     private void checkReason(Located<String> reason) {
         if (!REASONS.contains(reason.value())) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.WORD_UNKNOWN,
                     reason.span(),
                     "unknown reason \"" + reason.value() + "\"",
                     "expected one of " + String.join(", ", REASONS));

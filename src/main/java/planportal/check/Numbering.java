@@ -3,6 +3,7 @@ package planportal.check;
 import java.util.Optional;
 import java.util.TreeMap;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 
 /**
@@ -23,7 +24,7 @@ final class Numbering<T> {
     Numbering(Diagnostics diagnostics, String kind) {
         this.diagnostics = diagnostics;
         this.kind = kind;
-        this.declared = new Definitions<>(diagnostics);
+        this.declared = new Definitions<>(diagnostics, Rule.NUMBER_TWICE);
     }
 
     /** Records that some numbers are unknown due to other errors. */
@@ -39,7 +40,10 @@ final class Numbering<T> {
     boolean declare(int number, Span span) {
         boolean valid = number > 0;
         if (!valid) {
-            diagnostics.error(span, "invalid " + kind + " " + number + "; numbers start at 1");
+            diagnostics.report(
+                    Rule.NUMBER_BELOW_ONE,
+                    span,
+                    "invalid " + kind + " " + number + "; numbers start at 1");
         }
         boolean isNew = valid && declared.add(number, span, kind + " " + number);
         complete &= isNew;
@@ -69,7 +73,8 @@ final class Numbering<T> {
                             ? "the plan has no " + kind
                             : "the plan has %1$ss %2$s to %3$s"
                                     .formatted(kind, declared().firstKey(), declared().lastKey());
-            diagnostics.error(reference, "unknown " + kind + " " + number, hint);
+            diagnostics.report(
+                    Rule.REFERENCE_UNKNOWN, reference, "unknown " + kind + " " + number, hint);
         }
         return Optional.ofNullable(values.get(number));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Comparison;
 import planportal.model.Indicator;
@@ -32,14 +33,14 @@ final class ObservationChecker {
     private final Definitions<String> rows;
 
     /** What is wrong with a value that is well-formed. */
-    private record Mistake(String message, String hint) {}
+    private record Mistake(Rule rule, String message, String hint) {}
 
     ObservationChecker(
             Diagnostics diagnostics, Optional<PlanInfo> info, IdRegistry<Indicator> indicators) {
         this.diagnostics = diagnostics;
         this.info = info;
         this.indicators = indicators;
-        this.rows = new Definitions<>(diagnostics);
+        this.rows = new Definitions<>(diagnostics, Rule.RESULT_TWICE);
     }
 
     List<Observation> check(PlanFiles content) {
@@ -84,7 +85,8 @@ final class ObservationChecker {
         }
         if (!info.get().period().contains(year)) {
             String message = "year %s is outside the plan's period %s";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.YEAR_OUTSIDE_PERIOD,
                     span,
                     message.formatted(year, info.get().period()),
                     "enter a result under the year that it measures");
@@ -94,7 +96,8 @@ final class ObservationChecker {
         int baseline = info.get().baselineYear();
         int target = info.get().targetYear();
         if (year < baseline || year > target) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.RESULT_YEAR_OFF_PATH,
                     span,
                     year < baseline
                             ? "year %s is before the baseline year %s".formatted(year, baseline)
@@ -108,12 +111,16 @@ final class ObservationChecker {
     private void checkPublished(LocalDate published, int year, Span span) {
         if (published.getYear() < year) {
             String message = "published on %s, before the measured year %s";
-            diagnostics.error(span, message.formatted(published, year));
+            diagnostics.report(
+                    Rule.PUBLISHED_IMPLAUSIBLE, span, message.formatted(published, year));
         }
         int target = info.get().targetYear();
         if (published.getYear() > target + YEARS_OF_PUBLISHING) {
             String message = "published on %s, more than %s years after the target year %s";
-            diagnostics.error(span, message.formatted(published, YEARS_OF_PUBLISHING, target));
+            diagnostics.report(
+                    Rule.PUBLISHED_IMPLAUSIBLE,
+                    span,
+                    message.formatted(published, YEARS_OF_PUBLISHING, target));
         }
     }
 
@@ -126,13 +133,18 @@ final class ObservationChecker {
     private Optional<Quantity> value(Located<String> cell, Indicator indicator) {
         QuantityParser.Result result = QuantityParser.parse(cell.value(), indicator.unit());
         if (result.problem().isPresent()) {
-            diagnostics.error(cell.span(), result.problem().get(), result.hint());
+            diagnostics.report(
+                    Rule.VALUE_MALFORMED, cell.span(), result.problem().get(), result.hint());
             return Optional.empty();
         }
         Quantity value = result.quantity().get();
         Optional<Mistake> mistake = mistake(value, indicator);
         if (mistake.isPresent()) {
-            diagnostics.error(cell.span(), mistake.get().message(), mistake.get().hint());
+            diagnostics.report(
+                    mistake.get().rule(),
+                    cell.span(),
+                    mistake.get().message(),
+                    mistake.get().hint());
             return Optional.empty();
         }
         warnAboveHundred(value, indicator, cell.span());
@@ -142,34 +154,42 @@ final class ObservationChecker {
     private static Optional<Mistake> mistake(Quantity value, Indicator indicator) {
         String text = value.text();
         if (value.isMissing()) {
-            return mistake("— is not a result", "leave out the row until there is a result");
+            return mistake(
+                    Rule.RESULT_MISSING,
+                    "— is not a result",
+                    "leave out the row until there is a result");
         }
         if (value.cumulative() && indicator.isCumulative()) {
             return mistake(
+                    Rule.RESULT_IS_TOTAL,
                     text + " is a total; expected the result of one year",
                     "write that year's number; the portal adds up the totals");
         }
         if (value.cumulative()) {
             return mistake(
-                    text + " is a total, but the indicator is not", "write the number without 【】");
+                    Rule.RESULT_IS_TOTAL,
+                    text + " is a total, but the indicator is not",
+                    "write the number without 【】");
         }
         if (value.isWords() && indicator.target().value().isPresent()) {
             String target = indicator.target().text();
             return mistake(
+                    Rule.RESULT_IS_WORDS,
                     "\"%s\" is not a number, but the target %s is".formatted(text, target),
                     "write a number such as 4.5 or >95; put remarks into the column \"note\"");
         }
         boolean plain = value.comparison().filter(c -> c == Comparison.EQUAL).isPresent();
         if (indicator.isCumulative() && !plain) {
             return mistake(
+                    Rule.RESULT_NOT_ADDABLE,
                     text + " cannot be added up",
                     "for a total of several years, write the plain number of each year");
         }
         return Optional.empty();
     }
 
-    private static Optional<Mistake> mistake(String message, String hint) {
-        return Optional.of(new Mistake(message, hint));
+    private static Optional<Mistake> mistake(Rule rule, String message, String hint) {
+        return Optional.of(new Mistake(rule, message, hint));
     }
 
     private void warnAboveHundred(Quantity value, Indicator indicator, Span span) {
@@ -177,7 +197,8 @@ final class ObservationChecker {
                 && isAboveHundred(value)
                 && !isAboveHundred(indicator.baseline())
                 && !isAboveHundred(indicator.target())) {
-            diagnostics.warning(
+            diagnostics.report(
+                    Rule.PERCENTAGE_ABOVE_HUNDRED,
                     span,
                     value.text() + "% is more than 100%",
                     "correct for a gross rate (毛入学率, 毛入园率); otherwise check it");

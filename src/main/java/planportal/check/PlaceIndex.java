@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.read.Located;
 
@@ -38,7 +39,8 @@ final class PlaceIndex {
         registry.put(place.place().placeId(), place);
         int length = place.text().length();
         if (length > EXCEL_CELL) {
-            diagnostics.warning(
+            diagnostics.report(
+                    Rule.PLACE_TOO_LONG_FOR_EXCEL,
                     place.span(0, 1),
                     "the text has %s characters; a cell of Excel holds %s, and says that it is cut"
                             .formatted(length, EXCEL_CELL));
@@ -60,7 +62,8 @@ final class PlaceIndex {
             return true;
         }
         List<String> others = searches++ < MAX_SEARCHES ? containing(quote.value()) : List.of();
-        diagnostics.error(
+        diagnostics.report(
+                Rule.QUOTE_NOT_FOUND,
                 quote.span(),
                 "%s does not contain \"%s\"".formatted(place.place().placeId(), quote.value()),
                 others.isEmpty()

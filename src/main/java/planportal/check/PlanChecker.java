@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Article;
 import planportal.model.Chapter;
@@ -185,12 +186,14 @@ public final class PlanChecker {
     private void reportUnused(String path, Span file) {
         Optional<String> intended = IntendedName.of(path, KNOWN);
         if (intended.isPresent()) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.FILE_NAME_MISSPELT,
                     file,
                     "unused file; its name is almost that of a content file",
                     "rename it to \"%s\", or delete it".formatted(intended.get()));
         } else {
-            diagnostics.warning(file, "unused file", "delete it, or correct its name");
+            diagnostics.report(
+                    Rule.FILE_UNUSED, file, "unused file", "delete it, or correct its name");
         }
     }
 

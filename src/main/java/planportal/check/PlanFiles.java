@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 import planportal.read.RawContent;
@@ -36,7 +37,7 @@ final class PlanFiles {
     /** Returns a reader of a required mapping. */
     Optional<MappingReader> fields(String path) {
         if (!raw.has(path)) {
-            diagnostics.error(missing(path), "missing file");
+            diagnostics.report(Rule.FILE_MISSING, missing(path), "missing file");
         }
         return raw.setting(path).flatMap(node -> MappingReader.of(diagnostics, node));
     }
@@ -54,7 +55,8 @@ final class PlanFiles {
             return Optional.of(sequence.items());
         }
         if (node.isPresent()) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.YAML_TYPE_WRONG,
                     node.get().span(),
                     "expected a list, not " + node.get().kind(),
                     "begin each item with \"- \"");

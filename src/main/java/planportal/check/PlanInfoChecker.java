@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.Attribute;
 import planportal.model.Period;
 import planportal.model.PlanInfo;
@@ -46,12 +47,15 @@ final class PlanInfoChecker {
         language.ifPresent(this::checkLanguage);
         if (period.isPresent() && target.isPresent() && !period.get().contains(target.get())) {
             String message = "target year %s is outside the plan's period %s";
-            diagnostics.error(
-                    fields.spanOf("target_year"), message.formatted(target.get(), period.get()));
+            diagnostics.report(
+                    Rule.TARGET_YEAR_OUTSIDE_PERIOD,
+                    fields.spanOf("target_year"),
+                    message.formatted(target.get(), period.get()));
         }
         if (baseline.isPresent() && target.isPresent() && baseline.get() >= target.get()) {
             String message = "baseline year %s must be before the target year %s";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.YEARS_REVERSED,
                     fields.spanOf("baseline_year"),
                     message.formatted(baseline.get(), target.get()));
         }
@@ -81,7 +85,10 @@ final class PlanInfoChecker {
         }
         if (to.get() < from.get()) {
             String message = "the period ends in %s, before it begins in %s";
-            diagnostics.error(fields.spanOf("to"), message.formatted(to.get(), from.get()));
+            diagnostics.report(
+                    Rule.YEARS_REVERSED,
+                    fields.spanOf("to"),
+                    message.formatted(to.get(), from.get()));
             return Optional.empty();
         }
         return Optional.of(new Period(from.get(), to.get()));
@@ -91,7 +98,8 @@ final class PlanInfoChecker {
         Optional<Integer> year = fields.integer(key);
         if (year.isPresent() && !YEARS.contains(year.get())) {
             String message = "\"%s\" must be a year from %s to %s, not %s";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.YEAR_IMPLAUSIBLE,
                     fields.spanOf(key),
                     message.formatted(key, YEARS.from(), YEARS.to(), year.get()));
             return Optional.empty();
@@ -102,7 +110,8 @@ final class PlanInfoChecker {
     private void checkShortTitleEn(Located<String> title) {
         if (!LETTER_OR_DIGIT.matcher(title.value()).find()) {
             String message = "\"short_title_en\" must contain a letter A-Z or a digit, not \"%s\"";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.SHORT_TITLE_WITHOUT_LETTER,
                     title.span(),
                     message.formatted(title.value()),
                     "the data package is named after it, for example public-services-plan");
@@ -111,7 +120,8 @@ final class PlanInfoChecker {
 
     private void checkLanguage(Located<String> language) {
         if (!LANGUAGE.matcher(language.value()).matches()) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.LANGUAGE_TAG_MALFORMED,
                     language.span(),
                     "invalid language tag \"" + language.value() + "\"",
                     "for example zh-Hans or en");

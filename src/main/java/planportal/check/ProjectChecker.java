@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
@@ -39,7 +40,8 @@ final class ProjectChecker {
             } else if (domains.isComplete()
                     && claims.columnsResolve()
                     && !claims.hasDomain(column.number())) {
-                diagnostics.error(
+                diagnostics.report(
+                        Rule.COLUMN_WITHOUT_DOMAIN,
                         draft.number(),
                         "column " + column.number() + " belongs to no domain",
                         "add \"column: %s\" to a domain in %s"

@@ -3,6 +3,7 @@ package planportal.check;
 import java.util.Set;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.DataNote;
 import planportal.read.Located;
 
@@ -30,7 +31,8 @@ final class ReservedIds {
     /** Reports an id that is an anchor of the page that lists its kind. */
     static void checkAnchor(Located<String> id, Diagnostics diagnostics) {
         if (isAnchor(id.value())) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ID_RESERVED,
                     id.span(),
                     "id \"" + id.value() + "\" is reserved for a part of the page",
                     "choose another id; it becomes the anchor of the row");
@@ -41,9 +43,10 @@ final class ReservedIds {
     static void check(Located<String> id, String folder, Diagnostics diagnostics) {
         String reserved = "id \"%1$s\" is reserved: %2$s/%1$s.html ".formatted(id.value(), folder);
         if (id.value().equals("index")) {
-            diagnostics.error(id.span(), reserved + "is the list");
+            diagnostics.report(Rule.ID_RESERVED, id.span(), reserved + "is the list");
         } else if (FURTHER_PAGE.matcher(id.value()).matches()) {
-            diagnostics.error(id.span(), reserved + "may become a page of the list");
+            diagnostics.report(
+                    Rule.ID_RESERVED, id.span(), reserved + "may become a page of the list");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Coded;
 import planportal.read.CsvRow;
@@ -52,7 +53,8 @@ final class RowReader {
     Optional<Located<String>> required(String column) {
         Optional<Located<String>> cell = optional(column);
         if (cell.isEmpty()) {
-            diagnostics.error(span(column), "column \"" + column + "\" must not be empty");
+            diagnostics.report(
+                    Rule.CELL_EMPTY, span(column), "column \"" + column + "\" must not be empty");
         }
         return cell;
     }
@@ -101,7 +103,7 @@ final class RowReader {
     private Optional<Integer> integer(String column, Located<String> cell) {
         Optional<Integer> number = QuantityParser.wholeNumber(cell.value());
         if (number.isEmpty()) {
-            wrongType(column, "a whole number", cell, Optional.empty());
+            wrongType(Rule.NUMBER_MALFORMED, column, "a whole number", cell, Optional.empty());
         }
         return number;
     }
@@ -110,7 +112,7 @@ final class RowReader {
         Optional<BigDecimal> number = QuantityParser.number(cell.value());
         if (number.isEmpty()) {
             String hint = "write digits and at most one point, no unit, no comma: 93.7";
-            wrongType(column, "a number", cell, Optional.of(hint));
+            wrongType(Rule.NUMBER_MALFORMED, column, "a number", cell, Optional.of(hint));
         }
         return number;
     }
@@ -120,14 +122,19 @@ final class RowReader {
             return Optional.of(LocalDate.parse(cell.value()));
         } catch (DateTimeParseException e) {
             String hint = "write an existing date as year-month-day: 2024-03-20";
-            wrongType(column, "a date", cell, Optional.of(hint));
+            wrongType(Rule.DATE_MALFORMED, column, "a date", cell, Optional.of(hint));
             return Optional.empty();
         }
     }
 
     private void wrongType(
-            String column, String expected, Located<String> cell, Optional<String> hint) {
+            Rule rule,
+            String column,
+            String expected,
+            Located<String> cell,
+            Optional<String> hint) {
         String message = "\"%s\" must be %s, not \"%s\"";
-        diagnostics.error(cell.span(), message.formatted(column, expected, cell.value()), hint);
+        diagnostics.report(
+                rule, cell.span(), message.formatted(column, expected, cell.value()), hint);
     }
 }

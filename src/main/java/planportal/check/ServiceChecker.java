@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Domain;
 import planportal.model.Service;
@@ -74,7 +75,8 @@ final class ServiceChecker {
         int printed = domain.serviceCount().orElse(found);
         if (printed != found) {
             String message = "the plan counts 共%s项 for \"%s\", but %s has %s";
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.SERVICE_COUNT_DISAGREES,
                     countSpans.get(domain.id()),
                     message.formatted(printed, domain.id(), FILE, found));
         }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.model.Licence;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
@@ -81,7 +82,8 @@ final class SettingsChecker {
 
     private void checkLanguage(Located<String> language) {
         if (!languages.contains(language.value())) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.LANGUAGE_UNKNOWN,
                     language.span(),
                     "unknown language \"" + language.value() + "\" of the interface",
                     "expected one of " + String.join(", ", languages));
@@ -92,14 +94,15 @@ final class SettingsChecker {
         boolean row = ROW_LIKE.matcher(entry.value()).matches();
         if (row && !ROW.matcher(entry.value()).matches() || entry.value().equals("*")) {
             String hint = "write DATASET.FIELD, an address, observations#ID or events#ID";
-            invalid(entry, "breaking change", hint);
+            invalid(Rule.BREAK_MALFORMED, entry, "breaking change", hint);
         }
     }
 
     private Optional<URI> baseUrl(Located<String> text) {
         Optional<URI> url = webAddress(text);
         if (url.isPresent() && !isSiteRoot(url.get())) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.BASE_URL_MALFORMED,
                     text.span(),
                     "base address must end with /",
                     "it is the folder of the site: https://example.org/plan/");
@@ -115,7 +118,8 @@ final class SettingsChecker {
     private Optional<URI> repository(Located<String> text) {
         Optional<URI> url = webAddress(text);
         if (url.isPresent() && !isRepository(url.get())) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.REPOSITORY_ADDRESS_MALFORMED,
                     text.span(),
                     "expected the address of the repository's first page",
                     "write https://github.com/OWNER/NAME, without .git, /tree/… or a slash at the"
@@ -142,7 +146,11 @@ final class SettingsChecker {
         Optional<URI> url = fields.text("url").flatMap(this::webAddress);
         fields.close();
         if (id.isPresent() && !LICENCE_ID.matcher(id.get().value()).matches()) {
-            invalid(id.get(), "licence", "write its SPDX identifier: CC-BY-4.0");
+            invalid(
+                    Rule.LICENCE_MALFORMED,
+                    id.get(),
+                    "licence",
+                    "write its SPDX identifier: CC-BY-4.0");
             return Optional.empty();
         }
         if (!Stream.of(id, title, titleEn, url).allMatch(Optional::isPresent)) {
@@ -156,7 +164,7 @@ final class SettingsChecker {
         if (!fields.has("formats")) {
             return EnumSet.allOf(PublishedFormat.class);
         }
-        Definitions<PublishedFormat> formats = new Definitions<>(diagnostics);
+        Definitions<PublishedFormat> formats = new Definitions<>(diagnostics, Rule.WORD_TWICE);
         for (Located<String> word : fields.texts("formats")) {
             if (!word.value().equals(FORMER_FORMAT)) {
                 Codes.parse(word, "format", PublishedFormat.class, diagnostics)
@@ -170,12 +178,16 @@ final class SettingsChecker {
         try {
             return Optional.of(WebAddress.parse(text.value()));
         } catch (WebAddress.Invalid e) {
-            diagnostics.error(text.span(), "invalid web address: " + e.getMessage());
+            diagnostics.report(
+                    Rule.WEB_ADDRESS_MALFORMED,
+                    text.span(),
+                    "invalid web address: " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    private void invalid(Located<String> text, String name, String hint) {
-        diagnostics.error(text.span(), "invalid %s \"%s\"".formatted(name, text.value()), hint);
+    private void invalid(Rule rule, Located<String> text, String name, String hint) {
+        diagnostics.report(
+                rule, text.span(), "invalid %s \"%s\"".formatted(name, text.value()), hint);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Synonym;
 import planportal.read.Located;
@@ -25,7 +26,7 @@ final class SynonymChecker {
     SynonymChecker(Diagnostics diagnostics, Optional<String> printed) {
         this.diagnostics = diagnostics;
         this.printed = printed;
-        this.words = new Definitions<>(diagnostics);
+        this.words = new Definitions<>(diagnostics, Rule.SYNONYM_TWICE);
     }
 
     List<Synonym> check(PlanFiles content) {
@@ -60,9 +61,10 @@ final class SynonymChecker {
 
     private void checkMeaning(String meaning, Span span) {
         if (meaning.isBlank()) {
-            diagnostics.error(span, "empty word among the meanings");
+            diagnostics.report(Rule.SYNONYM_MEANING_EMPTY, span, "empty word among the meanings");
         } else if (printed.isPresent() && !printed.get().contains(meaning)) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.SYNONYM_NOT_IN_PLAN,
                     span,
                     "\"" + meaning + "\" does not occur in the plan",
                     "use a word of the plan, so that a search for it finds something");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.read.CsvRow;
 import planportal.read.CsvTable;
@@ -55,14 +56,15 @@ final class TableChecker {
     private void checkHeader(CsvRow header) {
         List<String> found = names(header);
         if (found.size() == 1 && found.get(0).matches("(?s).*[;\t].*")) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.CSV_SEPARATOR_WRONG,
                     header.span(),
                     "cells must be separated by commas",
                     "save as \"CSV UTF-8 (逗号分隔)\"");
             return;
         }
         String expected = "known columns: " + String.join(", ", known);
-        Definitions<String> names = new Definitions<>(diagnostics);
+        Definitions<String> names = new Definitions<>(diagnostics, Rule.HEADER_COLUMN_TWICE);
         List<String> absent = new ArrayList<>(known);
         absent.removeAll(found);
         for (Located<String> cell : header.cells()) {
@@ -73,12 +75,17 @@ final class TableChecker {
                 Optional<String> near = Nearest.to(cell.value(), absent);
                 near.ifPresent(absent::remove);
                 String hint = near.map(Nearest::hint).orElse(expected);
-                diagnostics.error(cell.span(), "unknown " + name, hint);
+                diagnostics.report(
+                        Rule.HEADER_COLUMN_UNKNOWN, cell.span(), "unknown " + name, hint);
             }
         }
         absent.retainAll(required);
         for (String column : absent) {
-            diagnostics.error(header.span(), "missing column \"" + column + "\"", expected);
+            diagnostics.report(
+                    Rule.HEADER_COLUMN_MISSING,
+                    header.span(),
+                    "missing column \"" + column + "\"",
+                    expected);
         }
     }
 
@@ -88,18 +95,20 @@ final class TableChecker {
         String message = "expected %s cells, found %s".formatted(expected, found);
         if (found > expected) {
             Span extra = row.cells().get(expected).span();
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ROW_LENGTH_WRONG,
                     extra.source().span(extra.start(), row.span().end()),
                     message,
                     "put a cell that contains a comma in double quotes: \"a,b\"");
         } else if (found < expected) {
             String names = String.join(",", columns);
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ROW_LENGTH_WRONG,
                     row.span(),
                     message,
                     "the columns are " + names + "; an empty cell still needs its comma");
         } else if (row.cells().stream().allMatch(cell -> cell.value().isBlank())) {
-            diagnostics.error(row.span(), "empty row", "delete the line");
+            diagnostics.report(Rule.ROW_EMPTY, row.span(), "empty row", "delete the line");
         } else {
             return true;
         }

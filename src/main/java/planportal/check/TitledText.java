@@ -3,6 +3,7 @@ package planportal.check;
 import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.read.TextBlock;
 import planportal.read.TextDocument;
 
@@ -20,12 +21,14 @@ record TitledText(Optional<TextBlock.Heading> title, List<TextBlock> body) {
     static TitledText of(TextDocument document, String example, Diagnostics diagnostics) {
         List<TextBlock> blocks = document.blocks();
         if (blocks.isEmpty()) {
-            diagnostics.error(document.beginning(), "missing title: " + example);
+            diagnostics.report(
+                    Rule.TITLE_MISSING, document.beginning(), "missing title: " + example);
             return new TitledText(Optional.empty(), blocks);
         }
         TextBlock first = blocks.get(0);
         if (first.headingLevel() != 1) {
-            diagnostics.error(first.span(), "expected the title first: " + example);
+            diagnostics.report(
+                    Rule.TITLE_MISSING, first.span(), "expected the title first: " + example);
             return new TitledText(Optional.empty(), blocks);
         }
         Optional<TextBlock.Heading> title =

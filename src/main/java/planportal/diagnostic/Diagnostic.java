@@ -7,6 +7,7 @@ import java.util.Optional;
  * An error or a warning about the content. Its texts can be printed as they are: what terminals
  * would obey has been replaced.
  *
+ * @param rule the rule that is broken
  * @param position where the marked text begins
  * @param endColumn the column after the marked text in that line; the position's own for a point
  * @param message one line: what is wrong with which value, and what was expected
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param line the line of the source; empty if there is none, as in a missing file
  */
 public record Diagnostic(
-        Severity severity,
+        Rule rule,
         Position position,
         int endColumn,
         String message,
@@ -27,11 +28,11 @@ public record Diagnostic(
                     .thenComparing(Diagnostic::severity)
                     .thenComparing(Diagnostic::message);
 
-    static Diagnostic at(Span span, Severity severity, String message, Optional<String> hint) {
+    static Diagnostic at(Span span, Rule rule, String message, Optional<String> hint) {
         boolean hasLine = !span.source().text().isEmpty();
         Position at = span.position();
         return new Diagnostic(
-                severity,
+                rule,
                 new Position(Printable.line(at.file()), at.line(), at.column()),
                 span.endColumn(),
                 Printable.message(message),
@@ -45,8 +46,12 @@ public record Diagnostic(
         return ORDER.compare(this, other);
     }
 
-    /** Returns the first printed line: {@code content/plan.yaml:3:1: error: …}. */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** Returns the first printed line, {@code content/plan.yaml:3:1: error: … [key-unknown]}. */
     public String headline() {
-        return position + ": " + severity.word() + ": " + message;
+        return position + ": " + severity().word() + ": " + message + " [" + rule.id() + "]";
     }
 }

@@ -19,36 +19,22 @@ public final class Diagnostics {
     private final Map<String, Integer> errorsByFile = new HashMap<>();
     private final Map<String, Integer> warningsByFile = new HashMap<>();
 
-    /** Reports an error. */
-    public void error(Span span, String message) {
-        error(span, message, Optional.empty());
+    /** Reports that a rule is broken. */
+    public void report(Rule rule, Span span, String message) {
+        report(rule, span, message, Optional.empty());
     }
 
-    /** Reports an error, with a hint on how to fix it. */
-    public void error(Span span, String message, String hint) {
-        error(span, message, Optional.of(hint));
+    /** Reports that a rule is broken, with a hint on how to fix it. */
+    public void report(Rule rule, Span span, String message, String hint) {
+        report(rule, span, message, Optional.of(hint));
     }
 
-    /** Reports an error, with a hint if there is one. */
-    public void error(Span span, String message, Optional<String> hint) {
-        add(span, Severity.ERROR, message, hint);
-    }
-
-    /** Reports a warning. */
-    public void warning(Span span, String message) {
-        add(span, Severity.WARNING, message, Optional.empty());
-    }
-
-    /** Reports a warning, with a hint on how to fix it. */
-    public void warning(Span span, String message, String hint) {
-        add(span, Severity.WARNING, message, Optional.of(hint));
-    }
-
-    private void add(Span span, Severity severity, String message, Optional<String> hint) {
-        var counts = severity == Severity.ERROR ? errorsByFile : warningsByFile;
+    /** Reports that a rule is broken, with a hint if there is one. */
+    public void report(Rule rule, Span span, String message, Optional<String> hint) {
+        var counts = rule.severity() == Severity.ERROR ? errorsByFile : warningsByFile;
         int count = counts.merge(span.source().file(), 1, Integer::sum);
         if (count <= MAX_LISTED) {
-            listed.add(Diagnostic.at(span, severity, message, hint));
+            listed.add(Diagnostic.at(span, rule, message, hint));
         }
     }
 

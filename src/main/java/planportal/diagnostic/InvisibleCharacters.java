@@ -27,7 +27,8 @@ public final class InvisibleCharacters {
     public static boolean report(Source source, Diagnostics diagnostics) {
         List<MatchResult> all = in(source.text());
         for (MatchResult found : all) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.CHARACTER_INVISIBLE,
                     source.span(found.start(), found.end()),
                     message(found),
                     "delete it, or retype what is around it");

@@ -28,7 +28,7 @@ public final class Lookalikes {
         Matcher found = LOOKALIKE.matcher(source.text());
         while (found.find()) {
             Span span = source.span(found.start(), found.end());
-            diagnostics.warning(span, message(found), hint(found.group()));
+            diagnostics.report(Rule.CHARACTER_LOOKALIKE, span, message(found), hint(found.group()));
         }
     }
 

@@ -22,6 +22,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.InvisibleCharacters;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
@@ -73,7 +74,8 @@ final class ArticleReader {
             return Optional.of(PARSER.parse(body));
         } catch (IllegalArgumentException e) {
             int table = bodyStart + Math.max(0, body.indexOf('|'));
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.TABLE_TOO_LARGE,
                     source.span(table, table),
                     "a table of the page has more than 1,000,000 cells",
                     "split it, or publish it as a dataset");
@@ -111,7 +113,8 @@ final class ArticleReader {
 
         @Override
         public void visit(Image image) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.PAGE_MARKUP_UNSUPPORTED,
                     firstLine(image),
                     "images are not allowed in pages",
                     "the portal publishes no images and loads none from other sites");
@@ -138,8 +141,10 @@ final class ArticleReader {
         @Override
         protected void visitChildren(Node parent) {
             if (depth == Limits.NESTING) {
-                diagnostics.error(
-                        firstLine(parent), "markup is nested more than %s deep".formatted(depth));
+                diagnostics.report(
+                        Rule.NESTED_TOO_DEEP,
+                        firstLine(parent),
+                        "markup is nested more than %s deep".formatted(depth));
                 return;
             }
             depth++;
@@ -154,7 +159,8 @@ final class ArticleReader {
         }
 
         private void refuse(Span span, String name) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.PAGE_MARKUP_UNSUPPORTED,
                     span,
                     "pages cannot contain " + name,
                     "delete the markup; for its characters themselves write \\ before it");
@@ -163,15 +169,19 @@ final class ArticleReader {
         /** The file itself has no invisible characters, but character references denote them. */
         private void checkCharacters(Span span, String text) {
             for (MatchResult found : InvisibleCharacters.in(text)) {
-                diagnostics.error(
-                        span, InvisibleCharacters.message(found), "delete its &…; reference");
+                diagnostics.report(
+                        Rule.CHARACTER_INVISIBLE,
+                        span,
+                        InvisibleCharacters.message(found),
+                        "delete its &…; reference");
             }
         }
 
         @Override
         public void visit(Heading heading) {
             if (heading.getLevel() < MIN_LEVEL || heading.getLevel() > MAX_LEVEL) {
-                diagnostics.error(
+                diagnostics.report(
+                        Rule.HEADING_LEVEL_UNEXPECTED,
                         firstLine(heading),
                         "unexpected heading of level " + heading.getLevel(),
                         "use ##, ### or ####; the title goes into the front matter");
@@ -180,7 +190,8 @@ final class ArticleReader {
         }
 
         private void refuseHtml(Node html) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.PAGE_MARKUP_UNSUPPORTED,
                     firstLine(html),
                     "HTML is not allowed in pages",
                     "use Markdown; for a literal < write \\<");
@@ -190,7 +201,8 @@ final class ArticleReader {
             var matcher = SCHEME.matcher(destination.strip());
             if (matcher.matches()
                     && !SAFE_SCHEMES.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
-                diagnostics.error(
+                diagnostics.report(
+                        Rule.LINK_SCHEME_UNSAFE,
                         firstLine(link),
                         "link to \"%s\"; only http, https and mailto are allowed"
                                 .formatted(destination));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Printable;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
@@ -56,14 +57,14 @@ public final class ContentReader {
         RawContent content = RawContent.empty(printed);
         Span whole = new Source(printed, "").beginning();
         if (!Files.exists(folder)) {
-            diagnostics.error(whole, "no such folder");
+            diagnostics.report(Rule.FOLDER_MISSING, whole, "no such folder");
         } else if (!Files.isDirectory(folder)) {
-            diagnostics.error(whole, "not a folder");
+            diagnostics.report(Rule.FOLDER_MISSING, whole, "not a folder");
         } else {
             try {
                 readFolder(folder, content, diagnostics);
             } catch (IOException e) {
-                diagnostics.error(whole, "cannot list the folder: " + e);
+                diagnostics.report(Rule.FILE_UNREADABLE, whole, "cannot list the folder: " + e);
             }
         }
         return content;
@@ -78,7 +79,7 @@ public final class ContentReader {
             if (problem.isPresent()) {
                 content.unreadable().add(path);
                 Span file = new Source(printed + "/" + path, "").beginning();
-                diagnostics.error(file, problem.get());
+                diagnostics.report(Rule.FILE_REFUSED, file, problem.get());
             } else if (isFolder(entry)) {
                 readFolder(entry, content, diagnostics);
             } else if (format.isEmpty()) {

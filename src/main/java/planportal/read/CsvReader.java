@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Position;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
@@ -48,8 +49,11 @@ final class CsvReader {
     Optional<CsvTable> read() {
         Matcher separator = SEPARATOR.matcher(source.text());
         if (separator.lookingAt()) {
-            diagnostics.error(
-                    source.span(0, separator.end()), "a line for Excel alone", "delete the line");
+            diagnostics.report(
+                    Rule.CSV_SEPARATOR_WRONG,
+                    source.span(0, separator.end()),
+                    "a line for Excel alone",
+                    "delete the line");
             return Optional.empty();
         }
         List<CsvRow> rows = new ArrayList<>();
@@ -77,7 +81,7 @@ final class CsvReader {
             throw new UncheckedIOException(e);
         }
         if (rows.isEmpty()) {
-            diagnostics.error(source.beginning(), "the file is empty");
+            diagnostics.report(Rule.FILE_EMPTY, source.beginning(), "the file is empty");
             return Optional.empty();
         }
         return Optional.of(new CsvTable(rows.get(0), rows.subList(1, rows.size())));
@@ -86,20 +90,23 @@ final class CsvReader {
     /** Reports the last cell if there is no room for it. */
     private boolean isTooLarge(List<CsvRow> rows, List<Located<String>> cells) {
         Located<String> cell = cells.get(cells.size() - 1);
-        Optional<String> problem = Optional.empty();
-        if (cell.value().length() > Limits.TEXT) {
-            problem =
-                    Optional.of(
-                            "a cell of %s characters; expected at most %s"
-                                    .formatted(cell.value().length(), Limits.TEXT));
-        } else if (cells.size() > Limits.CELLS_IN_ROW) {
-            problem = Optional.of("more than %s cells in a row".formatted(Limits.CELLS_IN_ROW));
-        } else if (rows.size() == Limits.ROWS) {
-            problem = Optional.of("more than %s rows".formatted(Limits.ROWS));
-        }
         Span start = cell.span().part(0, 0);
-        problem.ifPresent(message -> diagnostics.error(start, message));
-        return problem.isPresent();
+        if (cell.value().length() > Limits.TEXT) {
+            String message = "a cell of %s characters; expected at most %s";
+            diagnostics.report(
+                    Rule.TEXT_TOO_LONG,
+                    start,
+                    message.formatted(cell.value().length(), Limits.TEXT));
+        } else if (cells.size() > Limits.CELLS_IN_ROW) {
+            String message = "more than %s cells in a row".formatted(Limits.CELLS_IN_ROW);
+            diagnostics.report(Rule.TABLE_TOO_LARGE, start, message);
+        } else if (rows.size() == Limits.ROWS) {
+            String message = "more than %s rows".formatted(Limits.ROWS);
+            diagnostics.report(Rule.TABLE_TOO_LARGE, start, message);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private Span span(int start) {
@@ -116,7 +123,8 @@ final class CsvReader {
         }
         boolean atStart = invisible.start() == 0;
         char character = text.charAt(atStart ? 0 : text.length() - 1);
-        diagnostics.error(
+        diagnostics.report(
+                Rule.CHARACTER_INVISIBLE,
                 span,
                 String.format(
                         Locale.ROOT,
@@ -147,11 +155,15 @@ final class CsvReader {
         Span cell = span(quote < 0 ? cellStart : quote);
         if (cell.end() == source.text().length()) {
             Span opening = source.span(cell.start(), Math.min(cell.start() + 1, cell.end()));
-            diagnostics.error(opening, "unclosed quote", QUOTING);
+            diagnostics.report(Rule.CSV_QUOTE_MALFORMED, opening, "unclosed quote", QUOTING);
         } else {
             Position closing = source.span(cell.end(), cell.end()).position();
             String at = closing.line() + ":" + closing.column();
-            diagnostics.error(cell, "unexpected text after the closing quote, at " + at, QUOTING);
+            diagnostics.report(
+                    Rule.CSV_QUOTE_MALFORMED,
+                    cell,
+                    "unexpected text after the closing quote, at " + at,
+                    QUOTING);
         }
     }
 }

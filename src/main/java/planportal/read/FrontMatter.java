@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 
 /**
@@ -26,7 +27,8 @@ record FrontMatter(Optional<YamlMapping> mapping, int bodyStart) {
         int line = 2;
         while (!isFence(source, line)) {
             if (source.lineStart(line) >= source.text().length()) {
-                diagnostics.error(
+                diagnostics.report(
+                        Rule.FRONT_MATTER_MALFORMED,
                         source.span(0, FENCE.length()),
                         "unclosed front matter; end it with a line \"---\"");
                 return Optional.empty();
@@ -46,7 +48,8 @@ record FrontMatter(Optional<YamlMapping> mapping, int bodyStart) {
         if (!key.lookingAt()) {
             return Optional.of(new FrontMatter(Optional.empty(), 0));
         }
-        diagnostics.error(
+        diagnostics.report(
+                Rule.FRONT_MATTER_MALFORMED,
                 source.span(key.start(1), key.end(1)),
                 "missing line \"---\" before the front matter",
                 "make it the first line of the file");
@@ -57,8 +60,10 @@ record FrontMatter(Optional<YamlMapping> mapping, int bodyStart) {
         if (node instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        diagnostics.error(
-                node.span(), "front matter must be lines of \"key: value\", not " + node.kind());
+        diagnostics.report(
+                Rule.FRONT_MATTER_MALFORMED,
+                node.span(),
+                "front matter must be lines of \"key: value\", not " + node.kind());
         return Optional.empty();
     }
 

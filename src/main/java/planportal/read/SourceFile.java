@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Lookalikes;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 
 /** Reads a file as UTF-8 text, without its byte-order mark. */
@@ -48,11 +49,13 @@ final class SourceFile {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
-            diagnostics.error(unread.beginning(), "cannot read the file: " + e);
+            diagnostics.report(
+                    Rule.FILE_UNREADABLE, unread.beginning(), "cannot read the file: " + e);
             return Optional.empty();
         }
         if (bytes.length > MAX_BYTES) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.FILE_TOO_LARGE,
                     unread.beginning(),
                     "the file is too large; expected at most %s MiB"
                             .formatted(Limits.FILE_MEBIBYTES));
@@ -65,7 +68,7 @@ final class SourceFile {
         }
         Source source = new Source(printed, text.get().replaceFirst("^\uFEFF", ""));
         if (source.text().isBlank()) {
-            diagnostics.error(unread.beginning(), "the file is empty");
+            diagnostics.report(Rule.FILE_EMPTY, unread.beginning(), "the file is empty");
             return Optional.empty();
         }
         if (reportLongLines(source, diagnostics)
@@ -85,7 +88,8 @@ final class SourceFile {
             end = source.lineStart(line + 1);
             int length = source.text().substring(start, end).stripTrailing().length();
             if (length > Limits.TEXT) {
-                diagnostics.error(
+                diagnostics.report(
+                        Rule.TEXT_TOO_LONG,
                         source.span(start, start),
                         "a line of %s characters; expected at most %s"
                                 .formatted(length, Limits.TEXT));
@@ -98,7 +102,8 @@ final class SourceFile {
     private static boolean reportMergeMarkers(Source source, Diagnostics diagnostics) {
         List<MatchResult> all = MERGE_MARKER.matcher(source.text()).results().toList();
         for (MatchResult found : all) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.MERGE_CONFLICT,
                     source.span(found.start(), found.end()),
                     "marker of a merge conflict",
                     "keep one of the versions, and delete the lines with <<<<<<<, ======= and"
@@ -111,7 +116,11 @@ final class SourceFile {
         boolean table = printed.endsWith(".csv");
         String hint = table ? SAVE_AS_TABLE : SAVE_AS_TEXT;
         if (isUtf16(bytes)) {
-            diagnostics.error(new Source(printed, "").beginning(), "not UTF-8 but UTF-16", hint);
+            diagnostics.report(
+                    Rule.ENCODING_NOT_UTF8,
+                    new Source(printed, "").beginning(),
+                    "not UTF-8 but UTF-16",
+                    hint);
             return;
         }
         int malformed = malformedByte(bytes);
@@ -122,13 +131,15 @@ final class SourceFile {
         if (text.isPresent()) {
             Source source = new Source(printed, text.get());
             int at = Math.min(before.length(), text.get().length() - 1);
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ENCODING_NOT_UTF8,
                     source.span(at, at + 1),
                     "not UTF-8; probably GBK, saved by " + (table ? "Excel" : "an old editor"),
                     hint);
         } else {
             Source source = new Source(printed, new String(bytes, StandardCharsets.UTF_8));
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.ENCODING_NOT_UTF8,
                     source.span(before.length(), before.length() + 1),
                     "not UTF-8: invalid byte 0x%X".formatted(bytes[malformed]),
                     hint);

@@ -35,6 +35,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
@@ -107,8 +108,11 @@ final class TextReader {
 
     private TextBlock heading(Heading heading, Span span) {
         if (!span.text().startsWith("#")) {
-            diagnostics.error(
-                    firstLine(span), "a rule below a line makes the line a heading", NO_RULE);
+            diagnostics.report(
+                    Rule.MARKUP_IN_PLAN_TEXT,
+                    firstLine(span),
+                    "a rule below a line makes the line a heading",
+                    NO_RULE);
             return new TextBlock.Refused(span, 0);
         }
         int level = heading.getLevel();
@@ -128,7 +132,8 @@ final class TextReader {
     private TextBlock directive(Span span) {
         Matcher matcher = DIRECTIVE.matcher(span.text());
         if (!matcher.matches()) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.DIRECTIVE_MALFORMED,
                     firstLine(span),
                     "malformed directive",
                     "write a column's place as a line of its own: ::column 3");
@@ -145,7 +150,7 @@ final class TextReader {
     /** Returns the block's text; empty if it has anything but text, which is reported. */
     private Optional<TextLine> line(Block block) {
         if (block.getFirstChild() == null) {
-            diagnostics.error(span(block), "empty heading");
+            diagnostics.report(Rule.HEADING_EMPTY, span(block), "empty heading");
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
@@ -171,20 +176,28 @@ final class TextReader {
         Matcher found = REFERENCE.matcher(run.text());
         while (found.find()) {
             Span reference = run.part(found.start(), found.end());
-            diagnostics.error(reference, "plan text cannot contain a character reference", ESCAPE);
+            diagnostics.report(
+                    Rule.MARKUP_IN_PLAN_TEXT,
+                    reference,
+                    "plan text cannot contain a character reference",
+                    ESCAPE);
         }
     }
 
     private void refuse(Node node) {
         if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             Span next = span(node.getNext());
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.PARAGRAPH_OF_SEVERAL_LINES,
                     source.span(next.start(), next.start()),
                     "a paragraph must be a single line",
                     "join the lines, or separate two paragraphs by an empty line");
         } else {
-            diagnostics.error(
-                    firstLine(span(node)), "plan text cannot contain " + name(node), hint(node));
+            diagnostics.report(
+                    Rule.MARKUP_IN_PLAN_TEXT,
+                    firstLine(span(node)),
+                    "plan text cannot contain " + name(node),
+                    hint(node));
         }
     }
 

@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.InvisibleCharacters;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
@@ -67,16 +68,18 @@ final class YamlReader {
         try (YAMLParser opened = FACTORY.createParser(text)) {
             parser = opened;
             if (parser.nextToken() == null) {
-                diagnostics.error(beginning(), "no content, only comments or white space");
+                diagnostics.report(
+                        Rule.FILE_EMPTY, beginning(), "no content, only comments or white space");
                 return Optional.empty();
             }
             YamlNode node = node();
             if (parser.nextToken() != null) {
-                throw new UnsupportedException(tokenSpan(), "unexpected second document");
+                throw new UnsupportedException(
+                        Rule.YAML_UNSUPPORTED, tokenSpan(), "unexpected second document");
             }
             return Optional.of(node);
         } catch (UnsupportedException e) {
-            diagnostics.error(e.span, e.getMessage());
+            diagnostics.report(e.rule, e.span, e.getMessage());
         } catch (JsonProcessingException e) {
             report(e);
         } catch (IOException e) {
@@ -88,7 +91,9 @@ final class YamlReader {
     private YamlNode node() throws IOException {
         if (depth == Limits.NESTING) {
             throw new UnsupportedException(
-                    point(), "lists and mappings are nested more than %s deep".formatted(depth));
+                    Rule.NESTED_TOO_DEEP,
+                    point(),
+                    "lists and mappings are nested more than %s deep".formatted(depth));
         }
         depth++;
         YamlNode node = nodeBelow();
@@ -99,7 +104,9 @@ final class YamlReader {
     private YamlNode nodeBelow() throws IOException {
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
             throw new UnsupportedException(
-                    tokenSpan(), "anchors (&), aliases (*) and tags (!) are not supported");
+                    Rule.YAML_UNSUPPORTED,
+                    tokenSpan(),
+                    "anchors (&), aliases (*) and tags (!) are not supported");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping();
@@ -118,7 +125,8 @@ final class YamlReader {
             YamlMapping.Entry entry = new YamlMapping.Entry(key, node());
             YamlMapping.Entry first = entries.putIfAbsent(key.value(), entry);
             if (first != null) {
-                diagnostics.error(
+                diagnostics.report(
+                        Rule.KEY_TWICE,
                         key.span(),
                         "duplicate key \"%s\"; first defined at %s"
                                 .formatted(key.value(), first.key().span().position()));
@@ -153,11 +161,15 @@ final class YamlReader {
     /** The file itself has no invisible characters, but escape sequences can denote them. */
     private void checkCharacters(String value, Span span) {
         for (MatchResult found : InvisibleCharacters.in(value)) {
-            diagnostics.error(
-                    span, InvisibleCharacters.message(found), "delete its escape sequence");
+            diagnostics.report(
+                    Rule.CHARACTER_INVISIBLE,
+                    span,
+                    InvisibleCharacters.message(found),
+                    "delete its escape sequence");
         }
         if (value.length() > Limits.TEXT) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.TEXT_TOO_LONG,
                     span,
                     "a text of %s characters; expected at most %s"
                             .formatted(value.length(), Limits.TEXT));
@@ -224,7 +236,7 @@ final class YamlReader {
     }
 
     private void report(Span span, String problem, Optional<String> hint) {
-        diagnostics.error(span, "invalid YAML: " + problem, hint);
+        diagnostics.report(Rule.YAML_MALFORMED, span, "invalid YAML: " + problem, hint);
     }
 
     /**
@@ -277,10 +289,12 @@ final class YamlReader {
     /** Thrown for well-formed YAML that this reader does not support. */
     private static final class UnsupportedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final Rule rule;
         private final transient Span span;
 
-        UnsupportedException(Span span, String message) {
+        UnsupportedException(Rule rule, Span span, String message) {
             super(message);
+            this.rule = rule;
             this.span = span;
         }
     }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Lookalikes;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
@@ -71,7 +72,10 @@ public final class Messages implements LocalizationSupport {
             Matcher escape = MALFORMED.matcher(source.text());
             Span place =
                     escape.find() ? source.span(escape.start(), escape.end()) : source.beginning();
-            diagnostics.error(place, "expected four hexadecimal digits after \\u");
+            diagnostics.report(
+                    Rule.MESSAGE_ESCAPE_MALFORMED,
+                    place,
+                    "expected four hexadecimal digits after \\u");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +89,8 @@ public final class Messages implements LocalizationSupport {
             String key, String value, Source source, Diagnostics diagnostics) {
         int start = Math.max(0, source.text().indexOf(key));
         for (MatchResult found : InvisibleCharacters.in(value)) {
-            diagnostics.error(
+            diagnostics.report(
+                    Rule.CHARACTER_INVISIBLE,
                     source.span(start, start),
                     "\"%s\": %s".formatted(key, InvisibleCharacters.message(found)),
                     "delete its escape sequence");

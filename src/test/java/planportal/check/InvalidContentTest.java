@@ -68,7 +68,8 @@ class InvalidContentTest {
     void aFolderThatIsNotThereIsTheOnlyThingReported(@TempDir Path folder) {
         InvalidContent.Outcome outcome = InvalidContent.outcome(folder.resolve("nowhere"));
         assertEquals(
-                "content:1:1: error: no such folder\n1 error, 0 warnings\n", outcome.printed());
+                "content:1:1: error: no such folder [folder-missing]\n1 error, 0 warnings\n",
+                outcome.printed());
         assertFalse(outcome.published());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.site.Site;
 
@@ -96,9 +97,13 @@ class GitHubActionsTest {
         int year = ROWS.indexOf("2031");
         int value = ROWS.indexOf("<b>");
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.error(
-                source.span(value, value + 9), "\"<b>98</b>\" is no number | [x](y)", "write 98");
-        diagnostics.error(source.span(year, year + 4), "year 2031 lies outside 2021–2025");
+        diagnostics.report(
+                Rule.CELL_EMPTY,
+                source.span(value, value + 9),
+                "\"<b>98</b>\" is no number | [x](y)",
+                "write 98");
+        diagnostics.report(
+                Rule.CELL_EMPTY, source.span(year, year + 4), "year 2031 lies outside 2021–2025");
 
         report.report(diagnostics);
 

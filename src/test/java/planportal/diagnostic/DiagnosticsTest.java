@@ -12,11 +12,14 @@ class DiagnosticsTest {
     @Test
     void printsPositionLineMarkerAndHint() {
         Source source = new Source("content/a.csv", "id,year\ni01,2031\n");
-        diagnostics.error(
-                source.span(12, 16), "year 2031 lies outside the plan's period", "check the year");
+        diagnostics.report(
+                Rule.CELL_EMPTY,
+                source.span(12, 16),
+                "year 2031 lies outside the plan's period",
+                "check the year");
         assertPrinted(
                 """
-                content/a.csv:2:5: error: year 2031 lies outside the plan's period
+                content/a.csv:2:5: error: year 2031 lies outside the plan's period [cell-empty]
                   i01,2031
                       ^^^^
                   hint: check the year
@@ -27,8 +30,9 @@ class DiagnosticsTest {
     @Test
     void padsTheMarkerByTheWidthOfTheCharactersAboveIt() {
         Source source = new Source("a.md", "永川A\t区。");
-        diagnostics.warning(source.span(4, 6), "here");
-        assertPrinted("a.md:1:5: warning: here\n  永川A\t区。\n  　　 \t^^^^\n0 errors, 1 warning\n");
+        diagnostics.report(Rule.FILE_UNUSED, source.span(4, 6), "here");
+        assertPrinted(
+                "a.md:1:5: warning: here [file-unused]\n  永川A\t区。\n  　　 \t^^^^\n0 errors, 1 warning\n");
     }
 
     @Test
@@ -40,23 +44,25 @@ class DiagnosticsTest {
 
     @Test
     void marksAPointByOneSign() {
-        diagnostics.error(new Source("a.csv", "a,,b").span(2, 2), "empty");
-        assertPrinted("a.csv:1:3: error: empty\n  a,,b\n    ^\n1 error, 0 warnings\n");
+        diagnostics.report(Rule.CELL_EMPTY, new Source("a.csv", "a,,b").span(2, 2), "empty");
+        assertPrinted("a.csv:1:3: error: empty [cell-empty]\n  a,,b\n    ^\n1 error, 0 warnings\n");
     }
 
     @Test
     void marksOnlyTheFirstOfSeveralLines() {
-        diagnostics.error(new Source("a.csv", "a,\"b\r\nc\"\r\n").span(2, 8), "long");
-        assertPrinted("a.csv:1:3: error: long\n  a,\"b\n    ^^\n1 error, 0 warnings\n");
+        diagnostics.report(
+                Rule.CELL_EMPTY, new Source("a.csv", "a,\"b\r\nc\"\r\n").span(2, 8), "long");
+        assertPrinted(
+                "a.csv:1:3: error: long [cell-empty]\n  a,\"b\n    ^^\n1 error, 0 warnings\n");
     }
 
     @Test
     void showsOnlyTheSurroundingsInALongLine() {
         String line = "a".repeat(100) + "WRONG" + "b".repeat(100);
-        diagnostics.error(new Source("a.md", line).span(100, 105), "wrong");
+        diagnostics.report(Rule.CELL_EMPTY, new Source("a.md", line).span(100, 105), "wrong");
         String shown = "..." + "a".repeat(40) + "WRONG" + "b".repeat(40) + "...";
         assertPrinted(
-                "a.md:1:101: error: wrong\n  "
+                "a.md:1:101: error: wrong [cell-empty]\n  "
                         + shown
                         + "\n  "
                         + " ".repeat(43)
@@ -65,17 +71,18 @@ class DiagnosticsTest {
 
     @Test
     void showsNoLineOfAFileThatIsMissing() {
-        diagnostics.error(new Source("a.md", "").beginning(), "the file is missing");
-        assertPrinted("a.md:1:1: error: the file is missing\n1 error, 0 warnings\n");
+        diagnostics.report(
+                Rule.CELL_EMPTY, new Source("a.md", "").beginning(), "the file is missing");
+        assertPrinted("a.md:1:1: error: the file is missing [cell-empty]\n1 error, 0 warnings\n");
     }
 
     @Test
     void sortsByFileLineAndColumn() {
         Source b = new Source("b.csv", "1,2\n3,4\n");
         Source a = new Source("a.csv", "1\n");
-        diagnostics.error(b.span(4, 5), "third");
-        diagnostics.error(b.span(2, 3), "second");
-        diagnostics.warning(a.span(0, 1), "first");
+        diagnostics.report(Rule.CELL_EMPTY, b.span(4, 5), "third");
+        diagnostics.report(Rule.CELL_EMPTY, b.span(2, 3), "second");
+        diagnostics.report(Rule.FILE_UNUSED, a.span(0, 1), "first");
         assertEquals(
                 java.util.List.of("first", "second", "third"),
                 diagnostics.sorted().stream().map(Diagnostic::message).toList());
@@ -89,9 +96,9 @@ class DiagnosticsTest {
     @Test
     void warningsAreNoErrors() {
         Source source = new Source("content/a.csv", "1");
-        diagnostics.warning(source.span(0, 1), "odd");
+        diagnostics.report(Rule.FILE_UNUSED, source.span(0, 1), "odd");
         assertFalse(diagnostics.hasErrors());
-        diagnostics.error(source.span(0, 1), "wrong");
+        diagnostics.report(Rule.CELL_EMPTY, source.span(0, 1), "wrong");
         assertTrue(diagnostics.hasErrors());
         assertTrue(diagnostics.hasErrorsIn("content/a"));
         assertFalse(diagnostics.hasErrorsIn("content/b"));
@@ -111,9 +118,9 @@ class DiagnosticsTest {
     void listsTheFirstErrorsOfAFileAndCountsTheOthers() {
         Source many = new Source("a.csv", "x,".repeat(4000));
         for (int i = 0; i < 4000; i++) {
-            diagnostics.error(many.span(2 * i, 2 * i + 1), "wrong");
+            diagnostics.report(Rule.CELL_EMPTY, many.span(2 * i, 2 * i + 1), "wrong");
         }
-        diagnostics.error(new Source("b.csv", "x").beginning(), "other");
+        diagnostics.report(Rule.CELL_EMPTY, new Source("b.csv", "x").beginning(), "other");
         assertEquals(501, diagnostics.sorted().size());
         assertEquals(4001, diagnostics.errors());
         assertEquals(3500, diagnostics.unlisted());
@@ -125,10 +132,11 @@ class DiagnosticsTest {
     @Test
     void textOfTheContentIsHarmless() {
         Source source = new Source("a\n.md", "  ::notice::x\u001B[2J\u202E##[endgroup]");
-        diagnostics.error(source.span(2, 4), "no \"\r\n::error::\"", "::debug::x");
+        diagnostics.report(
+                Rule.CELL_EMPTY, source.span(2, 4), "no \"\r\n::error::\"", "::debug::x");
         assertPrinted(
                 """
-                a␊.md:1:3: error: no "␍␊::error::"
+                a␊.md:1:3: error: no "␍␊::error::" [cell-empty]
                     ::notice::x␛[2J�##[endgroup]
                     ^^
                   hint: ::debug::x
