@@ -15,6 +15,8 @@ import planportal.site.SiteException;
 public final class Main {
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
+    private static final String VERSION = "--version";
+
     private static final String DEBUG = "PLAN_PORTAL_DEBUG";
 
     private final PrintStream out;
@@ -54,6 +56,10 @@ public final class Main {
         String name = words.isEmpty() ? "" : words.get(0);
         if (HELP.contains(name)) {
             out.print(usage());
+            return ExitStatus.OK;
+        }
+        if (name.equals(VERSION)) {
+            out.println(Version.ofThisProgram());
             return ExitStatus.OK;
         }
         Command command = commands.get(name);
@@ -100,6 +106,6 @@ public final class Main {
     private String usage() {
         StringBuilder text = new StringBuilder("usage:\n");
         commands.values().forEach(c -> text.append("  ").append(c.usage()).append('\n'));
-        return text.toString();
+        return text.append("  --version\n  --help\n").toString();
     }
 }

@@ -29,7 +29,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diff old new", "diff --json old old", "--help"})
+    @ValueSource(strings = {"diff old new", "diff --json old old", "--help", "--version"})
     void outputThatCannotBeWrittenIsAFailure(String words) throws Exception {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "a device of Linux");
@@ -58,6 +58,19 @@ class MainTest {
         assertEquals(2, ended.status(), ended.printed());
         assertTrue(ended.printed().contains(": error: "), ended.printed());
         assertFalse(ended.printed().contains("\tat "), ended.printed());
+    }
+
+    @Test
+    void versionTellsNumberAndCommit() {
+        Program.Ended ended = Program.fromClasses().in(folder).run("--version");
+
+        assertEquals(0, ended.status(), ended.printed());
+        String commit = "(unknown|[0-9a-f]{40}(-dirty)?)";
+        assertTrue(
+                ended.printed()
+                        .strip()
+                        .matches("plan-portal \\d+\\.\\d+\\.\\d+ \\(commit " + commit + "\\)"),
+                ended.printed());
     }
 
     @Test
