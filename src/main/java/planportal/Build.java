@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import planportal.check.PlanChecker;
 import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Finding;
 import planportal.diff.PreviousEdition;
 import planportal.model.PortalSettings;
 import planportal.model.Publication;
@@ -22,7 +23,6 @@ import planportal.read.ContentReader;
 import planportal.read.RawContent;
 import planportal.render.RenderJob;
 import planportal.site.Site;
-import planportal.verify.Finding;
 import planportal.verify.SiteVerifier;
 
 /** Builds a site from a content folder and publishes it: read, check, derive, render, publish. */

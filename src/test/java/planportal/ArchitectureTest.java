@@ -41,7 +41,7 @@ class ArchitectureTest {
                             "render", Set.of("model", "dataset", "diff", "derive", "site", "file")),
                     Map.entry("publish", Set.of("render", "file")),
                     Map.entry("deploy", Set.of("diagnostic", "site", "diff", "file")),
-                    Map.entry("verify", Set.of("file")),
+                    Map.entry("verify", Set.of("diagnostic", "file")),
                     Map.entry(
                             "",
                             Set.of(
@@ -105,7 +105,7 @@ class ArchitectureTest {
                     "com.fasterxml.jackson",
                             Set.of(
                                     "read", "dataset", "diff", "render", "deploy", "serve",
-                                    "verify"),
+                                    "verify", "cli"),
                     "org.yaml.snakeyaml", Set.of("read"),
                     "org.commonmark", Set.of("read", "render"),
                     "org.dhatim.fastexcel", Set.of("render"),

@@ -7,7 +7,7 @@ import java.util.Set;
 import planportal.ContentCheck;
 import planportal.diagnostic.Diagnostics;
 
-/** Validates the content without building anything. */
+/** Validates the content without building anything, and prints what is wrong as text or JSON. */
 final class CheckCommand implements Command {
     private final PrintStream out;
     private final Report report;
@@ -19,20 +19,23 @@ final class CheckCommand implements Command {
 
     @Override
     public ExitStatus run(List<String> words) {
-        Arguments arguments = new Arguments(words, Set.of("content", "site"), Set.of());
+        Arguments arguments = new Arguments(words, Set.of("content", "site"), Set.of("json"));
         arguments.positional(0);
         Path content = arguments.path("content", "content");
         Diagnostics diagnostics = ContentCheck.of(content, arguments.site());
-        report.checked(diagnostics);
-        if (diagnostics.hasErrors()) {
-            return ExitStatus.FAILED;
+        if (arguments.has("json")) {
+            out.print(FindingsJson.write(diagnostics.findings()));
+        } else {
+            report.checked(diagnostics);
+            if (!diagnostics.hasErrors()) {
+                out.println(content + " is valid");
+            }
         }
-        out.println(content + " is valid");
-        return ExitStatus.OK;
+        return diagnostics.hasErrors() ? ExitStatus.FAILED : ExitStatus.OK;
     }
 
     @Override
     public String usage() {
-        return "check [--content DIR] [--site DIR]";
+        return "check [--content DIR] [--site DIR] [--json]";
     }
 }

@@ -4,8 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import planportal.verify.Finding;
-import planportal.verify.FindingsJson;
+import planportal.diagnostic.Finding;
 import planportal.verify.SiteVerifier;
 
 /** Verifies a built site and prints its faults as text or JSON. */

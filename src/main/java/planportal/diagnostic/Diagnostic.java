@@ -52,6 +52,19 @@ public record Diagnostic(
 
     /** Returns the first printed line, {@code content/plan.yaml:3:1: error: … [key-unknown]}. */
     public String headline() {
-        return position + ": " + severity().word() + ": " + message + " [" + rule.id() + "]";
+        return position + ": " + severity() + ": " + message + " [" + rule.id() + "]";
+    }
+
+    /** Returns it as data; the line is 0 where a file as a whole is wrong. */
+    public Finding finding() {
+        boolean wholeFile = line.isEmpty();
+        return new Finding(
+                rule.id(),
+                severity(),
+                position.file(),
+                wholeFile ? 0 : position.line(),
+                wholeFile ? 0 : position.column(),
+                message,
+                hint.orElse(""));
     }
 }

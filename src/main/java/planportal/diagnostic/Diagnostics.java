@@ -43,6 +43,11 @@ public final class Diagnostics {
         return listed.stream().sorted().toList();
     }
 
+    /** Returns the listed diagnostics as data, in the same order. */
+    public List<Finding> findings() {
+        return sorted().stream().map(Diagnostic::finding).toList();
+    }
+
     public boolean isEmpty() {
         return listed.isEmpty();
     }

@@ -10,7 +10,8 @@ public enum Severity {
     WARNING;
 
     /** Returns the printed word, {@code error} or {@code warning}. */
-    public String word() {
+    @Override
+    public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import planportal.diagnostic.Finding;
 import planportal.file.Sha256;
 
 /**

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import planportal.diagnostic.Finding;
 import planportal.file.FormulaGuard;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import planportal.diagnostic.Finding;
 import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 

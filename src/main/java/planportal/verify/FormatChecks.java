@@ -20,6 +20,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+import planportal.diagnostic.Finding;
 
 /** Checks that XML, JSON and zip files can be read. */
 final class FormatChecks {

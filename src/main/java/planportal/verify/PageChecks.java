@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import planportal.diagnostic.Finding;
 
 /** Checks the pages: their markup, their ids, and that each link within the site has a target. */
 final class PageChecks {

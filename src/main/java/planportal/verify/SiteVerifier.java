@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import planportal.diagnostic.Finding;
 
 /** Verifies a built site: links, formats, data against their declarations, checksums, weights. */
 public final class SiteVerifier {

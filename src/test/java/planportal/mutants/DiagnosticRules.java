@@ -110,7 +110,7 @@ final class DiagnosticRules {
                 printed.toString()
                         .lines()
                         .filter(line -> line.startsWith(content.toString().replace('\\', '/')))
-                        .filter(line -> line.contains(": " + Severity.ERROR.word() + ": "))
+                        .filter(line -> line.contains(": " + Severity.ERROR + ": "))
                         .count();
         if (errors < Math.min(1, diagnostics.errors()) || errors > diagnostics.errors()) {
             problem("errors printed", errors + " of " + diagnostics.errors());

@@ -3,8 +3,6 @@ package planportal.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import planportal.diagnostic.Finding;
 import planportal.file.ChecksumList;
 import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
@@ -132,17 +131,6 @@ class SiteVerifierTest {
         String text = Files.readString(page);
         Files.writeString(page, text.replace("</main>", "x".repeat(400_000) + "</main>"));
         assertFound("page-too-heavy", "about.html", site);
-    }
-
-    @Test
-    void findingsAreDataToo() throws IOException {
-        Finding finding = new Finding("a-rule", "index.html", 3, 7, "says \"<&>\"", "nothing");
-        JsonNode json = new ObjectMapper().readTree(FindingsJson.write(List.of(finding)));
-        assertEquals("says \"<&>\"", json.get(0).get("text").asText());
-        assertEquals(7, json.get(0).get("column").asInt());
-        assertEquals(
-                "index.html:3:7: error: says \"<&>\"; expected nothing [a-rule]",
-                finding.toString());
     }
 
     private Path copy() throws IOException {

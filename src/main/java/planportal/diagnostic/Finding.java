@@ -1,18 +1,26 @@
-package planportal.verify;
+package planportal.diagnostic;
 
 import java.util.Comparator;
 
 /**
- * A fault of a built site.
+ * What is wrong in a content or in a built site, as programs read it.
  *
  * @param rule the rule that is broken, {@code link-target-missing}
- * @param file the file's path from the site's root, or the site's folder itself
+ * @param file the path of a file of the content as printed; a file's path from the site's root, or
+ *     the site's folder itself
  * @param line counted from 1; 0 if the fault concerns the whole file
  * @param column counted from 1; 0 if the fault concerns the whole line or file
  * @param text what is wrong, with the value that is wrong
- * @param expected what the value should be; empty if {@code text} says it
+ * @param expected what the value should be, or what to write instead; empty if {@code text} says it
  */
-public record Finding(String rule, String file, int line, int column, String text, String expected)
+public record Finding(
+        String rule,
+        Severity severity,
+        String file,
+        int line,
+        int column,
+        String text,
+        String expected)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::file)
@@ -21,11 +29,18 @@ public record Finding(String rule, String file, int line, int column, String tex
                     .thenComparing(Finding::rule)
                     .thenComparing(Finding::text);
 
-    static Finding of(String rule, String file, String text) {
+    /** An error. */
+    public Finding(String rule, String file, int line, int column, String text, String expected) {
+        this(rule, Severity.ERROR, file, line, column, text, expected);
+    }
+
+    /** Returns an error in a whole file. */
+    public static Finding of(String rule, String file, String text) {
         return new Finding(rule, file, 0, 0, text, "");
     }
 
-    static Finding of(String rule, String file, String text, String expected) {
+    /** Returns an error in a whole file. */
+    public static Finding of(String rule, String file, String text, String expected) {
         return new Finding(rule, file, 0, 0, text, expected);
     }
 
@@ -39,6 +54,6 @@ public record Finding(String rule, String file, int line, int column, String tex
     public String toString() {
         String position = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
         String wanted = expected.isEmpty() ? "" : "; expected " + expected;
-        return file + position + ": error: " + text + wanted + " [" + rule + "]";
+        return file + position + ": " + severity + ": " + text + wanted + " [" + rule + "]";
     }
 }
