@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.model.PlanColumn;
+import planportal.model.Project;
 import planportal.read.Located;
 import planportal.read.TextBlock;
 import planportal.read.TextDocument;
@@ -26,17 +27,21 @@ final class ColumnChecker {
     private final Diagnostics diagnostics;
     private final Numbering<ColumnDraft> columns;
     private final PlaceIndex places;
-    private final IdRegistry<PlanColumn> projectIds;
+    private final IdRegistry<Project> projects;
     private final Definitions<PlanColumn.Kind> tables;
 
     /** The settings of a column that depend on its kind. */
     private record Layout(List<String> headings, String separator, String ending) {}
 
-    ColumnChecker(Diagnostics diagnostics, Numbering<ColumnDraft> columns, PlaceIndex places) {
+    ColumnChecker(
+            Diagnostics diagnostics,
+            Numbering<ColumnDraft> columns,
+            IdRegistry<Project> projects,
+            PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.columns = columns;
         this.places = places;
-        this.projectIds = new IdRegistry<>(diagnostics, "project");
+        this.projects = projects;
         this.tables = new Definitions<>(diagnostics, Rule.COLUMN_KIND_TWICE);
     }
 
@@ -56,6 +61,7 @@ final class ColumnChecker {
 
     private void incomplete() {
         columns.incomplete();
+        projects.incomplete();
         places.incomplete();
     }
 
@@ -83,6 +89,7 @@ final class ColumnChecker {
         places.declare("column-" + number.get(), fields.spanOf("column"));
         if (kind.isEmpty()) {
             places.incomplete();
+            projects.incomplete();
             return;
         }
         addColumn(document, fields, number.get(), kind.get(), layout.get());
@@ -244,9 +251,10 @@ final class ColumnChecker {
                     heading.span(),
                     "item without an id",
                     "end its heading with one: " + ITEM_EXAMPLE);
+            projects.incomplete();
             return Optional.empty();
         }
-        projectIds.declare(new Located<>(id.group(1), heading.part(id.start(1), id.end(1))));
+        projects.declare(new Located<>(id.group(1), heading.part(id.start(1), id.end(1))));
         Matcher label = ITEM_LABEL.matcher(words);
         int titleStart = label.lookingAt() ? label.end() : 0;
         int titleEnd = words.length();

@@ -1,6 +1,7 @@
 package planportal.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,7 +41,8 @@ final class CommitmentChecker {
     private final IdRegistry<Domain> domains;
     private final IdRegistry<Indicator> indicators;
     private final PlaceIndex places;
-    private final IdRegistry<Found> commitments;
+    private final IdRegistry<Commitment> commitments;
+    private final List<Found> found = new ArrayList<>();
 
     /** A commitment with the span of its value. */
     record Found(Commitment commitment, Span value) {}
@@ -50,23 +52,29 @@ final class CommitmentChecker {
             Optional<PlanInfo> info,
             IdRegistry<Domain> domains,
             IdRegistry<Indicator> indicators,
+            IdRegistry<Commitment> commitments,
             PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.info = info;
         this.domains = domains;
         this.indicators = indicators;
         this.places = places;
-        this.commitments = new IdRegistry<>(diagnostics, "commitment");
+        this.commitments = commitments;
     }
 
     List<Found> check(PlanFiles content) {
-        content.rows(FILE, COLUMNS).forEach(this::checkRow);
-        return List.copyOf(commitments.values());
+        List<RowReader> rows = content.rows(FILE, COLUMNS);
+        commitments.ofFile(FILE, content);
+        rows.forEach(this::checkRow);
+        return found;
     }
 
     private void checkRow(RowReader row) {
         int before = diagnostics.errors();
         Optional<Located<String>> id = row.required("id");
+        if (id.isEmpty()) {
+            commitments.incomplete();
+        }
         id.ifPresent(commitments::declare);
         id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
         Optional<Commitment.Kind> kind = row.code("kind", Commitment.Kind.class);
@@ -104,7 +112,8 @@ final class CommitmentChecker {
                         year,
                         indicator,
                         row.text("quote"));
-        commitments.put(commitment.id(), new Found(commitment, row.span("value")));
+        commitments.put(commitment.id(), commitment);
+        found.add(new Found(commitment, row.span("value")));
     }
 
     private void checkRange(RowReader row, Optional<BigDecimal> value, Optional<BigDecimal> max) {

@@ -43,15 +43,9 @@ final class DomainChecker {
     /** Checks all domains and adds them to the registry. */
     void check(PlanFiles content) {
         Optional<List<YamlNode>> items = content.items(FILE);
-        if (items.isEmpty()) {
-            domains.incomplete();
-            return;
-        }
-        if (!content.has(FILE)) {
-            domains.absent(content.missing(FILE));
-        }
+        domains.ofFile(FILE, content);
         int number = 0;
-        for (YamlNode item : items.get()) {
+        for (YamlNode item : items.orElse(List.of())) {
             number++;
             Optional<MappingReader> fields = MappingReader.of(diagnostics, item);
             if (fields.isPresent()) {

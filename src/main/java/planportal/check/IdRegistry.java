@@ -42,14 +42,31 @@ final class IdRegistry<T> {
         this.declared = new Definitions<>(diagnostics, Rule.ID_TWICE);
     }
 
-    /** Records that the file is missing, which the first reference then reports. */
-    void absent(Span file) {
-        absent = Optional.of(file);
+    /**
+     * Records the file that has the ids. If it is missing, the first reference reports that; if it
+     * has errors, unknown ids aren't reported.
+     */
+    void ofFile(String path, PlanFiles content) {
+        if (!content.has(path)) {
+            absent = Optional.of(content.missing(path));
+        } else if (!content.isSound(path)) {
+            incomplete();
+        }
     }
 
     /** Records that some ids are unknown due to other errors; unknown ids aren't reported then. */
     void incomplete() {
         complete = false;
+    }
+
+    /** Returns whether the id has been recorded. */
+    boolean has(String id) {
+        return declared.has(id);
+    }
+
+    /** Returns whether all ids are known, and this is none of them. */
+    boolean lacks(String id) {
+        return complete && absent.isEmpty() && !has(id);
     }
 
     boolean isComplete() {
@@ -112,7 +129,7 @@ final class IdRegistry<T> {
         String id = reference.value();
         if (absent.isPresent()) {
             need(reference.span());
-        } else if (complete && !declared.has(id)) {
+        } else if (lacks(id)) {
             diagnostics.report(
                     Rule.REFERENCE_UNKNOWN,
                     reference.span(),

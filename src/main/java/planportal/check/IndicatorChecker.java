@@ -48,13 +48,8 @@ final class IndicatorChecker {
 
     /** Checks all rows and adds the indicators to the registry. */
     void check(PlanFiles content) {
-        if (!content.has(FILE)) {
-            indicators.absent(content.missing(FILE));
-        }
         List<RowReader> rows = content.rows(FILE, COLUMNS);
-        if (!content.isSound(FILE)) {
-            indicators.incomplete();
-        }
+        indicators.ofFile(FILE, content);
         rows.forEach(this::checkRow);
     }
 

@@ -36,6 +36,9 @@ final class NumberAgreement {
     /** Checks the numbers in the phrases that mention an indicator. */
     void checkMentions(List<MentionChecker.Found> mentions) {
         for (MentionChecker.Found found : mentions) {
+            if (!(found.mention().topic() instanceof Indicator indicator)) {
+                continue;
+            }
             String phrase = found.mention().phrase();
             Place place = found.mention().place();
             int start = place.placeText().indexOf(phrase);
@@ -45,7 +48,7 @@ final class NumberAgreement {
                     compare(
                             Rule.MENTION_NUMBER_DISAGREES,
                             value,
-                            found.mention().indicator(),
+                            indicator,
                             place,
                             found.phrase());
                 }

@@ -9,6 +9,7 @@ import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Article;
 import planportal.model.Chapter;
+import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Indicator;
@@ -57,6 +58,8 @@ public final class PlanChecker {
     private final IdRegistry<Domain> domains;
     private final IdRegistry<Indicator> indicators;
     private final IdRegistry<Service> services;
+    private final IdRegistry<Project> projects;
+    private final IdRegistry<Commitment> commitments;
     private final PlaceIndex places;
 
     /**
@@ -70,6 +73,8 @@ public final class PlanChecker {
         this.domains = new IdRegistry<>(diagnostics, "domain");
         this.indicators = new IdRegistry<>(diagnostics, "indicator");
         this.services = new IdRegistry<>(diagnostics, "service");
+        this.projects = new IdRegistry<>(diagnostics, "project");
+        this.commitments = new IdRegistry<>(diagnostics, "commitment");
         this.places = new PlaceIndex(diagnostics);
     }
 
@@ -84,12 +89,11 @@ public final class PlanChecker {
         Optional<PortalSettings> settings =
                 content.fields(PORTAL).flatMap(new SettingsChecker(diagnostics, languages)::check);
 
-        new ColumnChecker(diagnostics, columns, places).check(content);
+        new ColumnChecker(diagnostics, columns, projects, places).check(content);
         new ChapterChecker(diagnostics, columns, chapters, places).check(content);
         DomainChecker domainChecker = new DomainChecker(diagnostics, domains, chapters, columns);
         domainChecker.check(content);
-        List<Project> projects =
-                new ProjectChecker(diagnostics, places).check(columns, domains, domainChecker);
+        new ProjectChecker(diagnostics, projects, places).check(columns, domains, domainChecker);
         new IndicatorChecker(diagnostics, info, domains, indicators).check(content);
         new ServiceChecker(diagnostics, domains, services)
                 .check(content, domainChecker.serviceCounts());
@@ -97,11 +101,13 @@ public final class PlanChecker {
             columns.values().values().forEach(this::addPlace);
         }
 
-        List<MentionChecker.Found> mentions =
-                new MentionChecker(diagnostics, indicators, places).check(content);
-        List<CommitmentChecker.Found> commitments =
-                new CommitmentChecker(diagnostics, info, domains, indicators, places)
+        List<CommitmentChecker.Found> quantities =
+                new CommitmentChecker(diagnostics, info, domains, indicators, commitments, places)
                         .check(content);
+        TopicIndex topics =
+                new TopicIndex(diagnostics, indicators, commitments, projects, services);
+        List<MentionChecker.Found> mentions =
+                new MentionChecker(diagnostics, topics, places).check(content);
         List<NumberChecker.Declared> numbers =
                 new NumberChecker(diagnostics, places).check(content);
         List<DataNote> notes = new DataNoteChecker(diagnostics, indicators, places).check(content);
@@ -111,7 +117,7 @@ public final class PlanChecker {
         List<Observation> observations =
                 new ObservationChecker(diagnostics, info, indicators).check(content);
         if (content.isSound(PRINTED) && content.isSound(NumberChecker.FILE)) {
-            checkNumbers(content, mentions, commitments, numbers, notes);
+            checkNumbers(content, mentions, quantities, numbers, notes);
         }
         new FileNameChecker(diagnostics).check(raw.paths().sorted().toList(), content);
         reportUnusedFiles(raw, content);
@@ -127,9 +133,9 @@ public final class PlanChecker {
                         List.copyOf(domains.values()),
                         List.copyOf(indicators.values()),
                         List.copyOf(services.values()),
-                        projects,
+                        List.copyOf(projects.values()),
                         mentions.stream().map(MentionChecker.Found::mention).toList(),
-                        commitments.stream().map(CommitmentChecker.Found::commitment).toList(),
+                        List.copyOf(commitments.values()),
                         notes);
         return Optional.of(new Publication(plan, observations, settings.get(), articles, synonyms));
     }

@@ -34,6 +34,13 @@ final class PlanFiles {
         return raw.table(path).map(checker::rows).orElse(List.of());
     }
 
+    /** Returns whether the file is a table with a column of this name. */
+    boolean hasColumn(String path, String column) {
+        return raw.table(path).stream()
+                .flatMap(table -> table.header().cells().stream())
+                .anyMatch(cell -> cell.value().equals(column));
+    }
+
     /** Returns a reader of a required mapping. */
     Optional<MappingReader> fields(String path) {
         if (!raw.has(path)) {

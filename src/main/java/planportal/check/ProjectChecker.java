@@ -13,10 +13,12 @@ import planportal.model.Project;
 /** Builds projects from the items of columns, once their domains are known. */
 final class ProjectChecker {
     private final Diagnostics diagnostics;
+    private final IdRegistry<Project> registry;
     private final PlaceIndex places;
 
-    ProjectChecker(Diagnostics diagnostics, PlaceIndex places) {
+    ProjectChecker(Diagnostics diagnostics, IdRegistry<Project> registry, PlaceIndex places) {
         this.diagnostics = diagnostics;
+        this.registry = registry;
         this.places = places;
     }
 
@@ -67,6 +69,7 @@ final class ProjectChecker {
                         item.mark(),
                         item.text().get().text());
         projects.add(project);
+        registry.put(project.id(), project);
         places.put(
                 PlaceText.ofProject(
                         project,

@@ -42,6 +42,7 @@ final class ServiceChecker {
     void check(PlanFiles content, Map<String, Span> countSpans) {
         List<RowReader> rows = content.rows(FILE, COLUMNS);
         countable = content.isSound(FILE);
+        services.ofFile(FILE, content);
         rows.forEach(this::checkRow);
         if (countable) {
             domains.values().forEach(domain -> checkCount(domain, countSpans));
@@ -55,6 +56,9 @@ final class ServiceChecker {
         Optional<String> name = row.requiredText("name");
         Optional<String> nameEn = row.requiredText("name_en");
 
+        if (id.isEmpty()) {
+            services.incomplete();
+        }
         id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
         number.ifPresent(n -> numbers.declare(n, row.span("number")));
         if (domain.isPresent()) {

@@ -27,6 +27,7 @@ import planportal.model.Project;
 import planportal.model.Publication;
 import planportal.model.PublishedFormat;
 import planportal.model.Service;
+import planportal.model.Topic;
 
 /**
  * A publication with its parts joined: the services of a domain, the paragraphs that mention an
@@ -40,6 +41,7 @@ public final class Portal {
     private final ByDomain byDomain;
     private final ByPlace byPlace;
     private final ByIndicator byIndicator;
+    private final Map<String, List<Mention>> mentionsByTopic;
     private final Map<Integer, List<Project>> projectsByColumn;
     private final Map<Integer, PlanColumn> columns;
     private final Map<Integer, Chapter> chapters;
@@ -61,9 +63,7 @@ public final class Portal {
 
     /** What refers to an indicator, by the indicator's id. */
     private record ByIndicator(
-            Map<String, List<Observation>> observations,
-            Map<String, List<Mention>> mentions,
-            Map<String, List<DataNote>> notes) {}
+            Map<String, List<Observation>> observations, Map<String, List<DataNote>> notes) {}
 
     private Portal(Publication publication) {
         this.publication = publication;
@@ -83,8 +83,8 @@ public final class Portal {
         byIndicator =
                 new ByIndicator(
                         group(observations, o -> o.indicator().id()),
-                        group(plan.mentions(), m -> m.indicator().id()),
                         groupAll(notes, n -> n.indicators().stream().map(Indicator::id)));
+        mentionsByTopic = group(plan.mentions(), m -> m.topic().reference());
         projectsByColumn = group(plan.projects(), Project::column);
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);
@@ -161,12 +161,12 @@ public final class Portal {
         return byPlace.commitments().getOrDefault(place.placeId(), List.of());
     }
 
-    /** Returns the places that mention an indicator, in the content's order. */
-    public List<Mention> mentionsOf(Indicator indicator) {
-        return byIndicator.mentions().getOrDefault(indicator.id(), List.of());
+    /** Returns the places that speak of a topic, in the content's order. */
+    public List<Mention> mentionsOf(Topic topic) {
+        return mentionsByTopic.getOrDefault(topic.reference(), List.of());
     }
 
-    /** Returns the indicators that a place mentions. */
+    /** Returns what is said at a place, in the content's order. */
     public List<Mention> mentionsAt(Place place) {
         return byPlace.mentions().getOrDefault(place.placeId(), List.of());
     }

@@ -23,7 +23,13 @@ public record Commitment(
         Amount amount,
         OptionalInt year,
         Optional<Indicator> indicator,
-        String quote) {
+        String quote)
+        implements Topic {
+
+    @Override
+    public String collection() {
+        return "commitments";
+    }
 
     /** Returns whether it is promised rather than stated as a fact. */
     public boolean isPromised() {

@@ -22,7 +22,13 @@ public record Indicator(
         Quantity baseline,
         Quantity target,
         Attribute attribute,
-        String attributeText) {
+        String attributeText)
+        implements Topic {
+
+    @Override
+    public String collection() {
+        return "indicators";
+    }
 
     /** Returns whether the target binds the government. */
     public boolean isObligatory() {

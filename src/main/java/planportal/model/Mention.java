@@ -1,9 +1,9 @@
 package planportal.model;
 
 /**
- * A place that mentions an indicator.
+ * A place that speaks of a topic.
  *
  * @param place a paragraph or a project item
  * @param phrase the words there, a part of the place's text
  */
-public record Mention(Indicator indicator, Place place, String phrase) {}
+public record Mention(Topic topic, Place place, String phrase) {}

@@ -21,7 +21,12 @@ public record Project(
         String title,
         String mark,
         String text)
-        implements Place {
+        implements Place, Topic {
+
+    @Override
+    public String collection() {
+        return "projects";
+    }
 
     /** Returns the anchor in the chapter and on the column's page, {@code c-3-1}. */
     public String anchor() {

@@ -5,4 +5,11 @@ package planportal.model;
  *
  * @param number counted from 1 through the whole list
  */
-public record Service(String id, int number, Domain domain, String name, String nameEn) {}
+public record Service(String id, int number, Domain domain, String name, String nameEn)
+        implements Topic {
+
+    @Override
+    public String collection() {
+        return "services";
+    }
+}

@@ -40,7 +40,7 @@ final class SyntheticContent {
     private final List<Domain> domains = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<String, Deque<Indicator>> unmentioned = new LinkedHashMap<>();
-    private final List<String> mentions = csv("indicator,place,phrase");
+    private final List<String> mentions = csv("about,place,phrase");
     private final List<String> numbers = csv("place,text,reason");
     private final List<String> dataNotes = new ArrayList<>();
     private final List<String> commitments =
@@ -618,7 +618,7 @@ final class SyntheticContent {
     }
 
     static void writeEmptyParts(ContentFolder folder) {
-        folder.write("mentions.csv", List.of("indicator,place,phrase"));
+        folder.write("mentions.csv", List.of("about,place,phrase"));
         folder.write("synonyms.csv", List.of("word,means"));
         folder.write("services.csv", List.of("id,number,domain,name,name_en"));
         writePages(folder);

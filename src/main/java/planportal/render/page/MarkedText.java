@@ -7,6 +7,7 @@ import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
+import planportal.model.Indicator;
 import planportal.model.Mention;
 import planportal.model.Place;
 
@@ -59,8 +60,10 @@ public record MarkedText(List<Run> runs) {
         }
         for (Mention mention : portal.mentionsAt(place)) {
             int start = place.placeText().indexOf(mention.phrase());
-            if (start >= 0 && mention.phrase().chars().anyMatch(Character::isDigit)) {
-                String address = portal.addresses().indicator(mention.indicator());
+            if (mention.topic() instanceof Indicator indicator
+                    && start >= 0
+                    && mention.phrase().chars().anyMatch(Character::isDigit)) {
+                String address = portal.addresses().indicator(indicator);
                 marker.mark(start, new Run(mention.phrase(), Kind.MENTIONED, Optional.of(address)));
             }
         }

@@ -34,7 +34,9 @@ public record Passage(
         MarkedText text = MarkedText.of(portal, place);
         List<Indicator> indicators =
                 portal.mentionsAt(place).stream()
-                        .map(Mention::indicator)
+                        .map(Mention::topic)
+                        .filter(Indicator.class::isInstance)
+                        .map(Indicator.class::cast)
                         .distinct()
                         .sorted(Comparator.comparing(Indicator::number))
                         .toList();
