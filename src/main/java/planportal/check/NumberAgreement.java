@@ -45,12 +45,7 @@ final class NumberAgreement {
             for (MatchResult number : NumberChecker.numbers(phrase).toList()) {
                 if (!isYear(phrase, number) && !isDeclared(place, start, number)) {
                     BigDecimal value = new BigDecimal(number.group());
-                    compare(
-                            Rule.MENTION_NUMBER_DISAGREES,
-                            value,
-                            indicator,
-                            place,
-                            found.phrase());
+                    compare(Rule.MENTION_NUMBER_DISAGREES, value, indicator, place, found.phrase());
                 }
             }
         }
