@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +25,18 @@ class WorkflowsTest {
     private static final String PIN =
             "\\s*-?\\s*uses: [\\w.-]+/[\\w.-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+";
 
+    /** The jobs of each workflow that may write, and what. */
+    private static final Map<String, Set<String>> WRITING =
+            Map.of(
+                    "publish.yml",
+                    Set.of(
+                            "attest attestations",
+                            "attest id-token",
+                            "deploy id-token",
+                            "deploy pages"),
+                    "release.yml",
+                    Set.of("release attestations", "release contents", "release id-token"));
+
     static List<String> workflows() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -32,7 +45,7 @@ class WorkflowsTest {
 
     @Test
     void thereAreThese() throws IOException {
-        assertEquals(List.of("audit.yml", "check.yml", "publish.yml"), workflows());
+        assertEquals(List.of("audit.yml", "check.yml", "publish.yml", "release.yml"), workflows());
     }
 
     @ParameterizedTest
@@ -83,15 +96,7 @@ class WorkflowsTest {
                                                 }
                                             });
                         });
-        assertEquals(
-                name.equals("publish.yml")
-                        ? Set.of(
-                                "attest attestations",
-                                "attest id-token",
-                                "deploy id-token",
-                                "deploy pages")
-                        : Set.of(),
-                writing);
+        assertEquals(WRITING.getOrDefault(name, Set.of()), writing);
     }
 
     @ParameterizedTest
@@ -114,6 +119,16 @@ class WorkflowsTest {
 
         assertEquals("pages", concurrency.get("group").asText());
         assertFalse(concurrency.get("cancel-in-progress").asBoolean(true));
+    }
+
+    @Test
+    void aReleaseWaitsForAllTests() throws IOException {
+        JsonNode jobs = read("release.yml").get("jobs");
+
+        assertEquals("version", jobs.at("/tests/needs").asText());
+        assertEquals("tests", jobs.at("/build/needs").asText());
+        assertEquals("build", jobs.at("/release/needs").asText());
+        assertEquals("[\"17\",\"25\"]", jobs.at("/tests/strategy/matrix/java").toString());
     }
 
     private static JsonNode read(String name) throws IOException {
