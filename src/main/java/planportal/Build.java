@@ -12,7 +12,7 @@ import planportal.check.PlanChecker;
 import planportal.derive.Portal;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Finding;
-import planportal.diff.PreviousEdition;
+import planportal.edition.PreviousSite;
 import planportal.model.PortalSettings;
 import planportal.model.Publication;
 import planportal.model.PublishedFormat;
@@ -97,7 +97,7 @@ public final class Build {
 
     private List<RenderJob> jobs(Portal portal) {
         TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-        Optional<PreviousEdition> previous = options.previous().map(PreviousEdition::read);
-        return Renderers.jobs(portal, site, templates, previous);
+        Optional<PreviousSite> previous = options.previous().map(PreviousSite::read);
+        return Renderers.jobs(portal, site, templates, previous, options.published());
     }
 }

@@ -27,7 +27,8 @@ public final class ContentCheck {
         if (publication.isPresent()) {
             Portal portal = Portal.of(publication.get());
             TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-            List<RenderJob> jobs = Renderers.jobs(portal, site, templates, Optional.empty());
+            List<RenderJob> jobs =
+                    Renderers.jobs(portal, site, templates, Optional.empty(), Optional.empty());
             PageLinks.check(raw, portal.settings(), jobs, diagnostics);
         }
         return diagnostics;

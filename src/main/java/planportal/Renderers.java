@@ -1,16 +1,23 @@
 package planportal;
 
 import gg.jte.TemplateEngine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import planportal.derive.Portal;
 import planportal.diff.BreakingChanges;
+import planportal.diff.Edition;
 import planportal.diff.PreviousEdition;
+import planportal.edition.PreviousSite;
 import planportal.publish.Publisher;
 import planportal.render.EditionRenderer;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
 import planportal.render.feed.FeedRenderer;
 import planportal.render.page.AssetRenderer;
@@ -30,7 +37,8 @@ public final class Renderers {
     /**
      * Returns the jobs that render all files of the site but the zip of it.
      *
-     * @param previous the edition published before, if any
+     * @param previous the site published before, if any
+     * @param published the day on which a new version of the data is published, if it is known
      * @throws planportal.diff.EditionException if this edition breaks promises of {@code previous}
      * @throws planportal.site.SiteException if {@code site} lacks a message or an asset
      */
@@ -38,26 +46,34 @@ public final class Renderers {
             Portal portal,
             Site site,
             TemplateEngine templates,
-            Optional<PreviousEdition> previous) {
-        PublishedData data = new PublishedData(portal, site, previous);
+            Optional<PreviousSite> previous,
+            Optional<LocalDate> published) {
         List<RenderJob> jobs = new ArrayList<>();
-        for (Renderer renderer : renderers(portal, site, templates, data)) {
+        PublishedData data = new PublishedData(portal, site, previous.map(PreviousSite::data));
+        DataEditions editions =
+                new DataEditions(data, previous, published, () -> linkable(portal, jobs));
+        for (Renderer renderer : renderers(portal, site, templates, data, editions)) {
             jobs.addAll(renderer.jobs().toList());
         }
         jobs.addAll(new SitemapRenderer(portal.settings(), paths(jobs).stream()).jobs().toList());
-        if (previous.isPresent()) {
-            refuseBreakingChanges(portal, data, previous.get(), paths(jobs));
+        if (previous.isPresent() && previous.get().isWhole()) {
+            refuseBreakingChanges(portal, data, previous.get().data(), addresses(portal, jobs));
         }
         return jobs;
     }
 
     private static List<Renderer> renderers(
-            Portal portal, Site site, TemplateEngine templates, PublishedData data) {
+            Portal portal,
+            Site site,
+            TemplateEngine templates,
+            PublishedData data,
+            DataEditions editions) {
         RenderContext context = RenderContext.of(portal, site);
         Messages messages = context.messages();
         Pages pages = new Pages(templates, context.icons());
         return List.of(
                 data,
+                editions,
                 new SearchRenderer(portal, messages),
                 new PageRenderer(context, pages, data),
                 new OpenSearchRenderer(portal, messages),
@@ -70,11 +86,22 @@ public final class Renderers {
         return jobs.stream().flatMap(job -> job.paths().stream()).toList();
     }
 
-    private static void refuseBreakingChanges(
-            Portal portal, PublishedData data, PreviousEdition previous, List<String> paths) {
-        List<String> addresses = new ArrayList<>(paths);
+    /** Returns the addresses of all files of the site. */
+    private static List<String> addresses(Portal portal, List<RenderJob> jobs) {
+        List<String> addresses = new ArrayList<>(paths(jobs));
         portal.archive().ifPresent(addresses::add);
         addresses.add(Publisher.RECORD);
+        return addresses;
+    }
+
+    private static SortedSet<String> linkable(Portal portal, List<RenderJob> jobs) {
+        return addresses(portal, jobs).stream()
+                .filter(Edition::isLinkable)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void refuseBreakingChanges(
+            Portal portal, PublishedData data, PreviousEdition previous, List<String> addresses) {
         List<String> broken = new ArrayList<>(data.broken());
         broken.addAll(previous.addressesMissingIn(addresses));
         BreakingChanges.refuse(broken, portal.settings().breaks());

@@ -34,13 +34,17 @@ class ArchitectureTest {
                     Map.entry("check", Set.of("diagnostic", "read", "model")),
                     Map.entry("dataset", Set.of("model", "derive")),
                     Map.entry("diff", Set.of("dataset", "derive", "site", "file")),
+                    Map.entry("edition", Set.of("diff", "derive", "file")),
                     Map.entry("derive", Set.of("model")),
                     Map.entry("site", Set.of("diagnostic")),
                     Map.entry("file", Set.of()),
                     Map.entry(
-                            "render", Set.of("model", "dataset", "diff", "derive", "site", "file")),
-                    Map.entry("publish", Set.of("render", "file")),
-                    Map.entry("deploy", Set.of("diagnostic", "site", "diff", "file")),
+                            "render",
+                            Set.of(
+                                    "model", "dataset", "diff", "edition", "derive", "site",
+                                    "file")),
+                    Map.entry("publish", Set.of("render", "derive", "file")),
+                    Map.entry("deploy", Set.of("diagnostic", "site", "diff", "derive", "file")),
                     Map.entry("verify", Set.of("diagnostic", "file")),
                     Map.entry(
                             "",
@@ -51,6 +55,7 @@ class ArchitectureTest {
                                     "model",
                                     "dataset",
                                     "diff",
+                                    "edition",
                                     "derive",
                                     "site",
                                     "render",
@@ -104,8 +109,8 @@ class ArchitectureTest {
             Map.of(
                     "com.fasterxml.jackson",
                             Set.of(
-                                    "read", "dataset", "diff", "render", "deploy", "serve",
-                                    "verify", "cli"),
+                                    "read", "dataset", "diff", "edition", "render", "deploy",
+                                    "serve", "verify", "cli"),
                     "org.yaml.snakeyaml", Set.of("read"),
                     "org.commonmark", Set.of("read", "render"),
                     "org.dhatim.fastexcel", Set.of("render"),

@@ -3,6 +3,8 @@ package planportal.cli;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ final class Arguments {
     private static final String UNDECODED = "\uFFFD";
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> positional = new ArrayList<>();
@@ -146,6 +150,23 @@ final class Arguments {
         }
         throw new UsageException(
                 "--" + name + " needs a number from " + least + " to " + most + ", not " + text);
+    }
+
+    /** Returns a date as {@code 2026-03-01}. */
+    Optional<LocalDate> date(String name) {
+        String text = options.get(name);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            if (DATE.matcher(text).matches()) {
+                return Optional.of(LocalDate.parse(text));
+            }
+        } catch (DateTimeParseException e) {
+            // Such as 2026-02-30; reported below.
+        }
+        throw new UsageException(
+                "--" + name + " needs a date that exists, such as 2026-03-01, not " + text);
     }
 
     /** Returns an http or https address with a host; appends a slash if it does not end in one. */

@@ -29,7 +29,7 @@ final class BuildCommand implements Command {
         Arguments arguments =
                 new Arguments(
                         words,
-                        Set.of("content", "site", "out", "base-url", "previous"),
+                        Set.of("content", "site", "out", "base-url", "previous", "published"),
                         Set.of("verify", "keep-foreign"));
         arguments.positional(0);
         Path content = arguments.path("content", "content");
@@ -47,6 +47,7 @@ final class BuildCommand implements Command {
                 new BuildOptions(
                         arguments.baseUrl("base-url"),
                         arguments.path("previous"),
+                        arguments.date("published"),
                         true,
                         arguments.has("keep-foreign"),
                         arguments.has("verify"));
@@ -74,6 +75,6 @@ final class BuildCommand implements Command {
     @Override
     public String usage() {
         return "build [--content DIR] [--site DIR] [--out DIR] [--base-url URL] [--previous DIR]"
-                + " [--verify] [--keep-foreign]";
+                + " [--published DATE] [--verify] [--keep-foreign]";
     }
 }

@@ -33,6 +33,12 @@ public final class Addresses {
     public static final String COMMITMENTS = "commitments/index.html";
     public static final String DATA_NOTES = "data-notes/index.html";
     public static final String UPDATES = "updates/index.html";
+    public static final String CHANGES = "updates/changes.html";
+
+    /** The frozen editions of the data, as a page and as a list for programs. */
+    public static final String EDITIONS = "editions/index.html";
+
+    public static final String EDITION_LIST = "editions/editions.json";
     public static final String FEED = "feed.xml";
     public static final String DATASETS = "datasets/index.html";
     public static final String API = "datasets/api.html";
@@ -148,6 +154,28 @@ public final class Addresses {
     /** Returns the address of a dataset in one of its formats. */
     public String dataset(String name, String extension) {
         return "datasets/" + name + "." + extension;
+    }
+
+    /** Returns the page of an edition of the data. */
+    public static String edition(Object version) {
+        return edition(version, "index.html");
+    }
+
+    /** Returns the address of an edition's file, named by its path in the edition. */
+    public static String edition(Object version, String file) {
+        return "editions/" + version + "/" + file;
+    }
+
+    /** Returns whether an address is in the folder of the frozen editions. */
+    public static boolean isEdition(String address) {
+        return address.startsWith("editions/");
+    }
+
+    /**
+     * Returns whether an address belongs to a frozen edition, as all in its folder but pages do.
+     */
+    public static boolean isFrozen(String address) {
+        return isEdition(address) && !address.endsWith(".html");
     }
 
     /** Returns the address of an article, a page that is not part of the plan. */

@@ -1,5 +1,6 @@
 package planportal.diff;
 
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,12 @@ import java.util.regex.Pattern;
  * The version of the published data, {@code 1.4.2}, as in the Data Package recipe: the first number
  * changes with breaking changes, the second when data is added, the third when it is corrected.
  */
-public record DataVersion(int major, int minor, int patch) {
+public record DataVersion(int major, int minor, int patch) implements Comparable<DataVersion> {
+    private static final Comparator<DataVersion> ORDER =
+            Comparator.comparingInt(DataVersion::major)
+                    .thenComparingInt(DataVersion::minor)
+                    .thenComparingInt(DataVersion::patch);
+
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})");
 
     /** The version of a first publication. */
@@ -54,6 +60,22 @@ public record DataVersion(int major, int minor, int patch) {
             case MINOR -> new DataVersion(major, minor + 1, 0);
             case MAJOR -> new DataVersion(major + 1, 0, 0);
         };
+    }
+
+    /** Returns the extent of the change from an earlier version to this one. */
+    public Step stepSince(DataVersion earlier) {
+        if (major != earlier.major) {
+            return Step.MAJOR;
+        }
+        if (minor != earlier.minor) {
+            return Step.MINOR;
+        }
+        return patch != earlier.patch ? Step.PATCH : Step.NONE;
+    }
+
+    @Override
+    public int compareTo(DataVersion other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

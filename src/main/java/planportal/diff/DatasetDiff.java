@@ -5,23 +5,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The differences in a dataset. Rows are matched by key; their order does not matter.
  *
  * @param name the dataset's name
+ * @param fieldsAdded the fields that only the new edition has; none of its rows counts as changed
+ *     by them
+ * @param fieldsRemoved the fields that only the old edition has
  * @param added the rows that only the new edition has, in its order
  * @param changed the rows with other values, in the new edition's order
  * @param removed the rows that only the old edition has, in its order
  */
 public record DatasetDiff(
-        String name, List<Row> added, List<ChangedRow> changed, List<Row> removed) {
+        String name,
+        List<String> fieldsAdded,
+        List<String> fieldsRemoved,
+        List<Row> added,
+        List<ChangedRow> changed,
+        List<Row> removed) {
 
     /**
      * A row with other values.
      *
-     * @param fields the names of the fields that differ, in the new row's order, then those that
-     *     only the old row has; never empty
+     * @param fields the names of the fields that differ; never empty
      */
     public record ChangedRow(Row before, Row after, List<String> fields) {
 
@@ -35,12 +43,20 @@ public record DatasetDiff(
     }
 
     public DatasetDiff {
+        fieldsAdded = List.copyOf(fieldsAdded);
+        fieldsRemoved = List.copyOf(fieldsRemoved);
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         removed = List.copyOf(removed);
     }
 
     static DatasetDiff between(String name, Map<String, Row> before, Map<String, Row> after) {
+        Set<String> then = fields(before);
+        Set<String> now = fields(after);
+        boolean comparable = !before.isEmpty() && !after.isEmpty();
+        List<String> fieldsAdded = comparable ? without(now, then) : List.of();
+        List<String> fieldsRemoved = comparable ? without(then, now) : List.of();
+        then.retainAll(now);
         List<Row> added = new ArrayList<>();
         List<ChangedRow> changed = new ArrayList<>();
         for (Row row : after.values()) {
@@ -49,24 +65,37 @@ public record DatasetDiff(
                 added.add(row);
                 continue;
             }
-            List<String> fields = differing(earlier, row);
+            List<String> fields = then.stream().filter(f -> !earlier.agrees(row, f)).toList();
             if (!fields.isEmpty()) {
                 changed.add(new ChangedRow(earlier, row, fields));
             }
         }
         List<Row> removed =
                 before.values().stream().filter(row -> !after.containsKey(row.key())).toList();
-        return new DatasetDiff(name, added, changed, removed);
+        return new DatasetDiff(name, fieldsAdded, fieldsRemoved, added, changed, removed);
     }
 
-    private static List<String> differing(Row before, Row after) {
+    private static Set<String> fields(Map<String, Row> rows) {
         Set<String> fields = new LinkedHashSet<>();
-        after.values().fieldNames().forEachRemaining(fields::add);
-        before.values().fieldNames().forEachRemaining(fields::add);
-        return fields.stream().filter(field -> !before.agrees(after, field)).toList();
+        rows.values().forEach(row -> row.values().fieldNames().forEachRemaining(fields::add));
+        return fields;
+    }
+
+    private static List<String> without(Set<String> all, Set<String> those) {
+        return all.stream().filter(each -> !those.contains(each)).toList();
     }
 
     public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+        return fieldsAdded.isEmpty()
+                && fieldsRemoved.isEmpty()
+                && added.isEmpty()
+                && changed.isEmpty()
+                && removed.isEmpty();
+    }
+
+    /** Returns the rows that were added, changed (as they are now) or removed. */
+    public Stream<Row> rows() {
+        Stream<Row> now = Stream.concat(added.stream(), changed.stream().map(ChangedRow::after));
+        return Stream.concat(now, removed.stream());
     }
 }

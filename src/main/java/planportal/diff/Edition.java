@@ -94,7 +94,8 @@ public record Edition(
             Matcher dataset = DATASET.matcher(address);
             if (dataset.matches()) {
                 String name = dataset.group(1);
-                datasets.put(name, rows(name, siteDir.resolve(address)));
+                Path file = siteDir.resolve(address);
+                datasets.put(name, rows(name, file, bytes(file)));
             }
         }
         if (datasets.isEmpty()) {
@@ -111,6 +112,17 @@ public record Edition(
         dataPackage.ifPresent(described -> requireDatasets(siteDir, described, datasets.keySet()));
         files.removeIf(address -> !isLinkable(address));
         return new Edition(datasets, files, dataPackage);
+    }
+
+    /**
+     * Returns the data of an edition that is not published yet, without addresses.
+     *
+     * @param datasets the JSON file of each dataset, by the dataset's name
+     */
+    public static Edition of(Map<String, byte[]> datasets) {
+        SortedMap<String, Map<String, Row>> rows = new TreeMap<>();
+        datasets.forEach((name, json) -> rows.put(name, rows(name, Path.of(name + ".json"), json)));
+        return new Edition(rows, new TreeSet<>(), Optional.empty());
     }
 
     /** Returns the addresses of a site's files but hidden ones; a built site has no links. */
@@ -174,15 +186,17 @@ public record Edition(
         return datasets.getOrDefault(dataset, Map.of());
     }
 
-    /** Styles, scripts and parts of the search index are not for links. */
-    private static boolean isLinkable(String address) {
+    /**
+     * Returns whether others may link to a file; styles, scripts and search parts are not for it.
+     */
+    public static boolean isLinkable(String address) {
         return ADDRESS.matcher(address).matches()
                 && !address.startsWith("assets/")
                 && !address.startsWith("search/");
     }
 
-    private static Map<String, Row> rows(String dataset, Path file) {
-        JsonNode json = parse(file);
+    private static Map<String, Row> rows(String dataset, Path file, byte[] bytes) {
+        JsonNode json = parse(file, bytes);
         if (!(json instanceof ArrayNode array)) {
             throw EditionException.damaged(file, "not an array of rows");
         }
@@ -206,9 +220,13 @@ public record Edition(
      *
      * @throws EditionException if it cannot be read or is not JSON
      */
-    static JsonNode parse(Path file) {
+    public static JsonNode parse(Path file) {
+        return parse(file, bytes(file));
+    }
+
+    private static JsonNode parse(Path file, byte[] bytes) {
         try {
-            return MAPPER.readTree(bytes(file));
+            return MAPPER.readTree(bytes);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String position = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();

@@ -6,21 +6,21 @@ import java.nio.file.Path;
 public final class EditionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    EditionException(String message) {
+    public EditionException(String message) {
         super(message);
     }
 
-    EditionException(String message, Throwable cause) {
+    public EditionException(String message, Throwable cause) {
         super(message, cause);
     }
 
     /** Returns an exception about a damaged file of the site. */
-    static EditionException damaged(Path file, String what) {
+    public static EditionException damaged(Path file, String what) {
         return new EditionException(oneLine(file + ": error: damaged: " + what));
     }
 
     /** Returns a text from a site, which may hold anything, as it is safe to print. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cf}]", "�");
     }
 }

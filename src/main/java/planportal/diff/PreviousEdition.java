@@ -54,6 +54,11 @@ public final class PreviousEdition {
         return new PreviousEdition(folder, Edition.read(folder));
     }
 
+    /** Returns its datasets and addresses. */
+    public Edition edition() {
+        return edition;
+    }
+
     /** Returns the version of its data, {@link DataVersion#FIRST} if it has none. */
     public DataVersion version() {
         return edition.dataPackage().map(PublishedPackage::version).orElse(DataVersion.FIRST);

@@ -66,6 +66,15 @@ public record PortalSettings(
                 breaks);
     }
 
+    /**
+     * Returns whether each version of the data is kept as an edition: it needs the datasets that
+     * the next one is compared with, and the description that states the version.
+     */
+    public boolean keepsEditions() {
+        return formats.containsAll(
+                Set.of(PublishedFormat.CSV, PublishedFormat.JSON, PublishedFormat.CATALOGUE));
+    }
+
     /** Returns whether {@code format} is published. */
     public boolean publishes(PublishedFormat format) {
         return formats.contains(format);

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import planportal.derive.Addresses;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 
@@ -57,7 +58,8 @@ public final class Publisher {
     /**
      * Renders all jobs and replaces the folder's content by their files.
      *
-     * @param archive the path at which to publish all files of the jobs as one zip; empty for none
+     * @param archive the path at which to publish the files of the jobs as one zip, without the
+     *     data of former editions; empty for none
      * @param progress receives the number of finished jobs
      * @param inspection receives the folder of the complete new site before it replaces the former;
      *     what it throws leaves the former in place
@@ -82,7 +84,9 @@ public final class Publisher {
             StagedFiles files = new StagedFiles(next);
             Published published = render(jobs, files, progress);
             if (archive.isPresent()) {
-                Published zip = files.writeArchive(List.copyOf(paths), archive.get());
+                List<String> archived =
+                        paths.stream().filter(path -> !Addresses.isFrozen(path)).toList();
+                Published zip = files.writeArchive(archived, archive.get());
                 published = published.plus(zip);
             }
             published = published.plus(files.writeRecord());

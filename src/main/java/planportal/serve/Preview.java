@@ -86,7 +86,7 @@ public final class Preview {
     private List<RenderJob> prepare(Publication publication, Site site) {
         PortalSettings settings = publication.settings().without(PublishedFormat.OFFLINE);
         Portal portal = Portal.of(publication.with(settings));
-        return Renderers.jobs(portal, site, templates, Optional.empty());
+        return Renderers.jobs(portal, site, templates, Optional.empty(), Optional.empty());
     }
 
     private Site readSite() {

@@ -51,6 +51,12 @@ class ArgumentsTest {
                 "--json=yes | unknown option --json=yes",
                 "--out | --out needs a value",
                 "--out a --out b | --out is given twice",
+                "--published 2026-02-30 | --published needs a date that exists, such as 2026-03-01,"
+                        + " not 2026-02-30",
+                "--published 2026-3-1 | --published needs a date that exists, such as 2026-03-01,"
+                        + " not 2026-3-1",
+                "--published tomorrow | --published needs a date that exists, such as 2026-03-01,"
+                        + " not tomorrow",
                 "surplus | unexpected argument \"surplus\"",
                 "--port x | --port needs a number from 1 to 65535, not x",
                 "--port \u0663 | --port needs a number from 1 to 65535, not \u0663",
@@ -73,6 +79,7 @@ class ArgumentsTest {
                             arguments.positional(0);
                             arguments.number("port", 8080, 1, 65535);
                             arguments.baseUrl("base-url");
+                            arguments.date("published");
                         });
 
         assertEquals(message, refused.getMessage());
@@ -117,6 +124,7 @@ class ArgumentsTest {
     }
 
     private static Arguments parse(String... words) {
-        return new Arguments(List.of(words), Set.of("out", "port", "base-url"), Set.of("json"));
+        return new Arguments(
+                List.of(words), Set.of("out", "port", "base-url", "published"), Set.of("json"));
     }
 }

@@ -84,6 +84,31 @@ class EditionDiffTest {
     }
 
     @Test
+    void aNewFieldIsNamedOnceAndChangesNoRow() throws IOException {
+        write(before, "datasets/services.json", "[{\"id\":\"a\",\"old\":1,\"kept\":1}]");
+        write(after, "datasets/services.json", "[{\"id\":\"a\",\"kept\":1,\"new\":null}]");
+        DatasetDiff services = diff().datasets().get(0);
+        assertEquals(List.of("new"), services.fieldsAdded());
+        assertEquals(List.of("old"), services.fieldsRemoved());
+        assertEquals(List.of(), services.rows().toList());
+    }
+
+    @Test
+    void jsonIsReadBackAsItWasWritten() throws IOException {
+        String old = "[{\"id\":\"a\",\"n\":1,\"indicator\":\"beds\"},{\"id\":\"b\",\"n\":1}]";
+        String now = "[{\"id\":\"a\",\"n\":2,\"indicator\":\"beds\"},{\"id\":\"c\",\"x\":true}]";
+        write(before, "datasets/data-notes.json", old);
+        write(after, "datasets/data-notes.json", now);
+        write(after, "plan/06.html", "<p>");
+        EditionDiff diff = diff();
+        JsonNode json = new ObjectMapper().readTree(diff.toJson());
+        EditionDiff read = DiffJson.read(json, folder);
+        assertEquals("床位", read.names().get("beds"));
+        assertEquals(diff.toJson(), read.toJson());
+        assertEquals(diff.toMarkdown(messages), read.toMarkdown(messages));
+    }
+
+    @Test
     void aRevisionAddsARowAndMarksTheEarlierOne() throws IOException {
         String first =
                 """
@@ -241,6 +266,7 @@ class EditionDiffTest {
 
     @Test
     void aNumberOfMillionsOfDigitsIsNotWrittenOut() throws IOException {
+        write(before, "datasets/indicators.json", "[{\"id\":\"beds\",\"value\":1}]");
         write(after, "datasets/indicators.json", "[{\"id\":\"beds\",\"value\":-1e999999999}]");
         assertTrue(diff().toMarkdown(messages).contains("-1E+999999999"));
         write(after, "datasets/indicators.json", "[{\"id\":\"beds\",\"value\":1e-999999999}]");
@@ -249,6 +275,7 @@ class EditionDiffTest {
 
     @Test
     void aNumberOfManyDigitsIsRead() throws IOException {
+        write(before, "datasets/indicators.json", "[{\"id\":\"beds\",\"value\":1}]");
         for (String number :
                 List.of("1".repeat(1_200), "-0." + "3".repeat(5_000), "9".repeat(99_999))) {
             write(

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * The real plan before any result: {@code content/} with no row in its {@code observations.csv}.
@@ -24,7 +22,7 @@ public final class RealContent {
         if (copied == null) {
             Path folder = Path.of("target/test-sites/real-content");
             try {
-                delete(folder);
+                Folders.delete(folder);
                 copyTo(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -40,15 +38,5 @@ public final class RealContent {
         Path observations = folder.resolve(OBSERVATIONS);
         String header = Files.readAllLines(observations).get(0);
         Files.writeString(observations, header + "\n");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
     }
 }

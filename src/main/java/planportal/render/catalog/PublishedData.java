@@ -15,6 +15,7 @@ import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.diff.DataVersion;
 import planportal.diff.PreviousEdition;
+import planportal.edition.EditionFile;
 import planportal.model.PublishedFormat;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
@@ -135,6 +136,24 @@ public final class PublishedData implements Renderer {
 
     private boolean publishes(PublishedFormat format) {
         return portal.settings().publishes(format);
+    }
+
+    /**
+     * Returns the files that an edition keeps: the CSV and JSON of each dataset and their
+     * descriptions, which the settings must publish.
+     */
+    List<EditionFile> frozenFiles() {
+        List<EditionFile> files = new ArrayList<>();
+        files.add(new EditionFile(Addresses.DATA_PACKAGE, () -> dataPackage.get().bytes()));
+        for (DatasetFiles dataset : datasets) {
+            for (String extension : List.of("csv", "json")) {
+                String path = portal.addresses().dataset(dataset.name(), extension);
+                files.add(new EditionFile(path, () -> dataset.file(extension)));
+            }
+            Schema schema = dataset.schema();
+            files.add(new EditionFile(csvwPath(schema), () -> csvw(schema).bytes()));
+        }
+        return files;
     }
 
     @Override

@@ -56,6 +56,19 @@ public final class DatasetFiles {
         return written.get().files();
     }
 
+    /**
+     * Returns the content of a file.
+     *
+     * @throws java.util.NoSuchElementException if the format is not published
+     */
+    public byte[] file(String extension) {
+        return files().stream()
+                .filter(file -> file.path().endsWith("." + extension))
+                .findFirst()
+                .orElseThrow()
+                .bytes();
+    }
+
     /** Returns a description of each file. */
     public List<Distribution> distributions() {
         return written.get().distributions();
