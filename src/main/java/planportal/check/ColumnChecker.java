@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.model.PlanColumn;
@@ -13,6 +14,8 @@ import planportal.read.Located;
 import planportal.read.TextBlock;
 import planportal.read.TextDocument;
 import planportal.read.TextLine;
+import planportal.read.YamlMapping;
+import planportal.read.YamlScalar;
 
 /** Checks {@code columns/*.md}, the plan's boxes with tables and lists. */
 final class ColumnChecker {
@@ -25,20 +28,33 @@ final class ColumnChecker {
     private static final String COUNT = "{count}";
 
     private final Diagnostics diagnostics;
+    private final List<String> printedColumns;
     private final Numbering<ColumnDraft> columns;
     private final PlaceIndex places;
     private final IdRegistry<Project> projects;
     private final Definitions<PlanColumn.Kind> tables;
 
     /** The settings of a column that depend on its kind. */
-    private record Layout(List<String> headings, String separator, String ending) {}
+    private record Layout(
+            List<String> headings, List<String> columns, String separator, String ending) {
 
+<<<<<<< HEAD
     ColumnChecker(
             Diagnostics diagnostics,
             Numbering<ColumnDraft> columns,
             IdRegistry<Project> projects,
+=======
+        static final Layout NONE = new Layout(List.of(), List.of(), "", "");
+    }
+
+    ColumnChecker(
+            Diagnostics diagnostics,
+            List<String> printedColumns,
+            Numbering<ColumnDraft> columns,
+>>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
             PlaceIndex places) {
         this.diagnostics = diagnostics;
+        this.printedColumns = printedColumns;
         this.columns = columns;
         this.places = places;
         this.projects = projects;
@@ -53,7 +69,7 @@ final class ColumnChecker {
         content.texts(FOLDER).values().forEach(this::checkColumn);
         for (ColumnDraft draft : columns.values().values()) {
             PlanColumn.Kind kind = draft.column().kind();
-            if (kind != PlanColumn.Kind.PROJECTS) {
+            if (kind == PlanColumn.Kind.INDICATORS || kind == PlanColumn.Kind.SERVICES) {
                 tables.add(kind, draft.number(), "column of kind " + kind.code());
             }
         }
@@ -123,6 +139,7 @@ final class ColumnChecker {
                         title.get().label(),
                         title.get().title(),
                         layout.headings(),
+                        layout.columns(),
                         notes.stream().map(TextLine::text).toList(),
                         layout.separator(),
                         layout.ending());
@@ -136,7 +153,7 @@ final class ColumnChecker {
 
     private Layout layout(MappingReader fields, PlanColumn.Kind kind) {
         return switch (kind) {
-            case INDICATORS -> new Layout(headings(fields, kind, 6), "", "");
+            case INDICATORS -> indicatorLayout(fields);
             case SERVICES -> {
                 List<String> headings = headings(fields, kind, 3);
                 Optional<Located<String>> separator = fields.text("separator");
@@ -144,11 +161,40 @@ final class ColumnChecker {
                 ending.ifPresent(this::checkEnding);
                 yield new Layout(
                         headings,
+                        List.of(),
                         separator.map(Located::value).orElse(""),
                         ending.map(Located::value).orElse(""));
             }
-            case PROJECTS -> new Layout(List.of(), "", "");
+            case PROJECTS, TEXT -> Layout.NONE;
         };
+    }
+
+    /** Headings by the column of the indicators' file, or a list for the most common columns. */
+    private Layout indicatorLayout(MappingReader fields) {
+        if (fields.isList("headings")) {
+            List<String> columns = IndicatorChecker.PRINTED;
+            List<String> headings = headings(fields, PlanColumn.Kind.INDICATORS, columns.size());
+            return new Layout(headings, columns, "", "");
+        }
+        List<String> known =
+                Stream.concat(IndicatorChecker.PRINTED.stream(), printedColumns.stream()).toList();
+        List<String> headings = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (YamlMapping.Entry entry : fields.entries("headings")) {
+            String column = entry.key().value();
+            if (!known.contains(column)) {
+                diagnostics.report(
+                        Rule.HEADER_COLUMN_UNKNOWN,
+                        entry.key().span(),
+                        "unknown column \"%s\" of %s".formatted(column, IndicatorChecker.FILE),
+                        Nearest.to(column, known)
+                                .map(Nearest::hint)
+                                .orElse("expected one of " + String.join(", ", known)));
+            }
+            columns.add(column);
+            headings.add(entry.value() instanceof YamlScalar scalar ? scalar.text() : "");
+        }
+        return new Layout(headings, columns, "", "");
     }
 
     private void checkEnding(Located<String> ending) {

@@ -1,14 +1,22 @@
 package planportal.check;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+<<<<<<< HEAD
 import planportal.diagnostic.Rule;
 import planportal.model.Attribute;
+=======
+import planportal.model.AttributeWord;
+>>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
+import planportal.model.PrintedRow;
 import planportal.model.Quantity;
 import planportal.read.Located;
 
@@ -16,55 +24,74 @@ import planportal.read.Located;
 final class IndicatorChecker {
     static final String FILE = "indicators.csv";
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "id",
-                    "number",
-                    "domain",
-                    "name",
-                    "name_en",
-                    "unit",
-                    "baseline",
-                    "target",
-                    "attribute");
+    /** The columns that the plan's table may print, in the order in which most plans do. */
+    static final List<String> PRINTED =
+            List.of("number", "name", "unit", "baseline", "target", "attribute");
+
+    private static final List<String> REQUIRED =
+            List.of("id", "number", "domain", "name", "unit", "baseline", "target");
+    private static final List<String> OPTIONAL = List.of("name_en", "attribute", "parent");
+
+    /** All columns that do not depend on the plan. */
+    static final List<String> COLUMNS =
+            Stream.concat(REQUIRED.stream(), OPTIONAL.stream()).toList();
 
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;
+    private final List<String> printedColumns;
     private final IdRegistry<Domain> domains;
     private final IdRegistry<Indicator> indicators;
-    private final Numbering<Indicator> numbers;
+    private final Definitions<String> numbers;
+    private final Map<String, String> parents = new HashMap<>();
+    private int position;
 
     IndicatorChecker(
             Diagnostics diagnostics,
             Optional<PlanInfo> info,
+            List<String> printedColumns,
             IdRegistry<Domain> domains,
             IdRegistry<Indicator> indicators) {
         this.diagnostics = diagnostics;
         this.info = info;
+        this.printedColumns = printedColumns;
         this.domains = domains;
         this.indicators = indicators;
-        this.numbers = new Numbering<>(diagnostics, "indicator");
+        this.numbers = new Definitions<>(diagnostics, Rule.NUMBER_TWICE);
     }
 
     /** Checks all rows and adds the indicators to the registry. */
     void check(PlanFiles content) {
+<<<<<<< HEAD
         List<RowReader> rows = content.rows(FILE, COLUMNS);
         indicators.ofFile(FILE, content);
+=======
+        if (!content.has(FILE)) {
+            indicators.absent(content.missing(FILE));
+        }
+        List<RowReader> rows = content.rows(FILE, REQUIRED, optionalColumns());
+        if (!content.isSound(FILE)) {
+            indicators.incomplete();
+        }
+>>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
         rows.forEach(this::checkRow);
     }
 
+    private List<String> optionalColumns() {
+        return Stream.concat(OPTIONAL.stream(), printedColumns.stream()).toList();
+    }
+
     private void checkRow(RowReader row) {
+        position++;
         Optional<Located<String>> id = row.required("id");
-        Optional<Integer> number = row.integer("number");
         Optional<Domain> domain = row.required("domain").flatMap(domains::resolve);
         Optional<String> name = row.requiredText("name");
-        Optional<String> nameEn = row.requiredText("name_en");
         Optional<Quantity> baseline = quantity(row, "baseline");
         Optional<Quantity> target = quantity(row, "target");
-        Optional<Attribute> attribute = row.required("attribute").flatMap(this::attribute);
+        Optional<PrintedRow> printed = printed(row);
 
-        number.ifPresent(n -> numbers.declare(n, row.span("number")));
+        checkNumber(row);
         checkTotals(row, baseline, target);
+        Optional<ParentName> parent = row.optional("parent").flatMap(this::parent);
         if (id.isEmpty()) {
             indicators.incomplete();
             return;
@@ -72,27 +99,69 @@ final class IndicatorChecker {
         boolean declared = indicators.declare(id.get());
         ReservedIds.check(id.get(), "indicators", diagnostics);
         boolean valid =
-                Stream.of(number, domain, name, nameEn, baseline, target, attribute)
-                        .allMatch(Optional::isPresent);
+                Stream.of(domain, name, baseline, target, printed).allMatch(Optional::isPresent);
         if (declared && valid) {
             indicators.put(
                     id.get().value(),
                     new Indicator(
                             id.get().value(),
-                            number.get(),
+                            position,
                             domain.get(),
-                            name.get(),
-                            nameEn.get(),
-                            row.text("unit"),
+                            fullName(FootnoteMarks.strip(name.get()), parent),
+                            row.text("name_en"),
+                            FootnoteMarks.strip(row.text("unit")),
                             baseline.get(),
                             target.get(),
-                            attribute.get(),
-                            row.text("attribute")));
+                            printed.get()));
         }
     }
 
+    /** Reports a number that is printed twice; the parts of one parent may share its number. */
+    private void checkNumber(RowReader row) {
+        Optional<Located<String>> number = row.optional("number");
+        if (number.isEmpty()) {
+            return;
+        }
+        String text = number.get().value();
+        String parent = row.text("parent");
+        boolean shared = !parent.isEmpty() && parent.equals(parents.get(text));
+        if (!shared && numbers.add(text, number.get().span(), "indicator " + text)) {
+            parents.put(text, parent);
+        }
+    }
+
+    private String fullName(String name, Optional<ParentName> parent) {
+        boolean isChinese = info.filter(PlanInfo::isChinese).isPresent();
+        return parent.map(p -> p.with(name, isChinese)).orElse(name);
+    }
+
+    /** Returns the indicator or the heading of the second level; reports an unknown id. */
+    private Optional<ParentName> parent(Located<String> text) {
+        return Ids.isWellFormed(text.value())
+                ? indicators.resolve(text).map(ParentName::of)
+                : Optional.of(ParentName.ofHeading(text.value()));
+    }
+
+    /** Returns the row as printed; empty if its attribute is unknown, which is reported. */
+    private Optional<PrintedRow> printed(RowReader row) {
+        Optional<String> heading =
+                row.optional("parent")
+                        .map(Located::value)
+                        .filter(parent -> !Ids.isWellFormed(parent));
+        Map<String, String> cells = new LinkedHashMap<>();
+        Stream.concat(PRINTED.stream(), printedColumns.stream())
+                .forEach(c -> cells.put(c, row.text(c)));
+        Optional<AttributeWord> attribute = row.optional("attribute").flatMap(this::attribute);
+        if (attribute.isEmpty() && row.optional("attribute").isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PrintedRow(row.text("number"), heading, attribute, cells));
+    }
+
     private Optional<Quantity> quantity(RowReader row, String column) {
-        QuantityParser.Result result = QuantityParser.parse(row.text(column), row.text("unit"));
+        String text = FootnoteMarks.strip(row.text(column));
+        QuantityParser.Result result =
+                QuantityParser.parse(text, FootnoteMarks.strip(row.text("unit")));
         if (result.problem().isPresent()) {
             diagnostics.report(
                     Rule.VALUE_MALFORMED, row.span(column), result.problem().get(), result.hint());
@@ -117,10 +186,11 @@ final class IndicatorChecker {
         }
     }
 
-    private Optional<Attribute> attribute(Located<String> word) {
+    private Optional<AttributeWord> attribute(Located<String> cell) {
         if (info.isEmpty()) {
             return Optional.empty();
         }
+<<<<<<< HEAD
         Attribute attribute = info.get().attributes().get(word.value());
         if (attribute == null) {
             diagnostics.report(
@@ -128,7 +198,21 @@ final class IndicatorChecker {
                     word.span(),
                     "unknown attribute \"" + word.value() + "\"",
                     "plan.yaml defines " + String.join(", ", info.get().attributes().keySet()));
+=======
+        List<AttributeWord> words = info.get().attributes();
+        Optional<AttributeWord> found =
+                words.stream().filter(word -> word.name().equals(cell.value())).findFirst();
+        if (found.isEmpty()) {
+            List<String> names = words.stream().map(AttributeWord::name).toList();
+            diagnostics.report(
+                    Rule.ATTRIBUTE_UNDEFINED,
+                    cell.span(),
+                    "unknown attribute \"" + cell.value() + "\"",
+                    names.isEmpty()
+                            ? "plan.yaml defines no attributes"
+                            : "plan.yaml defines " + String.join(", ", names));
+>>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
         }
-        return Optional.ofNullable(attribute);
+        return found;
     }
 }

@@ -84,6 +84,11 @@ final class MappingReader {
         return number.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
+    /** Returns true or false; the key may be missing or empty. */
+    Optional<Boolean> optionalFlag(String key) {
+        return optional(key).flatMap(node -> flag(key, node));
+    }
+
     /** Returns the constant whose code is the key's required text. */
     <E extends Coded> Optional<E> code(String key, Class<E> type) {
         return text(key).flatMap(code -> Codes.parse(code, key, type, diagnostics));
@@ -116,6 +121,11 @@ final class MappingReader {
             of(diagnostics, item).ifPresent(readers::add);
         }
         return readers;
+    }
+
+    /** Returns whether the key's value is a list. */
+    boolean isList(String key) {
+        return optional(key).filter(YamlSequence.class::isInstance).isPresent();
     }
 
     /** Returns whether the key has a value. */
@@ -200,6 +210,14 @@ final class MappingReader {
             wrongType(key, "a whole number", node);
         }
         return number;
+    }
+
+    private Optional<Boolean> flag(String key, YamlNode node) {
+        if (node instanceof YamlScalar scalar && scalar.type() == YamlScalar.Type.BOOLEAN) {
+            return Optional.of(Boolean.valueOf(scalar.text()));
+        }
+        wrongType(key, "true or false", node);
+        return Optional.empty();
     }
 
     private List<Located<String>> texts(String key, YamlNode node) {

@@ -1,18 +1,16 @@
 package planportal.check;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
-import planportal.model.Attribute;
+import planportal.model.AttributeWord;
+import planportal.model.Imprint;
 import planportal.model.Period;
 import planportal.model.PlanInfo;
 import planportal.model.Region;
 import planportal.read.Located;
-import planportal.read.YamlMapping;
-import planportal.read.YamlScalar;
 
 /** Checks {@code plan.yaml}, the plan's titles and years. */
 final class PlanInfoChecker {
@@ -23,6 +21,7 @@ final class PlanInfoChecker {
     private static final Period YEARS = new Period(1900, 2199);
 
     private final Diagnostics diagnostics;
+    private List<String> printedColumns = List.of();
 
     PlanInfoChecker(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -40,11 +39,15 @@ final class PlanInfoChecker {
         Optional<Period> period = fields.fields("period").flatMap(this::period);
         Optional<Integer> baseline = year(fields, "baseline_year");
         Optional<Integer> target = year(fields, "target_year");
-        Map<String, Attribute> attributes = attributes(fields);
+        Imprint imprint = new ImprintChecker(diagnostics).check(fields);
+        List<AttributeWord> attributes = new AttributeChecker(diagnostics).check(fields);
+        List<Located<String>> printed = fields.optionalTexts("printed_columns");
+        printedColumns = printed.stream().map(Located::value).toList();
         fields.close();
 
         shortTitleEn.ifPresent(this::checkShortTitleEn);
         language.ifPresent(this::checkLanguage);
+        checkPrintedColumns(printed);
         if (period.isPresent() && target.isPresent() && !period.get().contains(target.get())) {
             String message = "target year %s is outside the plan's period %s";
             diagnostics.report(
@@ -73,7 +76,14 @@ final class PlanInfoChecker {
                         period.get(),
                         baseline.get(),
                         target.get(),
-                        attributes));
+                        imprint,
+                        attributes,
+                        printedColumns));
+    }
+
+    /** Returns the columns that are shown as printed, also if other keys are wrong. */
+    List<String> printedColumns() {
+        return printedColumns;
     }
 
     private Optional<Period> period(MappingReader fields) {
@@ -128,17 +138,17 @@ final class PlanInfoChecker {
         }
     }
 
-    private Map<String, Attribute> attributes(MappingReader fields) {
-        Map<String, Attribute> attributes = new LinkedHashMap<>();
-        if (!fields.has("attributes")) {
-            return attributes;
+    private void checkPrintedColumns(List<Located<String>> columns) {
+        Definitions<String> names = new Definitions<>(diagnostics, Rule.WORD_TWICE);
+        for (Located<String> column : columns) {
+            names.add(column.value(), column.span(), "printed column \"" + column.value() + "\"");
+            if (IndicatorChecker.COLUMNS.contains(column.value())) {
+                diagnostics.report(
+                        Rule.PRINTED_COLUMN_RESERVED,
+                        column.span(),
+                        "\"%s\" is a column of every plan".formatted(column.value()),
+                        "\"printed_columns\" names the others that this plan prints");
+            }
         }
-        for (YamlMapping.Entry entry : fields.entries("attributes")) {
-            String code = entry.value() instanceof YamlScalar scalar ? scalar.text() : "";
-            Located<String> word = new Located<>(code, entry.value().span());
-            Codes.parse(word, "attribute", Attribute.class, diagnostics)
-                    .ifPresent(attribute -> attributes.put(entry.key().value(), attribute));
-        }
-        return attributes;
     }
 }

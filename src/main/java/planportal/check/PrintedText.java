@@ -29,11 +29,8 @@ final class PrintedText {
                     domain.group().ifPresent(text::add);
                 }
                 for (Indicator indicator : indicators) {
-                    text.add(indicator.name())
-                            .add(indicator.unit())
-                            .add(indicator.baseline().text())
-                            .add(indicator.target().text())
-                            .add(indicator.attributeText());
+                    indicator.printed().heading().ifPresent(text::add);
+                    indicator.printed().cells().values().forEach(text::add);
                 }
             }
             case SERVICES -> {
@@ -44,8 +41,8 @@ final class PrintedText {
                     text.add(service.name());
                 }
             }
-            case PROJECTS -> {
-                // Projects are places themselves.
+            case PROJECTS, TEXT -> {
+                // Projects are places themselves; a text is the notes of its column.
             }
         }
         return text.toString();

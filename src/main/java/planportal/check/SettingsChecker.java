@@ -15,7 +15,6 @@ import planportal.model.Licence;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.model.TextRights;
-import planportal.model.WebAddress;
 import planportal.read.Located;
 
 /** Checks {@code portal.yaml}, the portal's settings. */
@@ -99,7 +98,7 @@ final class SettingsChecker {
     }
 
     private Optional<URI> baseUrl(Located<String> text) {
-        Optional<URI> url = webAddress(text);
+        Optional<URI> url = WebAddresses.parse(text, diagnostics);
         if (url.isPresent() && !isSiteRoot(url.get())) {
             diagnostics.report(
                     Rule.BASE_URL_MALFORMED,
@@ -116,7 +115,7 @@ final class SettingsChecker {
     }
 
     private Optional<URI> repository(Located<String> text) {
-        Optional<URI> url = webAddress(text);
+        Optional<URI> url = WebAddresses.parse(text, diagnostics);
         if (url.isPresent() && !isRepository(url.get())) {
             diagnostics.report(
                     Rule.REPOSITORY_ADDRESS_MALFORMED,
@@ -143,7 +142,8 @@ final class SettingsChecker {
         Optional<Located<String>> id = fields.text("id");
         Optional<Located<String>> title = fields.text("title");
         Optional<Located<String>> titleEn = fields.text("title_en");
-        Optional<URI> url = fields.text("url").flatMap(this::webAddress);
+        Optional<URI> url =
+                fields.text("url").flatMap(text -> WebAddresses.parse(text, diagnostics));
         fields.close();
         if (id.isPresent() && !LICENCE_ID.matcher(id.get().value()).matches()) {
             invalid(
@@ -172,18 +172,6 @@ final class SettingsChecker {
             }
         }
         return formats.spans().keySet();
-    }
-
-    private Optional<URI> webAddress(Located<String> text) {
-        try {
-            return Optional.of(WebAddress.parse(text.value()));
-        } catch (WebAddress.Invalid e) {
-            diagnostics.report(
-                    Rule.WEB_ADDRESS_MALFORMED,
-                    text.span(),
-                    "invalid web address: " + e.getMessage());
-            return Optional.empty();
-        }
     }
 
     private void invalid(Rule rule, Located<String> text, String name, String hint) {

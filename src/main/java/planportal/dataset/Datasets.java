@@ -47,10 +47,10 @@ public final class Datasets {
                     .field(text("group"), r -> r.domain().group())
                     .field(text("name").required(), r -> r.indicator().name())
                     .field(text("name_en"), r -> r.indicator().nameEn())
-                    .field(text("unit").required(), r -> r.indicator().unit())
+                    .field(text("unit"), r -> r.indicator().unit())
                     .field(
-                            choice("attribute", Attribute.values()).required(),
-                            r -> r.indicator().attribute().code())
+                            choice("attribute", Attribute.values()),
+                            r -> r.indicator().attribute().map(Attribute::code))
                     .field(flag("cumulative"), r -> r.indicator().isCumulative())
                     .field(year("baseline_year").required(), IndicatorRow::baselineYear)
                     .field(text("baseline_text").required(), r -> r.indicator().baseline().text())
@@ -63,6 +63,7 @@ public final class Datasets {
                     .field(year("latest_year"), IndicatorRow::latestYear)
                     .field(quantity("latest_value"), IndicatorRow::latestValue)
                     .field(choice("status", Status.values()).required(), r -> r.status().code())
+                    .field(text("number_text"), r -> r.indicator().printed().number())
                     .keyedBy("id");
 
     /** The progress of each indicator, with how its status is derived. */
@@ -80,7 +81,7 @@ public final class Datasets {
                     .field(quantity("actual"), r -> r.progress().actual())
                     .field(quantity("expected"), r -> r.progress().expected())
                     .field(quantity("difference"), r -> r.progress().difference())
-                    .field(text("unit").required(), r -> r.indicator().unit())
+                    .field(text("unit"), r -> r.indicator().unit())
                     .field(Field.of(NUMBER, "done"), IndicatorRow::done)
                     .field(Field.of(NUMBER, "elapsed"), IndicatorRow::elapsed)
                     .keyedBy("indicator");
@@ -96,7 +97,7 @@ public final class Datasets {
                     .field(text("text").required(), r -> r.quantity().text())
                     .field(quantity("value"), r -> r.quantity().value())
                     .field(comparator("comparator"), r -> sign(r.quantity()))
-                    .field(text("unit").required(), r -> r.indicator().unit())
+                    .field(text("unit"), r -> r.indicator().unit())
                     .field(flag("cumulative"), r -> r.quantity().cumulative())
                     .field(text("source").required(), ObservationRow::source)
                     .field(Field.of(DATE, "published"), ObservationRow::published)

@@ -3,11 +3,13 @@ package planportal.model;
 import java.util.List;
 
 /**
- * A 专栏 of the plan: a boxed table or list within a chapter.
+ * A 专栏 of the plan: a box within a chapter, with a table, a list or a text.
  *
  * @param label as printed before the title: {@code 专栏1}
- * @param headings the printed headings of its table, to the letter; empty for projects
- * @param notes what is printed below the table; empty where nothing is
+ * @param headings the printed headings of its table, to the letter; empty where it has none
+ * @param columns for each heading the column of {@code indicators.csv} below it; empty for other
+ *     kinds than the table of indicators
+ * @param notes what is printed below the table, or the paragraphs of a text; may be empty
  * @param separator the text between two services of a domain; empty for other kinds
  * @param ending the text after a domain's last service, with {@code {count}}; empty for other kinds
  */
@@ -17,6 +19,7 @@ public record PlanColumn(
         String label,
         String title,
         List<String> headings,
+        List<String> columns,
         List<String> notes,
         String separator,
         String ending)
@@ -28,13 +31,21 @@ public record PlanColumn(
         INDICATORS,
         /** The list of services, by domain. */
         SERVICES,
-        /** The key projects of one domain. */
-        PROJECTS
+        /** Key projects, of one domain or of none. */
+        PROJECTS,
+        /** Paragraphs. */
+        TEXT
     }
 
     public PlanColumn {
         headings = List.copyOf(headings);
+        columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns whether it holds paragraphs. */
+    public boolean isText() {
+        return kind == Kind.TEXT;
     }
 
     /** Returns the anchor on the chapter's page, {@code c-3}. */

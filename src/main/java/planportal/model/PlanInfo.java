@@ -1,8 +1,7 @@
 package planportal.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan's titles, region and years.
@@ -10,7 +9,9 @@ import java.util.Map;
  * @param language BCP 47 tag of the plan's text, {@code zh-Hans}
  * @param baselineYear the year of the baseline values
  * @param targetYear the year of the targets
- * @param attributes the words that the indicator table prints for each attribute, in file order
+ * @param imprint who issued it, and where
+ * @param attributes the words that the indicator table prints for how binding a target is
+ * @param printedColumns columns of the indicator table that are shown as printed, and no more
  */
 public record PlanInfo(
         String title,
@@ -22,18 +23,24 @@ public record PlanInfo(
         Period period,
         int baselineYear,
         int targetYear,
-        Map<String, Attribute> attributes) {
+        Imprint imprint,
+        List<AttributeWord> attributes,
+        List<String> printedColumns) {
 
     public PlanInfo {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = List.copyOf(attributes);
+        printedColumns = List.copyOf(printedColumns);
     }
 
-    /** Returns the first word that the indicator table prints for an attribute; may be empty. */
-    public String word(Attribute attribute) {
-        return attributes.entrySet().stream()
-                .filter(entry -> entry.getValue() == attribute)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+    /** Returns the first word of the indicator table for targets that bind the government. */
+    public Optional<AttributeWord> obligatory() {
+        return attributes.stream()
+                .filter(word -> word.kind().filter(k -> k == Attribute.OBLIGATORY).isPresent())
+                .findFirst();
+    }
+
+    /** Returns whether words of the plan are set as Chinese. */
+    public boolean isChinese() {
+        return language.startsWith("zh");
     }
 }

@@ -47,7 +47,9 @@ class ExpectedPathTest {
                         new Period(2025, 2027),
                         2024,
                         2027,
-                        five.attributes());
+                        five.imprint(),
+                        five.attributes(),
+                        five.printedColumns());
         ExpectedPath expectedPath =
                 ExpectedPath.of(Plans.indicator("a", "%", baseline, target), three);
         assertEquals(steps, print(expectedPath));

@@ -80,8 +80,7 @@ class UpdatesTest {
                 i.unit(),
                 i.baseline(),
                 i.target(),
-                i.attribute(),
-                i.attributeText());
+                i.printed());
     }
 
     private static Observation observation(

@@ -12,11 +12,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import planportal.derive.Portal;
 import planportal.model.Attribute;
+import planportal.model.AttributeWord;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
 import planportal.model.Domain;
+import planportal.model.Imprint;
 import planportal.model.Indicator;
 import planportal.model.Licence;
 import planportal.model.Mention;
@@ -27,6 +29,7 @@ import planportal.model.Plan;
 import planportal.model.PlanColumn;
 import planportal.model.PlanInfo;
 import planportal.model.PortalSettings;
+import planportal.model.PrintedRow;
 import planportal.model.Project;
 import planportal.model.Publication;
 import planportal.model.PublishedFormat;
@@ -46,6 +49,16 @@ import planportal.model.TextRights;
  * }</pre>
  */
 public final class Plans {
+    /** Nothing is known of who issued the plan. */
+    public static final Imprint NO_IMPRINT =
+            new Imprint(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
+
     private Plans() {}
 
     /** A plan with nothing but the domain {@link #domain()}. */
@@ -80,7 +93,9 @@ public final class Plans {
                 new Period(2021, 2025),
                 2020,
                 2025,
-                Map.of("预期性", Attribute.ANTICIPATORY, "约束性", Attribute.OBLIGATORY));
+                NO_IMPRINT,
+                List.of(attribute("预期性"), attribute("约束性")),
+                List.of());
     }
 
     /** Settings without a repository, with all formats, in Chinese. */
@@ -148,8 +163,24 @@ public final class Plans {
                 unit,
                 quantity(baseline),
                 quantity(target),
-                Attribute.ANTICIPATORY,
-                "预期性");
+                new PrintedRow(
+                        "1",
+                        Optional.empty(),
+                        Optional.of(attribute("预期性")),
+                        Map.of(
+                                "number", "1",
+                                "name", name,
+                                "unit", unit,
+                                "baseline", baseline,
+                                "target", target,
+                                "attribute", "预期性")));
+    }
+
+    /** 约束性 or 预期性. */
+    public static AttributeWord attribute(String name) {
+        Attribute kind = name.equals("约束性") ? Attribute.OBLIGATORY : Attribute.ANTICIPATORY;
+        String meaning = kind == Attribute.OBLIGATORY ? "政府要确保完成" : "期望达到的目标";
+        return new AttributeWord(name, Optional.of(kind), Optional.of(meaning));
     }
 
     /** A value in the table's notation: {@code <5.5}, {@code 【12】}, {@code 100%}, {@code 应保尽保}. */

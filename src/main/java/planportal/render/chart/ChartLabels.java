@@ -179,9 +179,8 @@ final class ChartLabels {
         String name = portal.settings().name();
         Optional<PlanColumn> table = portal.plan().column(PlanColumn.Kind.INDICATORS);
         sources.add(
-                table.isPresent()
-                        ? text("file.source", plan, table.get().label(), indicator.number(), name)
-                        : text("file.source-plan", plan, name));
+                table.map(t -> fileSource(plan, t, name))
+                        .orElseGet(() -> text("file.source-plan", plan, name)));
         if (!series.isEmpty()) {
             String publishers =
                     series.current().stream()
@@ -191,6 +190,13 @@ final class ChartLabels {
             sources.add(text("file.actuals", publishers));
         }
         return sources;
+    }
+
+    private String fileSource(String plan, PlanColumn table, String name) {
+        String number = indicator.printed().number();
+        return number.isEmpty()
+                ? text("file.source-table", plan, table.label(), name)
+                : text("file.source", plan, table.label(), number, name);
     }
 
     /** Returns the first year of the period before the plan's, which was as long. */

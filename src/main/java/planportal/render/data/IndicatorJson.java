@@ -11,6 +11,7 @@ import planportal.dataset.Table;
 import planportal.derive.Addresses;
 import planportal.derive.ExpectedPath;
 import planportal.derive.Portal;
+import planportal.model.Attribute;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
@@ -96,9 +97,11 @@ final class IndicatorJson {
     private ObjectNode definition(Indicator indicator) {
         ObjectNode definition = JSON.objectNode();
         definition.put("group", indicator.domain().group().orElse(null));
-        definition.put("attribute", indicator.attribute().code());
+        definition.put("attribute", indicator.attribute().map(Attribute::code).orElse(null));
         definition.put("attribute_text", indicator.attributeText());
         definition.put("cumulative", indicator.isCumulative());
+        ObjectNode printed = definition.putObject("printed");
+        indicator.printed().cells().forEach(printed::put);
         ArrayNode notes = definition.putArray("table_notes");
         tableNotes.forEach(notes::add);
         return definition;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.model.Attribute;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
@@ -120,12 +119,13 @@ public record DomainPage(
     }
 
     private static String indicatorWords(RenderContext context, List<Indicator> indicators) {
-        long obligatory = indicators.stream().filter(Indicator::isObligatory).count();
-        if (obligatory == 0) {
+        List<Indicator> obligatory = indicators.stream().filter(Indicator::isObligatory).toList();
+        if (obligatory.isEmpty()) {
             return context.messages().text("domain.tally.indicators");
         }
-        String word = context.info().word(Attribute.OBLIGATORY);
-        return context.messages().text("domain.tally.indicators.obligatory", obligatory, word);
+        String word = obligatory.get(0).attributeText();
+        return context.messages()
+                .text("domain.tally.indicators.obligatory", obligatory.size(), word);
     }
 
     private static Indicators indicators(RenderContext context, Domain domain) {

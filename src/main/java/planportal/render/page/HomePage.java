@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
-import planportal.model.Attribute;
+import planportal.model.AttributeWord;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.Domain;
@@ -113,26 +113,33 @@ public record HomePage(
         Plan plan = context.plan();
         Messages messages = context.messages();
         int year = context.info().targetYear();
-        String word = context.info().word(Attribute.OBLIGATORY);
-        long obligatory = plan.indicators().stream().filter(Indicator::isObligatory).count();
+        List<Indicator> obligatory =
+                plan.indicators().stream().filter(Indicator::isObligatory).toList();
         long columns = plan.projects().stream().map(Project::column).distinct().count();
         long promised = plan.commitments().stream().filter(Commitment::isPromised).count();
         int sections = plan.chapters().stream().map(Chapter::sections).mapToInt(List::size).sum();
         long paragraphs = plan.paragraphs().count();
 
         String indicators = messages.text("home.figure.indicators", year);
-        String binding = messages.text("home.figure.obligatory", word);
+        String binding = obligatory.isEmpty() ? "" : binding(messages, obligatory.get(0));
         String services = messages.text("home.figure.services");
         String projects = messages.text("home.figure.projects", columns);
         String commitments = messages.text("home.figure.commitments");
         String chapters = messages.text("home.figure.chapters", sections, paragraphs);
         return Count.nonZero(
                 new Count(plan.indicators().size(), indicators, Addresses.INDICATORS),
-                new Count(obligatory, binding, Addresses.INDICATORS),
+                new Count(obligatory.size(), binding, Addresses.INDICATORS),
                 new Count(plan.services().size(), services, Addresses.SERVICES),
                 new Count(plan.projects().size(), projects, Addresses.PROJECTS),
                 new Count(promised, commitments, Addresses.COMMITMENTS),
                 new Count(plan.chapters().size(), chapters, Addresses.PLAN));
+    }
+
+    private static String binding(Messages messages, Indicator obligatory) {
+        AttributeWord word = obligatory.printed().attribute().orElseThrow();
+        return word.meaning().isPresent()
+                ? messages.text("home.figure.obligatory", word.name(), word.meaning().get())
+                : messages.text("home.figure.obligatory.plain", word.name());
     }
 
     private static List<MiniChart> charts(RenderContext context) {

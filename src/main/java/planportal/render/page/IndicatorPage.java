@@ -5,6 +5,7 @@ import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Status;
+import planportal.model.AttributeWord;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Indicator;
@@ -33,10 +34,13 @@ public record IndicatorPage(
      * The head of the page.
      *
      * @param sentence the target in one sentence
-     * @param attribute explains the indicator's attribute
+     * @param attribute what the indicator's attribute means, in the plan's words
      */
     public record Heading(
-            Breadcrumb breadcrumb, Indicator indicator, Sentence sentence, String attribute) {}
+            Breadcrumb breadcrumb,
+            Indicator indicator,
+            Sentence sentence,
+            Optional<String> attribute) {}
 
     /**
      * The indicator's progress.
@@ -120,7 +124,6 @@ public record IndicatorPage(
 
     private static Heading heading(RenderContext context, Indicator indicator) {
         int count = context.plan().indicators().size();
-        String attribute = indicator.attribute().code();
         String position = context.messages().text("indicator.position", indicator.number(), count);
         Breadcrumb breadcrumb =
                 Breadcrumb.in(
@@ -131,7 +134,7 @@ public record IndicatorPage(
                 breadcrumb,
                 indicator,
                 context.wording().sentence(indicator),
-                context.messages().text("indicator.attribute." + attribute));
+                indicator.printed().attribute().flatMap(AttributeWord::meaning));
     }
 
     private static Assessment assessment(RenderContext context, Indicator indicator) {

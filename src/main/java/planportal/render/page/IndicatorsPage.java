@@ -6,14 +6,13 @@ import planportal.derive.PagedList;
 import planportal.derive.Progress;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
-import planportal.model.Attribute;
+import planportal.model.AttributeWord;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
-import planportal.model.PlanInfo;
 import planportal.site.Messages;
 
 /**
@@ -84,23 +83,31 @@ public record IndicatorsPage(
                 paging.layout(context, MenuEntry.INDICATORS, title, description)
                         .script("assets/tables.js"),
                 paging,
-                lead(context, obligatory(all)),
+                lead(context, all),
                 OverviewPart.of(context, page.isFirst() ? all : List.of()),
                 table(context, page, title),
                 page.groups().stream().map(g -> charts(context, g)).toList());
     }
 
-    private static long obligatory(List<Indicator> indicators) {
-        return indicators.stream().filter(Indicator::isObligatory).count();
+    /** Says how many there are, whether each has a target, and how many bind the government. */
+    private static String lead(RenderContext context, List<Indicator> all) {
+        Messages messages = context.messages();
+        String obligatory = obligatory(messages, all);
+        return all.stream().noneMatch(i -> i.target().isMissing())
+                ? messages.text("indicator.list.lead", context.info().targetYear(), obligatory)
+                : messages.text("indicator.list.lead.some", all.size(), obligatory);
     }
 
-    private static String lead(RenderContext context, long obligatory) {
-        PlanInfo info = context.info();
-        if (obligatory == 0) {
-            return context.messages().text("indicator.list.lead.plain", info.targetYear());
+    private static String obligatory(Messages messages, List<Indicator> all) {
+        List<Indicator> binding = all.stream().filter(Indicator::isObligatory).toList();
+        if (binding.isEmpty()) {
+            return "";
         }
-        String word = info.word(Attribute.OBLIGATORY);
-        return context.messages().text("indicator.list.lead", info.targetYear(), obligatory, word);
+        AttributeWord word = binding.get(0).printed().attribute().orElseThrow();
+        String key = "indicator.list.lead.obligatory";
+        return word.meaning().isPresent()
+                ? messages.text(key + ".meaning", binding.size(), word.name(), word.meaning().get())
+                : messages.text(key, binding.size(), word.name());
     }
 
     private static Table table(
@@ -117,16 +124,7 @@ public record IndicatorsPage(
     }
 
     private static String legend(RenderContext context) {
-        Messages messages = context.messages();
-        String legend = messages.text("indicator.list.legend");
-        if (obligatory(context.plan().indicators()) == 0) {
-            return legend;
-        }
-        String obligatory = context.info().word(Attribute.OBLIGATORY);
-        String anticipatory = context.info().word(Attribute.ANTICIPATORY);
-        String attributes =
-                messages.text("indicator.list.legend.attribute", obligatory, anticipatory);
-        return legend + " " + attributes;
+        return new TableLegend(context).text();
     }
 
     private static RowGroup<Row> rows(

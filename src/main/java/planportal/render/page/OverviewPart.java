@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import planportal.derive.StatusOverview;
-import planportal.model.Attribute;
 import planportal.model.Indicator;
 
 /**
@@ -28,7 +27,7 @@ public record OverviewPart(List<Line> lines) {
         lines.add(new Line(name, StatusBar.of(all)));
         List<Indicator> binding = indicators.stream().filter(Indicator::isObligatory).toList();
         if (!binding.isEmpty()) {
-            String word = context.info().word(Attribute.OBLIGATORY);
+            String word = binding.get(0).attributeText();
             String label = context.messages().text("overview.obligatory", binding.size(), word);
             lines.add(new Line(label, StatusBar.of(overview(context, binding))));
         }

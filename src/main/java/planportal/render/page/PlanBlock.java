@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import planportal.derive.Portal;
 import planportal.model.Block;
@@ -20,7 +21,17 @@ public sealed interface PlanBlock {
     record Text(Paragraph paragraph, Passage passage) implements PlanBlock {}
 
     /** A column with the table of indicators. */
-    record IndicatorTable(PlanColumn column, List<Group<Indicator>> groups) implements PlanBlock {}
+    record IndicatorTable(PlanColumn column, List<IndicatorGroup> groups) implements PlanBlock {}
+
+    /**
+     * Rows of the table of indicators.
+     *
+     * @param headings the domain's and those of the second level that stand above the rows
+     */
+    record IndicatorGroup(List<String> headings, List<Indicator> rows) {}
+
+    /** A column with a text. */
+    record TextBox(PlanColumn column) implements PlanBlock {}
 
     /** A column with the list of services. */
     record ServiceList(PlanColumn column, List<Group<ServiceItem>> groups) implements PlanBlock {}
@@ -52,13 +63,38 @@ public sealed interface PlanBlock {
         }
         PlanColumn column = portal.column(((ColumnReference) block).column());
         return switch (column.kind()) {
-            case INDICATORS -> new IndicatorTable(column, groups(portal, portal::indicatorsOf));
+            case INDICATORS -> new IndicatorTable(column, indicatorGroups(portal));
+            case TEXT -> new TextBox(column);
             case SERVICES ->
                     new ServiceList(
                             column,
                             groups(portal, domain -> items(column, portal.servicesOf(domain))));
             case PROJECTS -> new ProjectList(column, passages(portal, column));
         };
+    }
+
+    private static List<IndicatorGroup> indicatorGroups(Portal portal) {
+        List<IndicatorGroup> groups = new ArrayList<>();
+        for (Group<Indicator> group : groups(portal, portal::indicatorsOf)) {
+            List<String> headings = new ArrayList<>();
+            group.domain().group().ifPresent(headings::add);
+            List<Indicator> rows = new ArrayList<>();
+            Optional<String> heading = Optional.empty();
+            for (Indicator indicator : group.items()) {
+                if (!rows.isEmpty() && !indicator.printed().heading().equals(heading)) {
+                    groups.add(new IndicatorGroup(headings, rows));
+                    headings = new ArrayList<>();
+                    rows = new ArrayList<>();
+                }
+                if (rows.isEmpty()) {
+                    heading = indicator.printed().heading();
+                    heading.ifPresent(headings::add);
+                }
+                rows.add(indicator);
+            }
+            groups.add(new IndicatorGroup(headings, rows));
+        }
+        return groups;
     }
 
     private static <T> List<Group<T>> groups(Portal portal, Function<Domain, List<T>> items) {

@@ -31,9 +31,11 @@ public final class Figures {
         return inThePlansLanguage;
     }
 
-    /** Returns the indicator's name as printed, or the English one. */
+    /** Returns the indicator's name as printed, or the English one if there is one. */
     public String fullName(Indicator indicator) {
-        return inThePlansLanguage ? indicator.name() : indicator.nameEn();
+        return inThePlansLanguage || indicator.nameEn().isEmpty()
+                ? indicator.name()
+                : indicator.nameEn();
     }
 
     /** Returns the indicator's name within a sentence, without a unit that {@link #unit} gives. */

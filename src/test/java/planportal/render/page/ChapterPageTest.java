@@ -35,6 +35,9 @@ class ChapterPageTest {
                 "专栏" + number,
                 title,
                 kind == PlanColumn.Kind.PROJECTS ? List.of() : List.of("甲", "乙"),
+                kind == PlanColumn.Kind.INDICATORS
+                        ? List.of("number", "name", "unit", "baseline", "target", "attribute")
+                        : List.of(),
                 kind == PlanColumn.Kind.INDICATORS ? List.of("注：说明。") : List.of(),
                 "，",
                 "。(共{count}项)");

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import planportal.derive.Portal;
-import planportal.model.Attribute;
 import planportal.model.Indicator;
+import planportal.model.PrintedRow;
 import planportal.testing.Contexts;
 import planportal.testing.Plans;
 
@@ -68,7 +69,10 @@ class OverviewPartTest {
                 i.unit(),
                 i.baseline(),
                 i.target(),
-                Attribute.OBLIGATORY,
-                "约束性");
+                new PrintedRow(
+                        i.printed().number(),
+                        Optional.empty(),
+                        Optional.of(Plans.attribute("约束性")),
+                        i.printed().cells()));
     }
 }
