@@ -38,12 +38,6 @@ final class ColumnChecker {
     private record Layout(
             List<String> headings, List<String> columns, String separator, String ending) {
 
-<<<<<<< HEAD
-    ColumnChecker(
-            Diagnostics diagnostics,
-            Numbering<ColumnDraft> columns,
-            IdRegistry<Project> projects,
-=======
         static final Layout NONE = new Layout(List.of(), List.of(), "", "");
     }
 
@@ -51,7 +45,7 @@ final class ColumnChecker {
             Diagnostics diagnostics,
             List<String> printedColumns,
             Numbering<ColumnDraft> columns,
->>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
+            IdRegistry<Project> projects,
             PlaceIndex places) {
         this.diagnostics = diagnostics;
         this.printedColumns = printedColumns;

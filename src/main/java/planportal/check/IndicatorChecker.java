@@ -7,12 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
-<<<<<<< HEAD
 import planportal.diagnostic.Rule;
-import planportal.model.Attribute;
-=======
 import planportal.model.AttributeWord;
->>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
@@ -61,18 +57,8 @@ final class IndicatorChecker {
 
     /** Checks all rows and adds the indicators to the registry. */
     void check(PlanFiles content) {
-<<<<<<< HEAD
-        List<RowReader> rows = content.rows(FILE, COLUMNS);
-        indicators.ofFile(FILE, content);
-=======
-        if (!content.has(FILE)) {
-            indicators.absent(content.missing(FILE));
-        }
         List<RowReader> rows = content.rows(FILE, REQUIRED, optionalColumns());
-        if (!content.isSound(FILE)) {
-            indicators.incomplete();
-        }
->>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
+        indicators.ofFile(FILE, content);
         rows.forEach(this::checkRow);
     }
 
@@ -190,15 +176,6 @@ final class IndicatorChecker {
         if (info.isEmpty()) {
             return Optional.empty();
         }
-<<<<<<< HEAD
-        Attribute attribute = info.get().attributes().get(word.value());
-        if (attribute == null) {
-            diagnostics.report(
-                    Rule.ATTRIBUTE_UNDEFINED,
-                    word.span(),
-                    "unknown attribute \"" + word.value() + "\"",
-                    "plan.yaml defines " + String.join(", ", info.get().attributes().keySet()));
-=======
         List<AttributeWord> words = info.get().attributes();
         Optional<AttributeWord> found =
                 words.stream().filter(word -> word.name().equals(cell.value())).findFirst();
@@ -211,7 +188,6 @@ final class IndicatorChecker {
                     names.isEmpty()
                             ? "plan.yaml defines no attributes"
                             : "plan.yaml defines " + String.join(", ", names));
->>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
         }
         return found;
     }

@@ -90,22 +90,12 @@ public final class PlanChecker {
         Optional<PortalSettings> settings =
                 content.fields(PORTAL).flatMap(new SettingsChecker(diagnostics, languages)::check);
 
-<<<<<<< HEAD
-        new ColumnChecker(diagnostics, columns, projects, places).check(content);
+        new ColumnChecker(diagnostics, printedColumns, columns, projects, places).check(content);
         new ChapterChecker(diagnostics, columns, chapters, places).check(content);
         DomainChecker domainChecker = new DomainChecker(diagnostics, domains, chapters, columns);
         domainChecker.check(content);
         new ProjectChecker(diagnostics, projects, places).check(columns, domains, domainChecker);
-        new IndicatorChecker(diagnostics, info, domains, indicators).check(content);
-=======
-        new ColumnChecker(diagnostics, printedColumns, columns, places).check(content);
-        new ChapterChecker(diagnostics, columns, chapters, places).check(content);
-        DomainChecker domainChecker = new DomainChecker(diagnostics, domains, chapters, columns);
-        domainChecker.check(content);
-        List<Project> projects =
-                new ProjectChecker(diagnostics, places).check(columns, domains, domainChecker);
         new IndicatorChecker(diagnostics, info, printedColumns, domains, indicators).check(content);
->>>>>>> f8e736a (Show the table of indicators as each plan prints it, and say of a plan what its settings say)
         new ServiceChecker(diagnostics, domains, services)
                 .check(content, domainChecker.serviceCounts());
         if (content.isSound(PRINTED)) {

@@ -17,7 +17,9 @@ final class WebAddresses {
             return Optional.of(WebAddress.parse(text.value()));
         } catch (WebAddress.Invalid e) {
             diagnostics.report(
-                    Rule.WEB_ADDRESS_MALFORMED, text.span(), "invalid web address: " + e.getMessage());
+                    Rule.WEB_ADDRESS_MALFORMED,
+                    text.span(),
+                    "invalid web address: " + e.getMessage());
             return Optional.empty();
         }
     }
