@@ -152,7 +152,7 @@ final class CommitmentChecker {
     private void checkIsPrinted(RowReader row, String column, Optional<BigDecimal> value) {
         String text = row.text("text");
         List<BigDecimal> printed =
-                NumberChecker.numbers(text).map(n -> new BigDecimal(n.group())).toList();
+                PrintedNumber.in(text).stream().map(PrintedNumber::value).toList();
         if (value.isPresent()
                 && !printed.isEmpty()
                 && printed.stream().noneMatch(n -> n.compareTo(value.get()) == 0)) {

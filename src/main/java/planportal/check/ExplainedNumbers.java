@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.model.Commitment;
@@ -22,12 +21,10 @@ final class ExplainedNumbers {
         return explained;
     }
 
-    /** Adds the quantities of commitments and facts. */
-    void addAll(List<CommitmentChecker.Found> commitments) {
-        for (CommitmentChecker.Found found : commitments) {
-            Commitment commitment = found.commitment();
-            add(commitment.place(), commitment.quote(), commitment.amount().text());
-        }
+    /** Adds the quantity of a commitment or fact. */
+    void add(CommitmentChecker.Found found) {
+        Commitment commitment = found.commitment();
+        add(commitment.place(), commitment.quote(), commitment.amount().text());
     }
 
     /** Adds all occurrences of {@code words} in all occurrences of {@code quote}. */
@@ -51,13 +48,13 @@ final class ExplainedNumbers {
     void reportOthers(Collection<PlaceText> places, Diagnostics diagnostics) {
         String message = "number %s in %s is neither a commitment nor declared in %s";
         for (PlaceText place : places) {
-            for (MatchResult number : NumberChecker.numbers(place.text()).toList()) {
+            for (PrintedNumber number : PrintedNumber.outsideDates(place.text())) {
                 if (!covers(place.place(), number.start(), number.end())) {
                     String id = place.place().placeId();
                     diagnostics.report(
                             Rule.QUANTITY_UNEXPLAINED,
                             place.span(number.start(), number.end()),
-                            message.formatted(number.group(), id, NumberChecker.FILE));
+                            message.formatted(number.text(), id, NumberChecker.FILE));
                 }
             }
         }

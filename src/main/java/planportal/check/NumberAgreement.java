@@ -3,7 +3,6 @@ package planportal.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
@@ -16,20 +15,33 @@ import planportal.model.Quantity;
 
 /**
  * Compares the numbers that the text gives for an indicator with its baseline and target. A number
- * that is neither must be declared not to be a quantity, or be explained by a data note that quotes
- * it and says what the table prints instead.
+ * that is neither is no quantity, or another quantity than the indicator, or a contradiction, which
+ * a data note quotes beside what the table prints instead.
  */
 final class NumberAgreement {
+    private static final Kind MENTION =
+            new Kind(
+                    Rule.MENTION_NUMBER_DISAGREES,
+                    "for another quantity, shorten the phrase or list it in commitments.csv without"
+                            + " indicator; for an age or a name, list it in numbers.csv");
+    private static final Kind COMMITMENT =
+            new Kind(
+                    Rule.COMMITMENT_NUMBER_DISAGREES,
+                    "for another quantity, leave \"indicator\" empty");
+
     private final Diagnostics diagnostics;
-    private final ExplainedNumbers declared;
+    private final ExplainedNumbers explained;
     private final List<DataNote> notes;
 
+    /** Where a number is from, and what to do where it is not the indicator's. */
+    private record Kind(Rule rule, String hint) {}
+
     /**
-     * @param declared the numbers that are not quantities
+     * @param explained the numbers that are not quantities, or quantities of their own
      */
-    NumberAgreement(Diagnostics diagnostics, ExplainedNumbers declared, List<DataNote> notes) {
+    NumberAgreement(Diagnostics diagnostics, ExplainedNumbers explained, List<DataNote> notes) {
         this.diagnostics = diagnostics;
-        this.declared = declared;
+        this.explained = explained;
         this.notes = notes;
     }
 
@@ -42,10 +54,9 @@ final class NumberAgreement {
             String phrase = found.mention().phrase();
             Place place = found.mention().place();
             int start = place.placeText().indexOf(phrase);
-            for (MatchResult number : NumberChecker.numbers(phrase).toList()) {
-                if (!isYear(phrase, number) && !isDeclared(place, start, number)) {
-                    BigDecimal value = new BigDecimal(number.group());
-                    compare(Rule.MENTION_NUMBER_DISAGREES, value, indicator, place, found.phrase());
+            for (PrintedNumber number : PrintedNumber.outsideDates(phrase)) {
+                if (!isExplained(place, start, number)) {
+                    compare(MENTION, number.value(), indicator, place, found.phrase());
                 }
             }
         }
@@ -58,17 +69,12 @@ final class NumberAgreement {
             if (commitment.indicator().isPresent()) {
                 BigDecimal value = commitment.amount().value();
                 Indicator indicator = commitment.indicator().get();
-                compare(
-                        Rule.COMMITMENT_NUMBER_DISAGREES,
-                        value,
-                        indicator,
-                        commitment.place(),
-                        found.value());
+                compare(COMMITMENT, value, indicator, commitment.place(), found.value());
             }
         }
     }
 
-    private void compare(Rule rule, BigDecimal value, Indicator indicator, Place place, Span span) {
+    private void compare(Kind kind, BigDecimal value, Indicator indicator, Place place, Span span) {
         List<BigDecimal> values =
                 Stream.of(indicator.baseline(), indicator.target())
                         .map(Quantity::value)
@@ -81,18 +87,18 @@ final class NumberAgreement {
             return;
         }
         String message = "%s is neither the baseline (%s) nor the target (%s) of \"%s\"";
-        String hint =
-                "explain it by a note in %s on this indicator that quotes it from %s and gives"
-                        + " the table's number, or declare it in %s if it is not a quantity";
+        String note =
+                "for a contradiction of the plan, add a data note that quotes it from %s and gives"
+                        + " the table's number";
         diagnostics.report(
-                rule,
+                kind.rule,
                 span,
                 message.formatted(
                         value.toPlainString(),
                         indicator.baseline().text(),
                         indicator.target().text(),
                         indicator.id()),
-                hint.formatted(DataNoteChecker.FILE, place.placeId(), NumberChecker.FILE));
+                kind.hint + "; " + note.formatted(place.placeId()));
     }
 
     /**
@@ -114,18 +120,14 @@ final class NumberAgreement {
     }
 
     private static List<BigDecimal> numbers(String text) {
-        return NumberChecker.numbers(text).map(n -> new BigDecimal(n.group())).toList();
+        return PrintedNumber.in(text).stream().map(PrintedNumber::value).toList();
     }
 
     private static boolean isAmong(List<BigDecimal> values, BigDecimal value) {
         return values.stream().anyMatch(v -> v.compareTo(value) == 0);
     }
 
-    private boolean isDeclared(Place place, int start, MatchResult number) {
-        return start >= 0 && declared.covers(place, start + number.start(), start + number.end());
-    }
-
-    private static boolean isYear(String phrase, MatchResult number) {
-        return number.group().length() == 4 && phrase.startsWith("年", number.end());
+    private boolean isExplained(Place place, int start, PrintedNumber number) {
+        return start >= 0 && explained.covers(place, start + number.start(), start + number.end());
     }
 }

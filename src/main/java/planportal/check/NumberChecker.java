@@ -3,9 +3,6 @@ package planportal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.model.Place;
@@ -15,7 +12,6 @@ import planportal.read.Located;
 final class NumberChecker {
     static final String FILE = "numbers.csv";
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
     private static final List<String> COLUMNS = List.of("place", "text", "reason");
     private static final List<String> REASONS =
             List.of("name", "age", "threshold", "period", "reference", "service-standard", "other");
@@ -31,11 +27,6 @@ final class NumberChecker {
         this.diagnostics = diagnostics;
         this.places = places;
         this.rows = new Definitions<>(diagnostics, Rule.ROW_TWICE);
-    }
-
-    /** Returns the numbers in Arabic digits in {@code text}. */
-    static Stream<MatchResult> numbers(String text) {
-        return NUMBER.matcher(text).results();
     }
 
     List<Declared> check(PlanFiles content) {
@@ -54,7 +45,7 @@ final class NumberChecker {
             return Optional.empty();
         }
         String words = text.get().value();
-        if (numbers(words).findAny().isEmpty()) {
+        if (PrintedNumber.in(words).isEmpty()) {
             diagnostics.report(
                     Rule.NUMBER_WITHOUT_DIGITS,
                     text.get().span(),

@@ -169,14 +169,20 @@ public final class PlanChecker {
             List<CommitmentChecker.Found> commitments,
             List<NumberChecker.Declared> numbers,
             List<DataNote> notes) {
+        if (!content.isSound(CommitmentChecker.FILE)) {
+            return;
+        }
         ExplainedNumbers explained = ExplainedNumbers.declared(numbers);
+        commitments.stream()
+                .filter(c -> c.commitment().indicator().isEmpty())
+                .forEach(explained::add);
         if (content.isSound(DataNoteChecker.FILE)) {
             NumberAgreement agreement = new NumberAgreement(diagnostics, explained, notes);
             agreement.checkMentions(mentions);
             agreement.checkCommitments(commitments);
         }
-        if (content.has(CommitmentChecker.FILE) && content.isSound(CommitmentChecker.FILE)) {
-            explained.addAll(commitments);
+        if (content.has(CommitmentChecker.FILE)) {
+            commitments.forEach(explained::add);
             explained.reportOthers(places.all(), diagnostics);
         }
     }
