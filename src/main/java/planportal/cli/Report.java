@@ -1,11 +1,16 @@
 package planportal.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import planportal.deploy.DiagnosticsReport;
+import planportal.deploy.FindingsReport;
 import planportal.deploy.GitHubActions;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Finding;
 import planportal.diagnostic.Printable;
+import planportal.site.Messages;
 import planportal.site.Site;
 
 /** Reports problems on the terminal and, in a GitHub job, as annotations on the files' lines. */
@@ -36,6 +41,13 @@ final class Report {
         github.filter(job -> diagnostics.hasErrors()).ifPresent(job -> report(job, diagnostics));
     }
 
+    /** Reports the faults of a built site. */
+    void verified(Path site, List<Finding> findings) {
+        github.ifPresentOrElse(
+                job -> new FindingsReport(job, words()).report(findings),
+                () -> findings.forEach(finding -> failed(site + "/" + finding)));
+    }
+
     /** Reports a problem that concerns no line of the content. */
     void failed(String message) {
         github.ifPresentOrElse(
@@ -54,6 +66,10 @@ final class Report {
     }
 
     private static void report(GitHubActions job, Diagnostics diagnostics) {
-        new DiagnosticsReport(job, Site.builtIn().messages("zh")).report(diagnostics);
+        new DiagnosticsReport(job, words()).report(diagnostics);
+    }
+
+    private static Messages words() {
+        return Site.builtIn().messages("zh");
     }
 }

@@ -28,7 +28,7 @@ final class VerifyCommand implements Command {
         if (arguments.has("json")) {
             out.print(FindingsJson.write(findings));
         } else {
-            findings.forEach(finding -> report.failed(site + "/" + finding));
+            report.verified(site, findings);
         }
         return findings.isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
     }

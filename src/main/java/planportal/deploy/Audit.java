@@ -39,7 +39,7 @@ public final class Audit {
     }
 
     /**
-     * {@code SBOM WORKFLOWS}: fails with an annotation for each component that has a known
+     * {@code SBOM FOLDER}: fails with an annotation for each component that has a known
      * vulnerability, or if the database does not answer.
      */
     public static void main(String[] arguments) throws IOException {
@@ -78,11 +78,11 @@ public final class Audit {
         return queries;
     }
 
-    /** Returns queries for the actions of a folder of workflows, by name and version. */
-    static Map<String, JsonNode> actions(Path workflows) throws IOException {
+    /** Returns queries for the actions that workflows use, by name and version. */
+    static Map<String, JsonNode> actions(Path folder) throws IOException {
         Map<String, JsonNode> queries = new TreeMap<>();
         List<Path> files;
-        try (Stream<Path> paths = Files.list(workflows)) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             files = paths.filter(path -> path.toString().endsWith(".yml")).sorted().toList();
         }
         for (Path file : files) {

@@ -36,12 +36,17 @@ public final class GitHubActions {
 
     /** Tells whether this process runs in a job on GitHub. */
     public boolean isRunning() {
-        return "true".equals(environment.get("GITHUB_ACTIONS"));
+        return isTrue("GITHUB_ACTIONS");
     }
 
     /** Returns an environment variable; empty if it is not set or blank. */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Tells whether an environment variable is {@code true}. */
+    boolean isTrue(String name) {
+        return "true".equals(environment.get(name));
     }
 
     /** Prints text of any origin to the job's log; GitHub obeys no command in it. */

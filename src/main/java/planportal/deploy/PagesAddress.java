@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import planportal.site.Messages;
-import planportal.site.Site;
 
 /** Asks GitHub at which address it publishes this repository's Pages. */
-public final class PagesAddress {
+final class PagesAddress {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final GitHubActions github;
@@ -24,30 +22,6 @@ public final class PagesAddress {
         this.github = github;
         this.http = http;
         this.words = words;
-    }
-
-    /**
-     * Sets the step's output {@code base-url}, with a slash at its end, and {@code deployed} to
-     * whether a site was ever published there. With {@code --optional} a failure is a warning, and
-     * both are left empty.
-     */
-    public static void main(String[] arguments) {
-        GitHubActions github = GitHubActions.ofThisProcess();
-        Messages words = Site.builtIn().messages("zh");
-        PagesAddress pages = new PagesAddress(github, HttpFetcher.withRetries(github), words);
-        try {
-            String address = pages.find();
-            boolean deployed = pages.isDeployed();
-            github.output("base-url", address);
-            github.output("deployed", Boolean.toString(deployed));
-            if (!deployed) {
-                github.notice(words.text("deploy.previous.first", address));
-            }
-        } catch (DeployException e) {
-            github.output("base-url", "");
-            github.output("deployed", "");
-            github.fail(e, Arrays.asList(arguments).contains("--optional"));
-        }
     }
 
     /**

@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import planportal.derive.Addresses;
 import planportal.diff.EditionFormat;
 import planportal.file.ChecksumList;
 import planportal.file.Sha256;
@@ -23,8 +24,8 @@ import planportal.site.Messages;
 import planportal.site.Site;
 
 /**
- * Downloads the published site for {@code build --previous} and {@code diff}. Only the data are
- * downloaded; every other file is empty, because only its address counts.
+ * Downloads the published site for {@code build --previous} and {@code diff}. Only the data and the
+ * editions are downloaded; every other file is empty, because only its address counts.
  */
 public final class PublishedSite {
     private static final String EDITION = EditionFormat.ADDRESS;
@@ -35,7 +36,7 @@ public final class PublishedSite {
     static final String CHECKSUMS = ".checksums.txt";
 
     private static final Pattern NEEDED =
-            Pattern.compile("datasets/[^/]+\\.json|datapackage\\.json|edition\\.json");
+            Pattern.compile("datasets/[^/]+\\.(csv|json)|datapackage\\.json|edition\\.json");
 
     private final URI base;
     private final HttpFetcher http;
@@ -48,23 +49,30 @@ public final class PublishedSite {
     }
 
     /**
-     * {@code URL DIR}: downloads the site at URL to DIR and sets the step's output {@code previous}
-     * to DIR. With {@code --optional} a failure is a warning, and {@code previous} is left empty.
+     * {@code DIR}: asks GitHub for the address of this repository's Pages, downloads the site there
+     * to DIR, and sets the step's outputs {@code base-url} and {@code previous}, which is DIR. No
+     * site is downloaded if none was ever published, or if the variable {@code WITHOUT_PREVIOUS} is
+     * {@code true}. If {@code PREVIEW} is {@code true}, a failure is a warning.
      */
     public static void main(String[] arguments) {
-        List<String> words = Arrays.asList(arguments);
-        boolean optional = words.contains("--optional");
-        List<String> rest = words.stream().filter(word -> !word.startsWith("--")).toList();
         GitHubActions github = GitHubActions.ofThisProcess();
-        Messages messages = Site.builtIn().messages("zh");
+        Messages words = Site.builtIn().messages("zh");
+        HttpFetcher http = HttpFetcher.withRetries(github);
         try {
-            URI address = URI.create(rest.get(0));
-            HttpFetcher http = HttpFetcher.withRetries(github);
-            new PublishedSite(address, http, messages).fetch(Path.of(rest.get(1)));
-            github.output("previous", rest.get(1));
+            PagesAddress pages = new PagesAddress(github, http, words);
+            String address = pages.find();
+            github.output("base-url", address);
+            if (github.isTrue("WITHOUT_PREVIOUS")) {
+                return;
+            }
+            if (!pages.isDeployed()) {
+                github.notice(words.text("deploy.previous.first", address));
+                return;
+            }
+            new PublishedSite(URI.create(address), http, words).fetch(Path.of(arguments[0]));
+            github.output("previous", arguments[0]);
         } catch (DeployException e) {
-            github.output("previous", "");
-            github.fail(e, optional);
+            github.fail(e, github.isTrue("PREVIEW"));
         }
     }
 
@@ -82,7 +90,7 @@ public final class PublishedSite {
                                 bytes ->
                                         ChecksumList.parse(
                                                 new String(bytes, StandardCharsets.UTF_8)))
-                        .filter(list -> list.files().size() <= MAX_FILES)
+                        .filter(PublishedSite::fitsInAFolder)
                         .orElseThrow(() -> damaged(ChecksumList.FILE));
         Path partial = folder.resolveSibling(folder.getFileName() + ".part");
         try {
@@ -93,6 +101,22 @@ public final class PublishedSite {
         } catch (IOException | InvalidPathException e) {
             throw new DeployException(words.text("deploy.previous.network", folder, e), e);
         }
+    }
+
+    /** Returns whether there are not too many files, and none where another needs a folder. */
+    private static boolean fitsInAFolder(ChecksumList checksums) {
+        SortedSet<String> paths = checksums.paths();
+        return paths.size() <= MAX_FILES
+                && paths.stream().noneMatch(path -> isBelowAFile(path, paths));
+    }
+
+    private static boolean isBelowAFile(String path, Set<String> files) {
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            if (files.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private byte[] edition() throws DeployException {
@@ -109,29 +133,29 @@ public final class PublishedSite {
 
     private void download(ChecksumList checksums, Path folder) throws DeployException, IOException {
         long size = 0;
-        for (String address : checksums.files().keySet()) {
-            if (address.equals(SiteChanges.SOFTWARE)) {
+        for (ChecksumList.Line line : checksums.lines()) {
+            if (line.path().equals(SiteChanges.SOFTWARE)) {
                 continue;
             }
-            byte[] content = content(address, checksums.files().get(address));
+            byte[] content = content(line);
             size += content.length;
             if (size > MAX_BYTES) {
-                throw damaged(address);
+                throw damaged(line.path());
             }
-            Path file = folder.resolve(address);
+            Path file = folder.resolve(line.path());
             Files.createDirectories(file.getParent());
             Files.write(file, content);
         }
         Files.write(folder.resolve(CHECKSUMS), checksums.bytes());
     }
 
-    private byte[] content(String address, String sum) throws DeployException {
-        if (!NEEDED.matcher(address).matches()) {
+    private byte[] content(ChecksumList.Line file) throws DeployException {
+        if (!NEEDED.matcher(file.path()).matches() && !Addresses.isFrozen(file.path())) {
             return new byte[0];
         }
-        byte[] content = get(address).orElseThrow(() -> damaged(address));
-        if (!Sha256.hexadecimal(content).equals(sum)) {
-            throw damaged(address);
+        byte[] content = get(file.path()).orElseThrow(() -> damaged(file.path()));
+        if (!Sha256.hexadecimal(content).equals(file.sum())) {
+            throw damaged(file.path());
         }
         return content;
     }

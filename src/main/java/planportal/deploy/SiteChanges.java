@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import planportal.file.ChecksumList;
 import planportal.file.Markdown;
+import planportal.file.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
 
-/** Tells whether readers would see anything new in a built site. */
+/**
+ * Adds the list of its software to a built site, and tells whether readers would see anything new.
+ */
 public final class SiteChanges {
     /** The address of the list of the software that built the site, in CycloneDX. */
     static final String SOFTWARE = "sbom.json";
@@ -19,17 +22,24 @@ public final class SiteChanges {
     private SiteChanges() {}
 
     /**
-     * {@code SITE PREVIOUS}: compares the checksums of a site with those of the published one and
-     * sets the step's output {@code changed} to {@code true} or {@code false}. If PREVIOUS is
-     * empty, everything is new.
+     * {@code SITE PREVIOUS SBOM}: adds the list of software SBOM, unless it is empty, and sets the
+     * step's output {@code checksums} to the checksum of the site's list of checksums. Compares
+     * that list with the one of the published site and sets {@code changed} to {@code true} or
+     * {@code false}. If PREVIOUS is empty, everything is new.
      */
     public static void main(String[] arguments) throws IOException {
         GitHubActions github = GitHubActions.ofThisProcess();
         Messages words = Site.builtIn().messages("zh");
-        ChecksumList current = read(Path.of(arguments[0], ChecksumList.FILE));
+        Path site = Path.of(arguments[0]);
+        if (!arguments[2].isEmpty()) {
+            addSoftware(site, Path.of(arguments[2]));
+        }
+        Path list = site.resolve(ChecksumList.FILE);
+        github.output("checksums", Sha256.hexadecimal(list));
+        ChecksumList current = read(list);
         if (arguments[1].isEmpty()) {
             github.output("changed", "true");
-            github.summary(words.text("deploy.changes.first", current.files().size()));
+            github.summary(words.text("deploy.changes.first", current.lines().size()));
             return;
         }
         ChecksumList previous = read(Path.of(arguments[1], PublishedSite.CHECKSUMS));
@@ -39,6 +49,13 @@ public final class SiteChanges {
                         .toList();
         github.output("changed", Boolean.toString(!changes.isEmpty()));
         github.summary(summary(words, changes));
+    }
+
+    private static void addSoftware(Path site, Path sbom) throws IOException {
+        Files.copy(sbom, site.resolve(SOFTWARE));
+        Path list = site.resolve(ChecksumList.FILE);
+        ChecksumList.Line line = new ChecksumList.Line(SOFTWARE, Sha256.hexadecimal(sbom));
+        Files.write(list, read(list).plus(List.of(line)).bytes());
     }
 
     private static ChecksumList read(Path file) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -79,7 +80,7 @@ public final class SmokeCheck {
             github.error(words.text("deploy.smoke.old", base, seconds));
             return false;
         }
-        Map<String, String> files = expected.get().files();
+        SortedSet<ChecksumList.Line> files = expected.get().lines();
         Set<String> problems = problems(files, seconds);
         problems.stream().limit(LISTED).forEach(github::error);
         int more = problems.size() - LISTED;
@@ -92,10 +93,10 @@ public final class SmokeCheck {
         return problems.isEmpty();
     }
 
-    private Set<String> problems(Map<String, String> files, int seconds)
+    private Set<String> problems(SortedSet<ChecksumList.Line> files, int seconds)
             throws InterruptedException {
         List<Callable<Optional<String>>> checks = new ArrayList<>();
-        files.forEach((address, sum) -> checks.add(() -> problem(address, sum)));
+        files.forEach(file -> checks.add(() -> problem(file)));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             Set<String> problems = new LinkedHashSet<>();
@@ -118,13 +119,13 @@ public final class SmokeCheck {
     }
 
     /** Returns what is wrong with a file, if anything. */
-    private Optional<String> problem(String address, String sum) {
-        Optional<String> found = get(address).map(Sha256::hexadecimal);
-        if (found.equals(Optional.of(sum))) {
+    private Optional<String> problem(ChecksumList.Line file) {
+        Optional<String> found = get(file.path()).map(Sha256::hexadecimal);
+        if (found.equals(Optional.of(file.sum()))) {
             return Optional.empty();
         }
         String key = found.isEmpty() ? "deploy.smoke.missing" : "deploy.smoke.different";
-        return Optional.of(words.text(key, base + address));
+        return Optional.of(words.text(key, base + file.path()));
     }
 
     /** Asks again and again, because a host may serve the former edition for some minutes. */

@@ -49,11 +49,15 @@ public record Finding(
         return ORDER.compare(this, other);
     }
 
+    /** Returns the file with line and column, as far as they are known: {@code index.html:12:5}. */
+    public String place() {
+        return file + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
+    }
+
     /** Returns one line, {@code index.html:12:5: error: … [link-target-missing]}. */
     @Override
     public String toString() {
-        String position = line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column);
         String wanted = expected.isEmpty() ? "" : "; expected " + expected;
-        return file + position + ": " + severity + ": " + text + wanted + " [" + rule + "]";
+        return place() + ": " + severity + ": " + text + wanted + " [" + rule + "]";
     }
 }

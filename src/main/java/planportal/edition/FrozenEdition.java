@@ -3,8 +3,6 @@ package planportal.edition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import planportal.diff.DataVersion;
 import planportal.file.ChecksumList;
@@ -38,11 +36,12 @@ public record FrozenEdition(
     }
 
     private static byte[] checksums(List<EditionFile> files) {
-        SortedMap<String, String> sums = new TreeMap<>();
+        List<ChecksumList.Line> lines = new ArrayList<>();
         for (EditionFile file : files) {
-            sums.put(file.path(), Sha256.hexadecimal(file.bytes().get()));
+            String sum = Sha256.hexadecimal(file.bytes().get());
+            lines.add(new ChecksumList.Line(file.path(), sum));
         }
-        return new ChecksumList(sums).bytes();
+        return new ChecksumList(lines).bytes();
     }
 
     /** Returns the content of its list of checksums. */

@@ -118,7 +118,7 @@ final class FrozenEditions {
             throw EditionException.damaged(changes, "is about version " + about.version());
         }
         List<EditionFile> files = new ArrayList<>();
-        list.files().keySet().forEach(path -> files.add(file(folder, path)));
+        list.paths().forEach(path -> files.add(file(folder, path)));
         files.add(file(folder, ChecksumList.FILE));
         return Optional.of(new FrozenEdition(version, () -> about, files));
     }
@@ -141,11 +141,11 @@ final class FrozenEditions {
         int before = faults.size();
         Set<String> unlisted = new TreeSet<>(files(folder));
         unlisted.remove(ChecksumList.FILE);
-        for (String path : list.files().keySet()) {
-            Path file = folder.resolve(path);
-            if (!unlisted.remove(path)) {
+        for (ChecksumList.Line line : list.lines()) {
+            Path file = folder.resolve(line.path());
+            if (!unlisted.remove(line.path())) {
                 faults.add(file + ": is missing");
-            } else if (!Sha256.hexadecimal(file).equals(list.files().get(path))) {
+            } else if (!Sha256.hexadecimal(file).equals(line.sum())) {
                 faults.add(file + ": was changed; it has not the sum that its edition lists");
             }
         }

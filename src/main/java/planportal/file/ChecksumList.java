@@ -1,16 +1,20 @@
 package planportal.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +23,14 @@ import java.util.stream.Stream;
 /**
  * The SHA-256 checksums of the files of a site, in the format of {@code sha256sum}.
  *
- * @param files the checksum of each file, in hexadecimal, by address
+ * @param lines one for each file; two for a file that an interrupted build may have replaced
  */
-public record ChecksumList(SortedMap<String, String> files) {
-    /** The address at which they are published. */
+public record ChecksumList(SortedSet<Line> lines) {
+    /** The path in the site at which they are published. */
     public static final String FILE = "checksums.txt";
+
+    /** Those of no file. */
+    public static final ChecksumList NONE = new ChecksumList(List.of());
 
     private static final int MAX_LENGTH = 1000;
 
@@ -32,79 +39,94 @@ public record ChecksumList(SortedMap<String, String> files) {
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^\\\\\\p{Cc}]+)");
 
-    public ChecksumList {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    /**
+     * The checksum of a file.
+     *
+     * @param path from the site's root, with slashes
+     * @param sum in hexadecimal
+     */
+    public record Line(String path, String sum) implements Comparable<Line> {
+        @Override
+        public int compareTo(Line other) {
+            return Comparator.comparing(Line::path).thenComparing(Line::sum).compare(this, other);
+        }
     }
 
-    /** Returns the checksums of a folder's files, except {@value #FILE} and hidden files. */
-    public static ChecksumList of(Path site) throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
-        List<Path> found;
-        try (Stream<Path> paths = Files.walk(site)) {
-            found = paths.filter(Files::isRegularFile).toList();
+    public ChecksumList {
+        lines = Collections.unmodifiableSortedSet(new TreeSet<>(lines));
+    }
+
+    public ChecksumList(Collection<Line> lines) {
+        this(new TreeSet<>(lines));
+    }
+
+    /** Returns the checksums of all files in a folder but {@value #FILE}. */
+    public static ChecksumList of(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            files = paths.filter(path -> Files.isRegularFile(path, NOFOLLOW_LINKS)).toList();
         }
-        for (Path file : found) {
-            String address = site.relativize(file).toString().replace('\\', '/');
-            if (!address.equals(FILE) && !address.startsWith(".") && !address.contains("/.")) {
-                files.put(address, Sha256.hexadecimal(file));
+        List<Line> lines = new ArrayList<>();
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (!path.equals(FILE)) {
+                lines.add(new Line(path, Sha256.hexadecimal(file)));
             }
         }
-        return new ChecksumList(files);
+        return new ChecksumList(lines);
     }
 
-    /**
-     * Reads a published list; empty if it is malformed, or names a file outside of the site or one
-     * that no folder can hold.
-     */
+    /** Reads a list; empty if it is malformed, or names a hidden file or one outside the site. */
     public static Optional<ChecksumList> parse(String text) {
-        SortedMap<String, String> files = new TreeMap<>();
+        List<Line> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches() || !isFile(matcher.group(2))) {
+            if (!matcher.matches() || !isPath(matcher.group(2))) {
                 return Optional.empty();
             }
-            files.put(matcher.group(2), matcher.group(1));
+            lines.add(new Line(matcher.group(2), matcher.group(1)));
         }
-        boolean valid =
-                !files.isEmpty() && files.keySet().stream().noneMatch(each -> isBelow(each, files));
-        return valid ? Optional.of(new ChecksumList(files)) : Optional.empty();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new ChecksumList(lines));
     }
 
-    private static boolean isFile(String address) {
-        return address.length() <= MAX_LENGTH
-                && Stream.of(address.split("/", -1)).allMatch(ChecksumList::isName);
+    private static boolean isPath(String path) {
+        return path.length() <= MAX_LENGTH
+                && Stream.of(path.split("/", -1)).allMatch(ChecksumList::isName);
     }
 
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && !name.startsWith(".")
                 && !name.contains(":")
-                && name.getBytes(StandardCharsets.UTF_8).length <= MAX_NAME;
+                && name.getBytes(UTF_8).length <= MAX_NAME;
     }
 
-    /** Returns whether an address has a file where it needs a folder. */
-    private static boolean isBelow(String address, SortedMap<String, String> files) {
-        for (int end = address.indexOf('/'); end >= 0; end = address.indexOf('/', end + 1)) {
-            if (files.containsKey(address.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns the paths of the files, sorted. */
+    public SortedSet<String> paths() {
+        return lines.stream().map(Line::path).collect(toCollection(TreeSet::new));
+    }
+
+    /** Returns these checksums and others. */
+    public ChecksumList plus(Collection<Line> others) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(others);
+        return new ChecksumList(all);
+    }
+
+    /** Returns the paths of the files that were added, removed or changed since {@code former}. */
+    public SortedSet<String> changesSince(ChecksumList former) {
+        ChecksumList changed = plus(former.lines());
+        return changed.lines().stream()
+                .filter(line -> !lines.contains(line) || !former.lines().contains(line))
+                .map(Line::path)
+                .collect(toCollection(TreeSet::new));
     }
 
     /** Returns the content of {@value #FILE}. */
     public byte[] bytes() {
-        StringBuilder text = new StringBuilder();
-        files.forEach((address, sum) -> text.append(sum).append("  ").append(address).append('\n'));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Returns the addresses that were added, removed or changed since {@code former}, in order. */
-    public List<String> changesSince(ChecksumList former) {
-        SortedSet<String> all = new TreeSet<>(files.keySet());
-        all.addAll(former.files().keySet());
-        return all.stream()
-                .filter(each -> !Objects.equals(files.get(each), former.files().get(each)))
-                .toList();
+        return lines.stream()
+                .map(line -> line.sum() + "  " + line.path() + "\n")
+                .collect(joining())
+                .getBytes(UTF_8);
     }
 }

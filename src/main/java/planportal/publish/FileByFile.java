@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
+import planportal.file.ChecksumList;
 
 /**
  * Replaces the files of a site in its folder, one by one, where the folder itself can't be. Each
@@ -32,11 +33,11 @@ final class FileByFile {
      * @param kept paths of files to leave as they are
      */
     void replaceBy(Path next, Collection<String> kept) throws IOException {
-        FileRecord before = FileRecord.read(site);
-        FileRecord after = FileRecord.read(next);
+        ChecksumList before = FileRecord.read(site);
+        ChecksumList after = FileRecord.read(next);
         Files.deleteIfExists(part);
-        Files.write(part, before.plus(after).bytes());
-        Files.move(part, site.resolve(FileRecord.ADDRESS), ATOMIC_MOVE, REPLACE_EXISTING);
+        Files.write(part, before.plus(after.lines()).bytes());
+        Files.move(part, site.resolve(ChecksumList.FILE), ATOMIC_MOVE, REPLACE_EXISTING);
         Set<String> obsolete = before.paths();
         obsolete.removeAll(after.paths());
         obsolete.removeAll(kept);
@@ -44,7 +45,7 @@ final class FileByFile {
         for (String path : after.paths()) {
             replace(path, next);
         }
-        replace(FileRecord.ADDRESS, next);
+        replace(ChecksumList.FILE, next);
     }
 
     private void replace(String path, Path next) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 
 /** Finds what is in a site's folder but not as its record says: files of someone else. */
@@ -19,13 +20,13 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
     private static final int LISTED = 20;
 
     private final Path site;
-    private final FileRecord record;
+    private final ChecksumList record;
     private final Set<Path> ignored;
     private final Set<String> paths;
     private final Set<String> folders;
     private final List<String> found = new ArrayList<>();
 
-    private ForeignFiles(Path site, FileRecord record, Set<Path> ignored) {
+    private ForeignFiles(Path site, ChecksumList record, Set<Path> ignored) {
         this.site = site;
         this.record = record;
         this.ignored = ignored;
@@ -39,7 +40,7 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
      *
      * @param ignored files and folders of the running build
      */
-    static List<String> in(Path site, FileRecord record, Set<Path> ignored) throws IOException {
+    static List<String> in(Path site, ChecksumList record, Set<Path> ignored) throws IOException {
         ForeignFiles visitor = new ForeignFiles(site, record, ignored);
         Files.walkFileTree(site, visitor);
         return visitor.found.stream().sorted().toList();
@@ -68,12 +69,13 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
 
     private boolean isRecorded(Path file) throws IOException {
         String path = FolderTree.path(site, file);
-        if (path.equals(FileRecord.ADDRESS)) {
+        if (path.equals(ChecksumList.FILE)) {
             return !paths.isEmpty();
         }
         return CLUTTER.contains(file.getFileName().toString())
                 || paths.contains(path)
-                        && record.lines().contains(FileRecord.line(path, Sha256.hexadecimal(file)));
+                        && record.lines()
+                                .contains(new ChecksumList.Line(path, Sha256.hexadecimal(file)));
     }
 
     /** Returns a list for people: a line per path, without control characters. */

@@ -17,13 +17,14 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
+import planportal.file.ChecksumList;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 
 /** Renders jobs on all processors and publishes their files as a whole. */
 public final class Publisher {
     /** The address of the list of all files, which each build writes beside those of its jobs. */
-    public static final String RECORD = FileRecord.ADDRESS;
+    public static final String RECORD = ChecksumList.FILE;
 
     private final Path site;
     private final boolean keepForeign;

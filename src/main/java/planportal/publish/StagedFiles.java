@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 import planportal.render.OutputFile;
 
 /** The files of the next edition, written to a new folder. Threads may write at the same time. */
 final class StagedFiles {
     private final Path folder;
-    private final Set<String> lines = ConcurrentHashMap.newKeySet();
+    private final Set<ChecksumList.Line> lines = ConcurrentHashMap.newKeySet();
 
     StagedFiles(Path folder) {
         this.folder = folder;
@@ -21,7 +22,7 @@ final class StagedFiles {
     Published write(OutputFile file) throws IOException {
         byte[] bytes = file.bytes();
         Files.write(newFile(file.path()), bytes);
-        lines.add(FileRecord.line(file.path(), Sha256.hexadecimal(bytes)));
+        lines.add(new ChecksumList.Line(file.path(), Sha256.hexadecimal(bytes)));
         return Published.file(file.path(), bytes.length);
     }
 
@@ -29,15 +30,15 @@ final class StagedFiles {
     Published writeArchive(List<String> paths, String address) throws IOException {
         Path archive = newFile(address);
         SiteArchive.write(folder, paths, archive);
-        lines.add(FileRecord.line(address, Sha256.hexadecimal(archive)));
+        lines.add(new ChecksumList.Line(address, Sha256.hexadecimal(archive)));
         return Published.file(address, Files.size(archive));
     }
 
     /** Writes the record of all files before it. */
     Published writeRecord() throws IOException {
-        byte[] bytes = new FileRecord(lines).bytes();
-        Files.write(newFile(FileRecord.ADDRESS), bytes);
-        return Published.file(FileRecord.ADDRESS, bytes.length);
+        byte[] bytes = new ChecksumList(lines).bytes();
+        Files.write(newFile(ChecksumList.FILE), bytes);
+        return Published.file(ChecksumList.FILE, bytes.length);
     }
 
     private Path newFile(String path) throws IOException {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import planportal.diagnostic.Finding;
 import planportal.file.ChecksumList;
@@ -48,19 +48,20 @@ final class FileChecks {
             findings.add(Finding.of("checksums-malformed", ChecksumList.FILE, text));
             return;
         }
-        SortedMap<String, String> sums = parsed.get().files();
-        TreeSet<String> unlisted = new TreeSet<>(files.paths());
+        Set<String> found = Set.copyOf(files.paths());
+        for (ChecksumList.Line line : parsed.get().lines()) {
+            String path = line.path();
+            if (!found.contains(path)) {
+                String text = "is listed in " + ChecksumList.FILE + " and missing";
+                findings.add(Finding.of("file-missing", path, text));
+            } else if (!Sha256.hexadecimal(files.bytes(path)).equals(line.sum())) {
+                String text = "differs from its checksum in " + ChecksumList.FILE;
+                findings.add(Finding.of("checksum-wrong", path, text, line.sum()));
+            }
+        }
+        TreeSet<String> unlisted = new TreeSet<>(found);
         unlisted.remove(ChecksumList.FILE);
-        sums.forEach(
-                (path, sum) -> {
-                    if (!unlisted.remove(path)) {
-                        String text = "is listed in " + ChecksumList.FILE + " and missing";
-                        findings.add(Finding.of("file-missing", path, text));
-                    } else if (!Sha256.hexadecimal(files.bytes(path)).equals(sum)) {
-                        String text = "differs from its checksum in " + ChecksumList.FILE;
-                        findings.add(Finding.of("checksum-wrong", path, text, sum));
-                    }
-                });
+        unlisted.removeAll(parsed.get().paths());
         for (String path : unlisted) {
             String text = "is not listed in " + ChecksumList.FILE;
             findings.add(Finding.of("file-unlisted", path, text));

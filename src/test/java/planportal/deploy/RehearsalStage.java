@@ -2,78 +2,63 @@ package planportal.deploy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import planportal.testing.Folders;
-import planportal.testing.RealContent;
 import planportal.testing.SiteServer;
 
 /**
- * What a rehearsal plays on: a clean copy of the repository, without results, a folder that is
- * "live", GitHub's API, and stand-ins for Maven and for the Pages actions. Java, bash and the
- * network are real.
+ * What a rehearsal plays on: a repository with a small content, a folder that is "live", a server
+ * in place of GitHub, and stand-ins for Maven, {@code gh} and the actions of others. Git, bash,
+ * Java and the network are real.
  */
-final class RehearsalStage implements AutoCloseable {
-    private static final List<String> REPOSITORY =
-            List.of("site", "src", ".github", ".ci", "pom.xml", "README.md");
+final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
+    private static final Path CONTENT = Path.of("src/test/resources/sites/small/content");
 
     private final Path folder;
-    private final Path artifacts;
     private final Path calls;
     private final SiteServer host;
-    private final HttpServer api;
-    private String pages;
+    private final HttpServer github;
+    private final Map<String, List<String>> statuses = new HashMap<>();
+    private String branch = "main";
+    private boolean pagesEnabled = true;
     private String deployments = "[]";
 
+    /** Sets up a repository with the workflows of this one and a program that Maven only copies. */
     RehearsalStage(Path folder) throws IOException {
         this.folder = folder;
-        this.artifacts = Files.createDirectories(folder.resolve("artifacts"));
-        this.calls = Files.writeString(folder.resolve("calls"), "");
+        calls = Files.createFile(folder.resolve("calls"));
         Files.createDirectories(live());
-        for (String name : REPOSITORY) {
-            Folders.copy(Path.of(name), workspace().resolve(name));
-        }
-        RealContent.copyTo(workspace().resolve("content"));
-        makeMaven();
+        makeCommands(Files.createDirectories(folder.resolve("bin")));
         host = SiteServer.under("/portal/", live());
-        pages = "{\"html_url\": \"" + host.url("") + "\", \"build_type\": \"workflow\"}";
-        api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        api.createContext(
-                "/repos/owner/portal/pages",
-                exchange -> {
-                    try (exchange) {
-                        byte[] body = pages.getBytes(UTF_8);
-                        exchange.sendResponseHeaders(pages.isEmpty() ? 404 : 200, body.length);
-                        exchange.getResponseBody().write(body);
-                    }
-                });
-        api.createContext(
-                "/repos/owner/portal/deployments",
-                exchange -> {
-                    try (exchange) {
-                        byte[] body = deployments.getBytes(UTF_8);
-                        exchange.sendResponseHeaders(200, body.length);
-                        exchange.getResponseBody().write(body);
-                    }
-                });
-        api.start();
+        github = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        github.createContext("/", this::answer);
+        github.start();
+        Folders.copy(Path.of(".github"), repository().resolve(".github"));
+        Folders.copy(CONTENT, repository().resolve("content"));
+        for (String file : List.of("src/Program.java", "site/portal.css", "pom.xml")) {
+            write(file, "");
+        }
+        git("init", "-q", "-b", "main");
     }
 
-    /** The copy of the repository. */
-    Path workspace() {
-        return folder.resolve("workspace");
+    /** The repository, in which people work. */
+    Path repository() {
+        return folder.resolve("repository");
     }
 
     /** What readers see. */
@@ -81,168 +66,269 @@ final class RehearsalStage implements AutoCloseable {
         return folder.resolve("live");
     }
 
-    /** The files that a workflow attached to its run under a name. */
-    Path artifact(String name) {
-        return artifacts.resolve(name);
+    /** The one cache that there is. */
+    Path cache() throws IOException {
+        try (Stream<Path> caches = Files.list(caches())) {
+            return caches.findFirst().orElseThrow();
+        }
     }
 
-    /** How Maven and the attesting action were called. */
+    void loseCaches() throws IOException {
+        delete(caches());
+    }
+
+    private Path caches() {
+        return folder.resolve("caches");
+    }
+
+    /** The files of a release. */
+    Path release() {
+        return folder.resolve("releases");
+    }
+
+    /** The files that the last run attached to itself under a name. */
+    Path artifact(String name) {
+        return folder.resolve("artifacts").resolve(name);
+    }
+
+    /** How the stand-ins were called, and what was written to GitHub, since the last question. */
     List<String> calls() throws IOException {
-        return Files.readAllLines(calls);
+        List<String> lines = Files.readAllLines(calls);
+        Files.writeString(calls, "");
+        return lines;
     }
 
     void disablePages() {
-        pages = "";
+        pagesEnabled = false;
     }
 
-    void cutTheNetwork() {
-        host.close();
+    /** The address of the server in place of GitHub. */
+    String server() {
+        return "http://127.0.0.1:" + github.getAddress().getPort();
     }
 
-    /** Runs the publishing workflow. */
+    void write(String file, String text) throws IOException {
+        Path path = repository().resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    void append(String file, String text) throws IOException {
+        Files.writeString(repository().resolve(file), text, StandardOpenOption.APPEND);
+    }
+
+    /** Commits all changes to {@code main}, and runs the publishing workflow. */
     WorkflowRun push() throws Exception {
-        return run("publish.yml", Map.of("without-previous", false));
+        return push("false");
     }
 
     /** Runs the publishing workflow by hand, comparing with nothing. */
     WorkflowRun publishWithoutPrevious() throws Exception {
-        return run("publish.yml", Map.of("without-previous", true));
+        return push("true");
     }
 
-    /** Runs the workflow for pull requests. */
+    private WorkflowRun push(String withoutPrevious) throws Exception {
+        commit();
+        return run("publish.yml", Map.of("inputs.without-previous", withoutPrevious));
+    }
+
+    /** Commits all changes to a branch, and runs the workflow for pull requests. */
     WorkflowRun pullRequest() throws Exception {
+        branch = "change";
+        git("checkout", "-q", "-B", branch);
+        commit();
         return run("check.yml", Map.of());
     }
 
-    private WorkflowRun run(String workflow, Map<String, Object> inputs) throws Exception {
-        delete(workspace().resolve("target"));
-        delete(artifacts);
-        Map<String, Object> github =
-                Map.of(
-                        "token",
-                        "a-token",
-                        "ref_name",
-                        "main",
-                        "event",
-                        Map.of(
-                                "repository",
-                                Map.of("private", false, "default_branch", "main"),
-                                "pull_request",
-                                Map.of("number", 7)));
-        return new WorkflowRun(
-                        workspace(),
-                        environment(),
-                        Map.of("github", github, "inputs", inputs),
-                        this::act)
-                .run(workflow);
+    private void commit() throws IOException {
+        git("add", "-A");
+        git("commit", "-q", "--allow-empty", "-m", "Change");
     }
 
-    private Map<String, String> environment() {
+    private WorkflowRun run(String workflow, Map<String, String> inputs) throws Exception {
+        Map<String, String> event = new TreeMap<>(inputs);
+        event.put("github.token", "a-token");
+        event.put("github.ref_name", branch);
+        event.put("github.event.repository.default_branch", "main");
+        event.put("github.event.repository.private", "false");
+        delete(folder.resolve("artifacts"));
+        Path file = repository().resolve(".github/workflows").resolve(workflow);
+        return new WorkflowRun(this, event).run(file);
+    }
+
+    @Override
+    public void clear() throws IOException {
+        delete(folder.resolve("runner"));
+        Files.createDirectories(workspace());
+        Files.createDirectories(folder.resolve("runner/temp"));
+    }
+
+    @Override
+    public Path workspace() {
+        return folder.resolve("runner/workspace");
+    }
+
+    @Override
+    public Map<String, String> environment() {
         String java = Path.of(System.getProperty("java.home"), "bin").toString();
         Map<String, String> environment = new HashMap<>();
         environment.put("PATH", folder.resolve("bin") + ":" + java + ":" + System.getenv("PATH"));
-        environment.put("CI", "true");
         environment.put("GITHUB_ACTIONS", "true");
-        environment.put("GITHUB_API_URL", "http://127.0.0.1:" + api.getAddress().getPort());
-        environment.put("GITHUB_SERVER_URL", "https://github.com");
+        environment.put("GITHUB_API_URL", server() + "/api");
+        environment.put("GITHUB_SERVER_URL", server());
         environment.put("GITHUB_REPOSITORY", "owner/portal");
         environment.put("GITHUB_SHA", "0123456789abcdef0123456789abcdef01234567");
-        environment.put("GITHUB_REF_NAME", "main");
-        environment.put("GITHUB_WORKSPACE", workspace().toString());
+        environment.put("RUNNER_TEMP", folder.resolve("runner/temp").toString());
         environment.put("RETRY_WAITS", "0.1");
         // For programs that run for a second each.
         environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         return environment;
     }
 
-    private Map<String, String> act(String action, Map<String, String> inputs) throws IOException {
+    @Override
+    public Optional<Path> composite(String action) {
+        if (action.startsWith("./")) {
+            return Optional.of(workspace().resolve(action).normalize());
+        }
+        String ours = "owner/program/";
+        return action.startsWith(ours)
+                ? Optional.of(Path.of(action.substring(ours.length())).toAbsolutePath())
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> act(String action, Map<String, String> inputs) throws IOException {
         switch (action) {
-            case "actions/checkout", "actions/setup-java" -> {
-                return Map.of();
+            case "actions/setup-java" -> {}
+            case "actions/checkout" -> {
+                String depth = inputs.getOrDefault("fetch-depth", "1");
+                List<String> command = new ArrayList<>(List.of("clone", "-q", "--branch", branch));
+                if (!depth.equals("0")) {
+                    command.addAll(List.of("--depth", depth));
+                }
+                command.addAll(List.of("file://" + repository(), workspace().toString()));
+                git(command.toArray(String[]::new));
             }
-            case "actions/upload-pages-artifact" -> {
-                Folders.copy(workspace().resolve(inputs.get("path")), artifact("github-pages"));
-                return Map.of();
+            case "actions/cache/restore" -> {
+                if (Files.exists(caches().resolve(inputs.get("key")))) {
+                    Folders.copy(
+                            caches().resolve(inputs.get("key")),
+                            workspace().resolve(inputs.get("path")));
+                }
             }
-            case "actions/upload-artifact" -> {
-                Folders.copy(workspace().resolve(inputs.get("path")), artifact(inputs.get("name")));
-                return Map.of();
+            case "actions/cache/save" -> {
+                if (!Files.exists(caches().resolve(inputs.get("key")))) {
+                    Folders.copy(
+                            workspace().resolve(inputs.get("path")),
+                            caches().resolve(inputs.get("key")));
+                }
             }
-            case "actions/attest" -> {
-                append("attest " + new TreeMap<>(inputs));
-                return Map.of();
-            }
+            case "actions/upload-pages-artifact" ->
+                    Folders.copy(Path.of(inputs.get("path")), artifact("github-pages"));
+            case "actions/upload-artifact" ->
+                    Folders.copy(Path.of(inputs.get("path")), artifact(inputs.get("name")));
+            case "actions/attest" -> call("attest " + new TreeMap<>(inputs));
             case "actions/deploy-pages" -> {
                 delete(live());
                 Folders.copy(artifact("github-pages"), live());
                 deployments = "[{\"id\": 1}]";
-                return Map.of("page_url", host.url(""));
             }
             default -> throw new AssertionError("no stand-in for " + action);
         }
+        return Map.of();
     }
 
-    /** Builds nothing: what would come out lies in this build's own target folder. */
-    private void makeMaven() throws IOException {
-        Path bin = Files.createDirectories(folder.resolve("bin"));
+    /** Answers as GitHub does: the settings of Pages, deployments, statuses, files of releases. */
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String name = path.replaceAll(".*/", "");
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (exchange.getRequestMethod().equals("POST")) {
+            statuses.computeIfAbsent(name, commit -> new ArrayList<>())
+                    .add(new String(body, UTF_8));
+            call("POST " + path.replaceAll("/[0-9a-f]{40}", ""));
+            respond(exchange, 201, "{}".getBytes(UTF_8));
+        } else if (path.endsWith("/pages")) {
+            String pages = "{\"html_url\": \"%s\", \"build_type\": \"workflow\"}";
+            byte[] answer = pages.formatted(host.url("")).getBytes(UTF_8);
+            respond(exchange, pagesEnabled ? 200 : 404, answer);
+        } else if (path.endsWith("/deployments")) {
+            respond(exchange, 200, deployments.getBytes(UTF_8));
+        } else if (path.endsWith("/status")) {
+            String commit = path.replaceAll(".*/commits/|/status", "");
+            String list = String.join(",", statuses.getOrDefault(commit, List.of()));
+            respond(exchange, 200, ("{\"statuses\": [" + list + "]}").getBytes(UTF_8));
+        } else {
+            Path file = release().resolve(path.replaceAll(".*/releases/download/", ""));
+            boolean exists = path.startsWith("/owner/program/") && Files.isRegularFile(file);
+            respond(exchange, exists ? 200 : 404, exists ? Files.readAllBytes(file) : body);
+        }
+    }
+
+    private static void respond(HttpExchange exchange, int status, byte[] body) throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    /** Maven builds nothing: what would come out lies in this build's own target folder. */
+    private void makeCommands(Path bin) throws IOException {
         Path target = Path.of("target").toAbsolutePath();
-        Path software = target.resolve("bom.json");
-        if (!Files.exists(software)) {
-            // Maven makes none when it is offline.
-            software =
-                    Files.writeString(
-                            bin.resolve("bom.json"),
-                            "{\"bomFormat\": \"CycloneDX\", \"components\": []}\n");
-        }
-        Path program =
-                Files.writeString(
-                        bin.resolve("mvn"),
-                        """
-                        #!/usr/bin/env bash
-                        set -e
-                        echo "mvn $*" >> '%s'
-                        mkdir -p target
-                        cp '%s/plan-portal' '%s/plan-portal.jar' target/
-                        cp '%s' target/bom.json
-                        """
-                                .formatted(calls, target, target, software));
-        if (!program.toFile().setExecutable(true)) {
-            throw new IOException(program + " cannot be made executable");
+        String maven =
+                """
+                #!/usr/bin/env bash
+                echo "mvn $*" >> '%s'
+                if [[ $* == *verify* && -e src/red ]]; then exit 1; fi
+                mkdir -p target
+                cp '%s/plan-portal.jar' target/
+                echo '{"bomFormat": "CycloneDX", "components": []}' > target/bom.json
+                """;
+        String gh =
+                """
+                #!/usr/bin/env bash
+                echo "gh $*" >> '%s'
+                [[ ! -e '%s' ]]
+                """;
+        command(bin.resolve("mvn"), maven.formatted(calls, target));
+        command(bin.resolve("gh"), gh.formatted(calls, release().resolve("forged")));
+    }
+
+    private static void command(Path file, String text) throws IOException {
+        if (!Files.writeString(file, text).toFile().setExecutable(true)) {
+            throw new IOException(file + " cannot be made executable");
         }
     }
 
-    private void append(String line) throws IOException {
-        List<String> lines = new ArrayList<>(calls());
-        lines.add(line);
-        Files.write(calls, lines);
+    private void git(String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of("git", "-c", "user.name=A", "-c", "user.email=a@b.example"));
+        command.addAll(List.of(arguments));
+        Process git = new ProcessBuilder(command).directory(repository().toFile()).start();
+        String errors = new String(git.getErrorStream().readAllBytes(), UTF_8);
+        if (git.onExit().join().exitValue() != 0) {
+            throw new IOException(command + ": " + errors);
+        }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes about)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
+    private void call(String line) throws IOException {
+        Files.writeString(calls, line + "\n", StandardOpenOption.APPEND);
+    }
 
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path dir, IOException e)
-                            throws IOException {
-                        Files.delete(dir);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     @Override
     public void close() {
         host.close();
-        api.stop(0);
+        github.stop(0);
     }
 }

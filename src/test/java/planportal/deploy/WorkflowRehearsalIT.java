@@ -7,32 +7,40 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import planportal.file.ChecksumList;
 import planportal.file.Sha256;
+import planportal.file.ZipWriter;
+import planportal.testing.Folders;
 
 /**
- * The workflows' own steps, run in order on a clean copy of the repository with the variables that
- * GitHub sets. Needs {@code mvn package}, whose jar the steps use.
+ * The workflows' own steps, run in order on clones of a repository with the variables that GitHub
+ * sets; prints how long they take. Needs {@code mvn package}, whose jar the steps use.
  */
 class WorkflowRehearsalIT {
     private static final Map<String, String> PUBLISHED =
-            Map.of("build", "success", "attest", "success", "deploy", "success", "look", "success");
-    private static final Map<String, String> REFUSED =
-            Map.of("build", "failure", "attest", "skipped", "deploy", "skipped", "look", "skipped");
-    private static final Map<String, String> LEFT =
-            Map.of("build", "success", "attest", "skipped", "deploy", "skipped", "look", "skipped");
-    private static final String OBSERVATIONS = "content/observations.csv";
-    private static final String GOOD = "elderly-care-beds,2022,4000,统计公报,2023-03-01,\n";
-    private static final String BROKEN = "elderly-care-beds,2031,4000,统计公报,2032-03-01,\n";
+            Map.of(
+                    "tests", "success",
+                    "site", "success",
+                    "attest", "success",
+                    "deploy", "success",
+                    "look", "success");
+    private static final List<String> COMPILED = List.of("mvn -B -ntp -DskipTests package");
+    private static final String TESTED = "mvn -B -ntp verify";
+    private static final String RECORDED = "POST /api/repos/owner/portal/statuses";
+    private static final String OBSERVATIONS = "observations.csv";
+    private static final String GOOD = "reading-events,2027,88,年报,2028-03-01,\n";
+    private static final String BROKEN = "reading-events,2031,88,年报,2032-03-01,\n";
 
     @TempDir Path folder;
     private RehearsalStage stage;
@@ -48,119 +56,87 @@ class WorkflowRehearsalIT {
     }
 
     @Test
-    void firstPublicationThenNothingNewThenAGoodChangeThenABrokenCell() throws Exception {
+    void programIsTestedOnceAndContentIsThenPublishedByIt() throws Exception {
         WorkflowRun first = stage.push();
 
+        print("program push, first publication", first);
         assertEquals(PUBLISHED, first.results(), first.log());
         assertTrue(has(first.annotations(), "::notice::", "这是第一次发布"), first.log());
         assertTrue(first.summary().contains("### 内容检查通过"), first.summary());
+        assertTrue(first.summary().contains("### 网站核对通过"), first.summary());
         assertTrue(first.summary().contains("没有与已发布的网站比较"), first.summary());
+        String sums = Sha256.hexadecimal(stage.live().resolve(ChecksumList.FILE));
         assertEquals(
-                List.of("mvn -B -ntp -DskipTests package", "mvn -B -ntp verify"),
-                stage.calls().subList(0, 2));
-        assertEquals(
-                "attest {subject-digest=sha256:"
-                        + Sha256.hexadecimal(
-                                Files.readAllBytes(stage.live().resolve("checksums.txt")))
-                        + ", subject-name=checksums.txt}",
-                stage.calls().get(2));
+                List.of(
+                        TESTED,
+                        RECORDED,
+                        COMPILED.get(0),
+                        "attest {subject-digest=sha256:" + sums + ", subject-name=checksums.txt}"),
+                stage.calls());
         assertTrue(first.log().contains("ok "), "the look at the live site");
-        assertTrue(Files.readString(stage.live().resolve("sbom.json")).contains("CycloneDX"));
+        assertTrue(live("sbom.json").contains("CycloneDX"));
 
-        Map<String, String> before = liveFiles();
-        WorkflowRun same = stage.push();
+        stage.append("content/" + OBSERVATIONS, GOOD);
+        WorkflowRun content = stage.push();
 
-        assertEquals(LEFT, same.results(), same.log());
-        assertEquals(List.of(), same.annotations());
-        assertTrue(same.summary().contains("与已发布的完全相同"), same.summary());
-        assertFalse(same.steps().contains("build: 测试"), same.steps().toString());
-        assertEquals(before, liveFiles());
-
-        append(GOOD);
-        WorkflowRun good = stage.push();
-
-        assertEquals(PUBLISHED, good.results(), good.log());
-        assertEquals(List.of(), good.annotations());
-        assertTrue(good.summary().contains("个文件不同"), good.summary());
-        assertTrue(live("datasets/observations.csv").contains("4000"));
-        assertTrue(live("indicators/elderly-care-beds.html").contains("4000"));
+        print("content push", content);
+        assertEquals(PUBLISHED, content.results(), content.log());
+        assertEquals(List.of(), content.annotations());
+        assertTrue(content.summary().contains("个文件不同"), content.summary());
+        assertEquals(1, stage.calls().size(), "only attested, neither compiled nor tested");
+        assertTrue(live("datasets/observations.csv").contains("88"));
         assertTrue(live("datapackage.json").contains("\"version\": \"1.1.0\""));
 
-        before = liveFiles();
-        append(BROKEN);
+        WorkflowRun same = stage.push();
+
+        assertEquals("skipped", same.results().get("deploy"), same.log());
+        assertTrue(same.summary().contains("与已发布的完全相同"), same.summary());
+
+        Files.writeString(stage.live().resolve("datasets/indicators.json"), "[");
+        WorkflowRun damaged = stage.push();
+
+        assertEquals("failure", damaged.results().get("site"), damaged.log());
+        assertEquals("skipped", damaged.results().get("deploy"), damaged.log());
+        assertTrue(has(damaged.annotations(), "::error::", "datasets/indicators.json 缺失或损坏"));
+
+        WorkflowRun decided = stage.publishWithoutPrevious();
+
+        assertEquals(PUBLISHED, decided.results(), decided.log());
+        assertTrue(live("datasets/indicators.json").startsWith("[\n"));
+
+        stage.calls();
+        ChecksumList before = ChecksumList.of(stage.live());
+        stage.loseCaches();
+        stage.append("content/" + OBSERVATIONS, BROKEN);
         WorkflowRun broken = stage.push();
 
-        assertEquals(REFUSED, broken.results(), broken.log());
-        assertBrokenCellIsShown(broken);
-        assertEquals(before, liveFiles());
+        assertEquals(COMPILED, stage.calls(), "compiled anew, as the cache is lost, not tested");
+        assertEquals("success", broken.results().get("tests"));
+        assertEquals("failure", broken.results().get("site"));
+        assertEquals("skipped", broken.results().get("deploy"));
+        assertBrokenCellIsShown(broken, "content/");
+        assertEquals(Set.of(), ChecksumList.of(stage.live()).changesSince(before));
     }
 
     @Test
-    void pullRequestShowsWhatItWouldChangeOrWhatIsWrong() throws Exception {
-        stage.push();
-        Map<String, String> before = liveFiles();
+    void contentIsNotPublishedByAProgramWhoseTestsFailed() throws Exception {
+        stage.write("src/red", "");
+        stage.append("content/" + OBSERVATIONS, GOOD + BROKEN);
+        WorkflowRun red = stage.push();
 
-        append(GOOD);
-        WorkflowRun good = stage.pullRequest();
+        assertEquals("failure", red.results().get("tests"), red.log());
+        assertBrokenCellIsShown(red, "content/");
 
-        assertEquals(Map.of("content", "success", "tests", "success"), good.results(), good.log());
-        assertEquals(List.of(), good.annotations());
-        assertTrue(good.summary().contains("### 内容检查通过"), good.summary());
-        assertTrue(good.summary().contains("4000"), good.summary());
-        assertTrue(
-                Files.readString(
-                                stage.artifact("site-preview")
-                                        .resolve("indicators/elderly-care-beds.html"))
-                        .contains("4000"));
+        stage.write(
+                "content/" + OBSERVATIONS, "indicator,year,value,source,published,note\n" + GOOD);
+        WorkflowRun content = stage.push();
 
-        append(BROKEN);
-        append("no-such-indicator,2022,1,统计公报,2023-03-01,\n");
-        WorkflowRun broken = stage.pullRequest();
-
-        assertEquals("failure", broken.results().get("content"), broken.log());
-        assertBrokenCellIsShown(broken);
-        assertTrue(
-                has(
-                        broken.annotations(),
-                        "::error file=" + OBSERVATIONS + ",line=4,col=1,",
-                        "no-such-indicator"),
-                broken.log());
-        assertFalse(Files.exists(stage.artifact("site-preview")));
-        assertEquals(before, liveFiles());
-    }
-
-    @Test
-    void dataVersionGoesOnFromTheOneThatIsPublishedAndNoAddressGetsLost() throws Exception {
-        stage.push();
-        Path described = stage.live().resolve("datapackage.json");
-        Files.writeString(described, Files.readString(described).replace("\"1.0.0\"", "\"0.4.2\""));
-        writeLiveChecksums();
-        append(GOOD);
-
-        WorkflowRun older = stage.push();
-
-        assertEquals(PUBLISHED, older.results(), older.log());
-        assertTrue(live("datapackage.json").contains("\"version\": \"0.5.0\""));
-
-        Files.writeString(stage.live().resolve("plan/99.html"), "published once");
-        writeLiveChecksums();
-        Map<String, String> before = liveFiles();
-        WorkflowRun losing = stage.push();
-
-        assertEquals(REFUSED, losing.results(), losing.log());
-        assertTrue(has(losing.annotations(), "::error", "plan/99.html"), losing.log());
-        assertEquals(before, liveFiles());
-    }
-
-    @Test
-    void pullRequestIsCheckedWhereNothingIsPublished() throws Exception {
-        stage.disablePages();
-
-        WorkflowRun run = stage.pullRequest();
-
-        assertEquals("success", run.results().get("content"), run.log());
-        assertTrue(has(run.annotations(), "::warning::", "还没有启用 GitHub Pages"), run.log());
-        assertTrue(Files.exists(stage.artifact("site-preview").resolve("index.html")));
+        assertEquals("failure", content.results().get("tests"), content.log());
+        assertEquals("success", content.results().get("site"), content.log());
+        assertEquals("skipped", content.results().get("attest"), content.log());
+        assertEquals("skipped", content.results().get("deploy"), content.log());
+        assertEquals(List.of(TESTED, COMPILED.get(0), TESTED), stage.calls(), "no record");
+        assertFalse(Files.exists(stage.live().resolve("index.html")));
     }
 
     @Test
@@ -169,107 +145,134 @@ class WorkflowRehearsalIT {
 
         WorkflowRun run = stage.push();
 
-        assertEquals(REFUSED, run.results(), run.log());
-        assertTrue(
-                has(
-                        run.annotations(),
-                        "::error::",
-                        "https://github.com/owner/portal/settings/pages"),
-                run.log());
-        assertEquals(Map.of(), liveFiles());
+        assertEquals("failure", run.results().get("site"), run.log());
+        assertEquals("skipped", run.results().get("deploy"), run.log());
+        String settings = stage.server() + "/owner/portal/settings/pages";
+        assertTrue(has(run.annotations(), "::error::", settings), run.log());
     }
 
     @Test
-    void damagedSiteStopsPublishingUntilAPersonDecides() throws Exception {
-        stage.push();
-        Files.writeString(stage.live().resolve("datasets/indicators.json"), "[");
-        Map<String, String> before = liveFiles();
+    void pullRequestOfAForkShowsWhatItWouldChangeOrWhatIsWrong() throws Exception {
+        stage.disablePages();
+        stage.append("content/" + OBSERVATIONS, GOOD);
+        WorkflowRun good = stage.pullRequest();
 
-        WorkflowRun refused = stage.push();
+        print("pull request of a fork", good);
+        assertEquals(Map.of("content", "success"), good.results(), good.log());
+        assertTrue(has(good.annotations(), "::warning::", "还没有启用 GitHub Pages"), good.log());
+        assertTrue(good.summary().contains("### 内容检查通过"), good.summary());
+        Path page = stage.artifact("site-preview").resolve("indicators/reading-events.html");
+        assertTrue(Files.readString(page).contains("88"));
 
-        assertEquals(REFUSED, refused.results(), refused.log());
-        assertTrue(has(refused.annotations(), "::error::", "datasets/indicators.json 缺失或损坏"));
-        assertEquals(before, liveFiles());
+        assertEquals(COMPILED, stage.calls(), "nothing written to GitHub");
+        Files.writeString(stage.cache().resolve("plan-portal.jar"), "another program");
+        stage.append("content/" + OBSERVATIONS, BROKEN + "no-such,2026,1,年报,2027-03-01,\n");
+        WorkflowRun broken = stage.pullRequest();
 
-        WorkflowRun decided = stage.publishWithoutPrevious();
-
-        assertEquals(PUBLISHED, decided.results(), decided.log());
-        assertTrue(live("datasets/indicators.json").startsWith("[\n"));
+        assertEquals(Map.of("content", "failure"), broken.results(), broken.log());
+        assertBrokenCellIsShown(broken, "content/");
+        String unknown = "::error file=content/observations.csv,line=10,col=1,";
+        assertTrue(has(broken.annotations(), unknown, "no-such"), broken.log());
+        assertFalse(Files.exists(stage.artifact("site-preview")));
+        assertTrue(has(broken.annotations(), "::warning::", "不是这一提交的程序"), broken.log());
+        assertEquals(COMPILED, stage.calls(), "the cache holds another program");
+        assertFalse(Files.exists(stage.live().resolve("index.html")));
     }
 
     @Test
-    void siteOfALaterProgramAndANetworkFailureStopPublishing() throws Exception {
-        stage.push();
-        Files.writeString(stage.live().resolve("edition.json"), "{\"format\": 99}");
-        Map<String, String> before = liveFiles();
+    void anotherRepositoryPublishesItsContentByARelease() throws Exception {
+        useTheActionFromAnotherRepository();
 
-        WorkflowRun later = stage.push();
+        WorkflowRun first = stage.push();
 
-        assertEquals(REFUSED, later.results(), later.log());
-        assertTrue(has(later.annotations(), "::error::", "由更新的程序构建"), later.log());
+        print("another repository", first);
+        assertEquals(Map.of("site", "success", "deploy", "success"), first.results(), first.log());
+        assertTrue(first.summary().contains("### 网站核对通过"), first.summary());
+        assertTrue(live("sbom.json").contains("CycloneDX"));
+        assertEquals(
+                List.of(
+                        "gh attestation verify plan-portal-1.2.3.zip --repo owner/program"
+                                + " --source-ref refs/tags/v1.2.3 --signer-workflow"
+                                + " owner/program/.github/workflows/release.yml"),
+                stage.calls());
 
-        stage.cutTheNetwork();
-        WorkflowRun cut = stage.push();
+        stage.append("data/plan/" + OBSERVATIONS, GOOD + BROKEN);
+        WorkflowRun broken = stage.push();
 
-        assertEquals(REFUSED, cut.results(), cut.log());
-        assertTrue(has(cut.annotations(), "::error::", "没能取回已发布的网站"), cut.log());
-        assertEquals(before, liveFiles());
+        assertEquals("failure", broken.results().get("site"), broken.log());
+        assertBrokenCellIsShown(broken, "data/plan/");
     }
 
-    @Test
-    void hostThatHasNothingAfterAPublicationIsNotAFirstOne() throws Exception {
-        stage.push();
-        for (String address : liveFiles().keySet()) {
-            Files.delete(stage.live().resolve(address));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    v1.2.3/checksums.txt         | v1.2.3 不存在，或者缺少 checksums.txt
+                    v1.2.3/plan-portal-1.2.3.zip | plan-portal-1.2.3.zip 与 checksums.txt 里的校验和不符
+                    v1.2.3/sbom.json             | sbom.json 与 checksums.txt 里的校验和不符
+                    forged                       | 没能确认 plan-portal-1.2.3.zip 由 owner/program 的 release.yml 构建
+                    """)
+    void releaseThatIsNotWhatItShouldBeIsNotUsed(String file, String message) throws Exception {
+        useTheActionFromAnotherRepository();
+        Path changed = stage.release().resolve(file);
+        if (file.endsWith("checksums.txt")) {
+            Files.delete(changed);
+        } else {
+            Files.writeString(changed, "changed");
         }
 
         WorkflowRun run = stage.push();
 
-        assertEquals(REFUSED, run.results(), run.log());
-        assertTrue(has(run.annotations(), "::error::", "却找不到网站"), run.log());
+        assertEquals(Map.of("site", "failure", "deploy", "skipped"), run.results(), run.log());
+        assertEquals(1, run.annotations().size(), run.log());
+        assertTrue(has(run.annotations(), "::error::", message), run.log());
+        assertTrue(has(run.annotations(), "::error::", "什么都没有发布"), run.log());
     }
 
-    private void assertBrokenCellIsShown(WorkflowRun run) {
-        String year = "::error file=" + OBSERVATIONS + ",line=3,col=19,endColumn=22::";
+    /** Leaves content in a folder, and the workflow that the action's guide shows. */
+    private void useTheActionFromAnotherRepository() throws IOException {
+        Path repository = stage.repository();
+        Folders.copy(repository.resolve("content"), repository.resolve("data/plan"));
+        for (String ours : List.of("content", "src", "site", ".github")) {
+            RehearsalStage.delete(repository.resolve(ours));
+        }
+        String guide = Files.readString(Path.of(".github/actions/publish/README.md"));
+        Matcher workflow = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(guide);
+        assertTrue(workflow.find());
+        stage.write(
+                ".github/workflows/publish.yml",
+                workflow.group(1)
+                        .replace("OWNER/NAME", "owner/program")
+                        .replace("{ version: VERSION }", "{ version: 1.2.3, content: data/plan }"));
+        Path release = Files.createDirectories(stage.release().resolve("v1.2.3"));
+        Path zip = release.resolve("plan-portal-1.2.3.zip");
+        try (ZipWriter writer = new ZipWriter(Files.newOutputStream(zip))) {
+            writer.add("plan-portal-1.2.3/plan-portal.jar", Path.of("target/plan-portal.jar"));
+        }
+        Files.writeString(release.resolve("sbom.json"), "{\"bomFormat\": \"CycloneDX\"}");
+        Files.write(release.resolve("checksums.txt"), ChecksumList.of(release).bytes());
+    }
+
+    private void assertBrokenCellIsShown(WorkflowRun run, String content) {
+        String place = content + OBSERVATIONS;
+        String year = "::error file=" + place + ",line=9,col=16,endColumn=19::";
         assertTrue(has(run.annotations(), year, "2031"), run.log());
-        assertTrue(has(run.annotations(), year, "2021–2025"), run.log());
-        assertTrue(
-                run.summary()
-                        .contains(
-                                "| ["
-                                        + OBSERVATIONS
-                                        + ":3:19](https://github.com/owner/portal/blob/0123456789abcdef0123456789abcdef01234567/"
-                                        + OBSERVATIONS
-                                        + "?plain=1#L3) | "),
-                run.summary());
+        assertTrue(has(run.annotations(), year, "2026–2028"), run.log());
+        String link = place + ":9:16](" + stage.server() + "/owner/portal/blob/0123456789abcdef";
+        assertTrue(run.summary().contains("| [" + link), run.summary());
         assertTrue(run.summary().contains("改好之前不会发布"), run.summary());
-    }
-
-    private void writeLiveChecksums() throws IOException {
-        Files.write(stage.live().resolve(ChecksumList.FILE), ChecksumList.of(stage.live()).bytes());
     }
 
     private static boolean has(List<String> annotations, String beginning, String part) {
         return annotations.stream().anyMatch(a -> a.startsWith(beginning) && a.contains(part));
     }
 
-    private void append(String row) throws IOException {
-        Files.writeString(stage.workspace().resolve(OBSERVATIONS), row, StandardOpenOption.APPEND);
+    private static void print(String what, WorkflowRun run) {
+        System.out.println(what + ":\n" + run.times());
     }
 
     private String live(String address) throws IOException {
         return Files.readString(stage.live().resolve(address));
-    }
-
-    private Map<String, String> liveFiles() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(stage.live())) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        stage.live().relativize(path).toString(),
-                        Sha256.hexadecimal(Files.readAllBytes(path)));
-            }
-        }
-        return files;
     }
 }

@@ -1,64 +1,61 @@
 package planportal.deploy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a workflow's jobs on this machine as GitHub does, in a folder: evaluates conditions, runs
- * the {@code run:} steps by bash, and hands {@code uses:} steps to a stand-in.
+ * Runs a workflow's jobs one after the other on this machine, as GitHub does: {@code run:} steps by
+ * bash, composite actions step by step, other actions by stand-ins.
  */
 final class WorkflowRun {
-    /** Does what an action does; gives its outputs. */
-    interface Action {
-        Map<String, String> run(String name, Map<String, String> inputs) throws IOException;
+    /** What GitHub provides. */
+    interface Runner {
+        /** Clears the machine for a job. */
+        void clear() throws IOException;
+
+        Path workspace();
+
+        /** Returns the variables of every step. */
+        Map<String, String> environment();
+
+        /** Returns the folder of a composite action; empty for other actions. */
+        Optional<Path> composite(String action);
+
+        /** Does what another action does; returns its outputs. */
+        Map<String, String> act(String action, Map<String, String> inputs) throws IOException;
     }
 
-    private final Path workspace;
-    private final Map<String, String> environment;
-    private final Map<String, Object> event;
-    private final Action action;
+    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+
+    private final Runner runner;
+    private final Map<String, String> event;
     private final Map<String, String> results = new LinkedHashMap<>();
-    private final Map<String, Object> needs = new LinkedHashMap<>();
-    private final List<String> steps = new ArrayList<>();
+    private final Map<String, String> needs = new TreeMap<>();
+    private final StringBuilder times = new StringBuilder();
     private final StringBuilder log = new StringBuilder();
     private final StringBuilder summary = new StringBuilder();
-    private int scripts;
 
     /**
-     * @param workspace the copy of the repository
-     * @param environment the variables of every step
-     * @param event the contexts {@code github} and {@code inputs}
+     * @param event the values of the contexts {@code github}, {@code inputs} and {@code runner}
      */
-    WorkflowRun(
-            Path workspace,
-            Map<String, String> environment,
-            Map<String, Object> event,
-            Action action) {
-        this.workspace = workspace;
-        this.environment = Map.copyOf(environment);
+    WorkflowRun(Runner runner, Map<String, String> event) {
+        this.runner = runner;
         this.event = Map.copyOf(event);
-        this.action = action;
     }
 
     /** Runs all jobs of a workflow; jobs must stand after those that they need. */
-    WorkflowRun run(String workflow) throws IOException, InterruptedException {
-        Path file = workspace.resolve(".github/workflows").resolve(workflow);
-        JsonNode jobs = YAMLMapper.builder().build().readTree(Files.readAllBytes(file)).get("jobs");
-        for (Map.Entry<String, JsonNode> job : jobs.properties()) {
-            for (Map<String, Object> matrix : matrix(job.getValue())) {
-                job(job.getKey(), job.getValue(), matrix);
-            }
+    WorkflowRun run(Path workflow) throws IOException, InterruptedException {
+        for (Map.Entry<String, JsonNode> job : read(workflow).get("jobs").properties()) {
+            job(job.getKey(), job.getValue());
         }
         return this;
     }
@@ -66,11 +63,6 @@ final class WorkflowRun {
     /** {@code success}, {@code failure} or {@code skipped} by job. */
     Map<String, String> results() {
         return results;
-    }
-
-    /** The names of the steps that ran, in order: {@code job: step}. */
-    List<String> steps() {
-        return steps;
     }
 
     /** The annotations, in order, as they were printed. */
@@ -91,108 +83,123 @@ final class WorkflowRun {
         return log.toString();
     }
 
-    private static List<Map<String, Object>> matrix(JsonNode job) {
-        List<Map<String, Object>> combinations = new ArrayList<>();
-        job.path("strategy")
-                .path("matrix")
-                .properties()
-                .forEach(
-                        axis ->
-                                axis.getValue()
-                                        .forEach(
-                                                v ->
-                                                        combinations.add(
-                                                                Map.of(
-                                                                        axis.getKey(),
-                                                                        v.asText()))));
-        return combinations.isEmpty() ? List.of(Map.of()) : combinations;
+    /** A line for each step that ran, with its seconds. */
+    String times() {
+        return times.toString();
     }
 
-    private void job(String id, JsonNode job, Map<String, Object> matrix)
-            throws IOException, InterruptedException {
-        List<String> needed = new ArrayList<>();
-        JsonNode list = job.path("needs");
-        if (list.isTextual()) {
-            needed.add(list.asText());
-        }
-        list.forEach(each -> needed.add(each.asText()));
-        boolean ready = needed.stream().allMatch(need -> "success".equals(results.get(need)));
-        Map<String, Object> stepOutputs = new TreeMap<>();
-        if (!ready || !holds(job, contexts(stepOutputs, matrix, true))) {
+    private void job(String id, JsonNode job) throws IOException, InterruptedException {
+        Map<String, String> values = new TreeMap<>(event);
+        values.putAll(needs);
+        if (!ready(job.path("needs")) || !holds(job, values)) {
             results.put(id, "skipped");
             return;
         }
-        boolean good = true;
-        for (JsonNode step : job.get("steps")) {
-            good &= step(id, step, stepOutputs, matrix, good);
-        }
-        results.merge(id, good ? "success" : "failure", (a, b) -> a.equals("failure") ? a : b);
-        Map<String, Object> outputs = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> output : job.path("outputs").properties()) {
-            outputs.put(
-                    output.getKey(),
-                    Expression.fill(
-                            output.getValue().asText(), contexts(stepOutputs, matrix, good)));
-        }
-        needs.put(id, Map.of("outputs", outputs, "result", results.get(id)));
+        runner.clear();
+        boolean good = steps(id, job.get("steps"), values, Map.of());
+        results.put(id, good ? "success" : "failure");
+        filled(job.path("outputs"), values)
+                .forEach((name, value) -> needs.put("needs." + id + ".outputs." + name, value));
     }
 
-    private boolean step(
-            String job,
-            JsonNode step,
-            Map<String, Object> outputs,
-            Map<String, Object> matrix,
-            boolean good)
+    private boolean ready(JsonNode needed) {
+        boolean ready = !needed.isTextual() || isSuccess(needed);
+        for (JsonNode each : needed) {
+            ready &= isSuccess(each);
+        }
+        return ready;
+    }
+
+    private boolean isSuccess(JsonNode job) {
+        return "success".equals(results.get(job.asText()));
+    }
+
+    /**
+     * @param values grows by the outputs of the steps
+     * @return whether none failed
+     */
+    private boolean steps(
+            String job, JsonNode steps, Map<String, String> values, Map<String, String> environment)
             throws IOException, InterruptedException {
-        Map<String, Object> contexts = contexts(outputs, matrix, good);
-        boolean asked = step.path("if").asText().matches(".*\\b(always|failure|cancelled)\\(\\).*");
-        if (!good && !asked || !holds(step, contexts)) {
+        for (JsonNode step : steps) {
+            if (!holds(step, values)) {
+                continue;
+            }
+            long started = System.nanoTime();
+            Map<String, String> outputs = new TreeMap<>();
+            boolean good =
+                    step.has("uses")
+                            ? use(job, step, values, outputs)
+                            : script(step, values, environment, outputs);
+            String name = job + ": " + step.path("name").asText(step.path("uses").asText());
+            double seconds = (System.nanoTime() - started) / 1e9;
+            times.append(String.format("%8.2f s  %s%n", seconds, name.replaceAll("@.*", "")));
+            String prefix = "steps." + step.path("id").asText() + ".outputs.";
+            outputs.forEach((key, value) -> values.put(prefix + key, value));
+            if (!good) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean use(
+            String job, JsonNode step, Map<String, String> values, Map<String, String> outputs)
+            throws IOException, InterruptedException {
+        String name = step.get("uses").asText().replaceAll("@.*", "");
+        Map<String, String> given = filled(step.path("with"), values);
+        Optional<Path> folder = runner.composite(name);
+        if (folder.isEmpty()) {
+            outputs.putAll(runner.act(name, given));
             return true;
         }
-        steps.add(
-                job
-                        + ": "
-                        + step.path("name")
-                                .asText(step.path("uses").asText("").replaceAll("@.*", "")));
-        Map<String, String> set = new TreeMap<>();
-        boolean done = true;
-        if (step.has("uses")) {
-            String name = step.get("uses").asText().replaceAll("@.*", "");
-            set.putAll(action.run(name, filled(step.path("with"), contexts)));
-        } else {
-            done = script(step.get("run").asText(), filled(step.path("env"), contexts), set);
+        JsonNode action = read(folder.get().resolve("action.yml"));
+        Map<String, String> inner = new TreeMap<>(event);
+        inner.keySet().removeIf(key -> key.startsWith("inputs."));
+        inner.put("github.action_repository", name.replaceAll("/\\.github/.*|\\./.*", ""));
+        for (Map.Entry<String, JsonNode> input : action.path("inputs").properties()) {
+            String byDefault = Expression.fill(input.getValue().path("default").asText(), event);
+            String key = input.getKey();
+            inner.put("inputs." + key, given.getOrDefault(key, byDefault));
         }
-        if (step.has("id")) {
-            outputs.put(step.get("id").asText(), Map.of("outputs", set));
+        Map<String, String> environment = Map.of("GITHUB_ACTION_PATH", folder.get().toString());
+        boolean good = steps(job, action.get("runs").get("steps"), inner, environment);
+        for (Map.Entry<String, JsonNode> output : action.path("outputs").properties()) {
+            String value = Expression.fill(output.getValue().get("value").asText(), inner);
+            outputs.put(output.getKey(), value);
         }
-        return done;
+        return good;
     }
 
-    private boolean script(String text, Map<String, String> variables, Map<String, String> outputs)
+    private boolean script(
+            JsonNode step,
+            Map<String, String> values,
+            Map<String, String> environment,
+            Map<String, String> outputs)
             throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(workspace.resolveSibling("runner"));
-        String number = Integer.toString(scripts++);
-        Path script = Files.writeString(folder.resolve(number + ".sh"), text);
-        Path output = Files.writeString(folder.resolve(number + ".output"), "");
-        Path stepSummary = Files.writeString(folder.resolve(number + ".summary"), "");
-        Path printed = folder.resolve(number + ".log");
+        Path folder = Files.createTempDirectory(runner.workspace().getParent(), "step");
+        Path script = Files.writeString(folder.resolve("script"), step.get("run").asText());
+        Path output = Files.createFile(folder.resolve("output"));
+        Path stepSummary = Files.createFile(folder.resolve("summary"));
+        Path printed = folder.resolve("log");
         ProcessBuilder builder =
                 new ProcessBuilder(
                         "bash", "--noprofile", "--norc", "-e", "-o", "pipefail", script.toString());
-        builder.directory(workspace.toFile())
+        builder.directory(runner.workspace().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
+        builder.environment().putAll(runner.environment());
         builder.environment().putAll(environment);
-        builder.environment().putAll(variables);
+        builder.environment().putAll(filled(step.path("env"), values));
         builder.environment().put("GITHUB_OUTPUT", output.toString());
         builder.environment().put("GITHUB_STEP_SUMMARY", stepSummary.toString());
         Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError("still running after five minutes: " + text);
+            throw new AssertionError("still running after five minutes: " + step);
         }
-        log.append("$ ").append(text).append('\n').append(Files.readString(printed, UTF_8));
-        summary.append(Files.readString(stepSummary, UTF_8));
+        log.append(Files.readString(printed));
+        summary.append(Files.readString(stepSummary));
         for (String line : Files.readAllLines(output)) {
             int equals = line.indexOf('=');
             outputs.put(line.substring(0, equals), line.substring(equals + 1));
@@ -200,31 +207,22 @@ final class WorkflowRun {
         return process.exitValue() == 0;
     }
 
-    private static boolean holds(JsonNode node, Map<String, Object> contexts) {
-        return !node.has("if") || Expression.holds(node.get("if").asText(), contexts);
+    private static boolean holds(JsonNode node, Map<String, String> values) {
+        return !node.has("if") || Expression.holds(node.get("if").asText(), values);
     }
 
-    private Map<String, Object> contexts(
-            Map<String, Object> stepOutputs, Map<String, Object> matrix, boolean good) {
-        Map<String, Object> contexts = new LinkedHashMap<>(event);
-        contexts.put("steps", stepOutputs);
-        contexts.put("needs", needs);
-        contexts.put("matrix", matrix);
-        contexts.put("success()", good);
-        contexts.put("failure()", !good);
-        contexts.put("always()", true);
-        contexts.put("cancelled()", false);
-        return contexts;
-    }
-
-    private static Map<String, String> filled(JsonNode values, Map<String, Object> contexts) {
+    private static Map<String, String> filled(JsonNode texts, Map<String, String> values) {
         Map<String, String> filled = new LinkedHashMap<>();
-        values.properties()
+        texts.properties()
                 .forEach(
-                        value ->
+                        text ->
                                 filled.put(
-                                        value.getKey(),
-                                        Expression.fill(value.getValue().asText(), contexts)));
+                                        text.getKey(),
+                                        Expression.fill(text.getValue().asText(), values)));
         return filled;
+    }
+
+    private static JsonNode read(Path file) throws IOException {
+        return YAML.readTree(Files.readAllBytes(file));
     }
 }

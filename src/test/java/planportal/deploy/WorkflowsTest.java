@@ -21,9 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules that every workflow keeps, whatever it does. */
 class WorkflowsTest {
+    private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Path FOLDER = Path.of(".github/workflows");
+    private static final Path ACTIONS = Path.of(".github/actions");
     private static final String PIN =
-            "\\s*-?\\s*uses: [\\w.-]+/[\\w.-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+";
+            "\\s*-?\\s*uses: [\\w.-]+/[\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+";
 
     /** The jobs of each workflow that may write, and what. */
     private static final Map<String, Set<String>> WRITING =
@@ -33,7 +35,8 @@ class WorkflowsTest {
                             "attest attestations",
                             "attest id-token",
                             "deploy id-token",
-                            "deploy pages"),
+                            "deploy pages",
+                            "tests statuses"),
                     "release.yml",
                     Set.of("release attestations", "release contents", "release id-token"));
 
@@ -45,32 +48,65 @@ class WorkflowsTest {
 
     @Test
     void thereAreThese() throws IOException {
-        assertEquals(List.of("audit.yml", "check.yml", "publish.yml", "release.yml"), workflows());
+        assertEquals(
+                List.of("audit.yml", "check.yml", "publish.yml", "release.yml", "test.yml"),
+                workflows());
     }
 
-    @ParameterizedTest
-    @MethodSource("workflows")
-    void everyActionIsPinnedByCommitWithItsVersionBeside(String name) throws IOException {
-        List<String> uses =
-                Files.readAllLines(FOLDER.resolve(name)).stream()
-                        .filter(line -> line.contains("uses:"))
-                        .toList();
-
-        assertFalse(uses.isEmpty());
-        uses.forEach(line -> assertTrue(line.matches(PIN), line));
-    }
-
-    @ParameterizedTest
-    @MethodSource("workflows")
-    void nothingIsExpandedInAShellLine(String name) throws IOException {
-        int scripts = 0;
-        for (JsonNode step : steps(read(name))) {
-            if (step.has("run")) {
-                scripts++;
-                assertFalse(step.get("run").asText().contains("${{"), step.toString());
+    @Test
+    void everyActionOfOthersIsPinnedByCommitWithItsVersionBeside() throws IOException {
+        int pinned = 0;
+        for (Path file : workflowsAndActions()) {
+            for (String line : Files.readAllLines(file)) {
+                if (line.matches(" *(- )?uses: [^.].*")) {
+                    pinned++;
+                    assertTrue(line.matches(PIN), file + ": " + line);
+                }
             }
         }
-        assertTrue(scripts > 0);
+        assertTrue(pinned > 20, "only " + pinned);
+    }
+
+    @Test
+    void nothingIsExpandedInAShellLine() throws IOException {
+        int scripts = 0;
+        for (Path file : workflowsAndActions()) {
+            for (JsonNode step : steps(YAML.readTree(Files.readAllBytes(file)))) {
+                if (step.has("run")) {
+                    scripts++;
+                    assertFalse(step.get("run").asText().contains("${{"), step.toString());
+                }
+            }
+        }
+        assertTrue(scripts > 20, "only " + scripts);
+    }
+
+    @Test
+    void guideOfTheActionListsItsInputsAndOutputs() throws IOException {
+        JsonNode action = YAML.readTree(Files.readAllBytes(ACTIONS.resolve("publish/action.yml")));
+        String guide = Files.readString(ACTIONS.resolve("publish/README.md"));
+
+        for (String part : List.of("inputs", "outputs")) {
+            String table = guide.replaceAll("(?s).*\n## (?i:" + part + ")\n|\n## .*", "");
+            List<String> listed =
+                    table.lines()
+                            .filter(line -> line.startsWith("| `"))
+                            .map(line -> line.replaceAll("^\\| `([a-z-]+)`.*", "$1"))
+                            .toList();
+            List<String> declared = new ArrayList<>();
+            action.get(part).fieldNames().forEachRemaining(declared::add);
+            assertEquals(new TreeSet<>(declared), new TreeSet<>(listed));
+        }
+    }
+
+    private static List<Path> workflowsAndActions() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : List.of(FOLDER, ACTIONS)) {
+            try (Stream<Path> found = Files.walk(folder)) {
+                found.filter(file -> file.toString().endsWith(".yml")).forEach(files::add);
+            }
+        }
+        return files;
     }
 
     @ParameterizedTest
@@ -132,12 +168,13 @@ class WorkflowsTest {
     }
 
     private static JsonNode read(String name) throws IOException {
-        return YAMLMapper.builder().build().readTree(Files.readAllBytes(FOLDER.resolve(name)));
+        return YAML.readTree(Files.readAllBytes(FOLDER.resolve(name)));
     }
 
     private static List<JsonNode> steps(JsonNode workflow) {
         List<JsonNode> steps = new ArrayList<>();
-        workflow.get("jobs").forEach(job -> job.get("steps").forEach(steps::add));
+        workflow.path("jobs").forEach(job -> job.get("steps").forEach(steps::add));
+        workflow.at("/runs/steps").forEach(steps::add);
         return steps;
     }
 }

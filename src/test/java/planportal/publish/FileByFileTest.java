@@ -87,14 +87,15 @@ class FileByFileTest {
         Path record = site.resolve("checksums.txt");
         String lines = "";
         for (String path : List.of("../precious.txt", precious.toString(), "./../precious.txt")) {
-            lines += FileRecord.line(path, "0".repeat(64)) + "\n";
+            lines += "0".repeat(64) + "  " + path + "\n";
         }
         Files.writeString(record, Files.readString(record) + lines);
 
         replace(List.of());
 
         assertEquals("mine", Files.readString(precious));
-        assertEquals(files(next), files(site));
+        assertEquals("old", files(site).get("gone/deep/old.txt"), "such a record counts for none");
+        assertEquals("new", files(site).get("index.html"));
     }
 
     @Test

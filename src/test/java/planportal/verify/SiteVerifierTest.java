@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planportal.diagnostic.Finding;
-import planportal.file.ChecksumList;
 import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
 import planportal.testing.RealSite;
@@ -94,7 +93,6 @@ class SiteVerifierTest {
     @Test
     void changedBytesMissingAndStrayFilesAreFound() throws IOException {
         Path site = copy();
-        Files.write(site.resolve("checksums.txt"), ChecksumList.of(site).bytes());
         Files.delete(site.resolve("robots.txt"));
         Files.writeString(site.resolve("stray.txt"), "stray");
         Files.writeString(site.resolve("assets/portal.css"), "body {}");
