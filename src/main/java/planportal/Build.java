@@ -53,9 +53,17 @@ public final class Build {
      * @throws planportal.site.SiteException if {@code site/} lacks a message or an asset
      */
     public BuildResult run(Stages stages) {
+        return run(stages, new Diagnostics());
+    }
+
+    /**
+     * Builds and publishes, unless there is an error already.
+     *
+     * @param diagnostics what was reported about the site's own files
+     */
+    public BuildResult run(Stages stages, Diagnostics diagnostics) {
         Publisher publisher = new Publisher(target, options.keepForeign());
         publisher.prepare();
-        Diagnostics diagnostics = new Diagnostics();
         RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
         Optional<Publication> publication =
                 stages.stage(

@@ -18,9 +18,8 @@ import planportal.site.Site;
 public final class ContentCheck {
     private ContentCheck() {}
 
-    /** Returns what is wrong; valid content has no errors. */
-    public static Diagnostics of(Path content, Site site) {
-        Diagnostics diagnostics = new Diagnostics();
+    /** Reports what is wrong; valid content has no errors. */
+    public static void run(Path content, Site site, Diagnostics diagnostics) {
         RawContent raw = new ContentReader(content).read(diagnostics);
         Optional<Publication> publication =
                 new PlanChecker(diagnostics, site.languages()).check(raw);
@@ -31,6 +30,5 @@ public final class ContentCheck {
                     Renderers.jobs(portal, site, templates, Optional.empty(), Optional.empty());
             PageLinks.check(raw, portal.settings(), jobs, diagnostics);
         }
-        return diagnostics;
     }
 }

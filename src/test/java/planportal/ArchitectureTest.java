@@ -36,7 +36,7 @@ class ArchitectureTest {
                     Map.entry("diff", Set.of("dataset", "derive", "site", "file")),
                     Map.entry("edition", Set.of("diff", "derive", "file")),
                     Map.entry("derive", Set.of("model")),
-                    Map.entry("site", Set.of("diagnostic")),
+                    Map.entry("site", Set.of("diagnostic", "read")),
                     Map.entry("file", Set.of()),
                     Map.entry(
                             "render",

@@ -88,7 +88,8 @@ class PageLinksTest {
     }
 
     private List<String> messages() {
-        Diagnostics diagnostics = ContentCheck.of(content, Site.builtIn());
+        Diagnostics diagnostics = new Diagnostics();
+        ContentCheck.run(content, Site.builtIn(), diagnostics);
         return diagnostics.sorted().stream().map(PageLinksTest::text).toList();
     }
 

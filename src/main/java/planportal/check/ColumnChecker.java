@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.model.PlanColumn;
 import planportal.model.Project;

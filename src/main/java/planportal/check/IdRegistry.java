@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.read.Located;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import planportal.diagnostic.Nearest;
 
 /**
  * Finds which content file a file is meant to be whose name is a little different: {@code

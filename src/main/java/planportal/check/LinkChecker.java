@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.model.WebAddress;
 import planportal.read.ArticleDocument;

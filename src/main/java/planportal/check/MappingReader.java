@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Coded;

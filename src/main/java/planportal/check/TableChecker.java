@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.read.CsvRow;

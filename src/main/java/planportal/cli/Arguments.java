@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import planportal.diagnostic.Diagnostics;
 import planportal.model.WebAddress;
 import planportal.site.Site;
+import planportal.site.SiteOverlay;
 
 /**
  * The arguments of a command: options {@code --name VALUE} or {@code --name=VALUE}, flags {@code
@@ -129,12 +131,14 @@ final class Arguments {
     }
 
     /**
-     * Returns the messages and assets in the folder {@code --site}, else those of this program.
-     *
-     * @throws planportal.site.SiteException if the folder has no messages
+     * Returns the messages and assets of this program, with those in the folder {@code --site} laid
+     * over them; what does not fit is reported.
      */
-    Site site() {
-        return path("site").map(Site::read).orElseGet(Site::builtIn);
+    Site site(Diagnostics diagnostics) {
+        Site builtIn = Site.builtIn();
+        return path("site")
+                .map(folder -> SiteOverlay.read(folder, builtIn, diagnostics))
+                .orElse(builtIn);
     }
 
     int number(String name, int defaultValue, int least, int most) {

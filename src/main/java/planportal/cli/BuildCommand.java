@@ -9,8 +9,10 @@ import planportal.Build;
 import planportal.BuildOptions;
 import planportal.BuildResult;
 import planportal.Stages;
+import planportal.diagnostic.Diagnostics;
 import planportal.publish.Published;
 import planportal.publish.RealPath;
+import planportal.site.Site;
 
 /** Validates the content, builds the site and publishes it. */
 final class BuildCommand implements Command {
@@ -51,7 +53,9 @@ final class BuildCommand implements Command {
                         true,
                         arguments.has("keep-foreign"),
                         arguments.has("verify"));
-        BuildResult result = new Build(content, target, arguments.site(), options).run(stages);
+        Diagnostics diagnostics = new Diagnostics();
+        Site site = arguments.site(diagnostics);
+        BuildResult result = new Build(content, target, site, options).run(stages, diagnostics);
         report.built(result.diagnostics());
         if (result.published().isEmpty()) {
             report.failed("nothing was published");

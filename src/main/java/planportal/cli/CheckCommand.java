@@ -22,7 +22,8 @@ final class CheckCommand implements Command {
         Arguments arguments = new Arguments(words, Set.of("content", "site"), Set.of("json"));
         arguments.positional(0);
         Path content = arguments.path("content", "content");
-        Diagnostics diagnostics = ContentCheck.of(content, arguments.site());
+        Diagnostics diagnostics = new Diagnostics();
+        ContentCheck.run(content, arguments.site(diagnostics), diagnostics);
         if (arguments.has("json")) {
             out.print(FindingsJson.write(diagnostics.findings()));
         } else {

@@ -29,11 +29,15 @@ final class ServeCommand implements Command {
 
     @Override
     public ExitStatus run(List<String> words) {
-        Arguments arguments = new Arguments(words, Set.of("content", "port"), Set.of());
+        Arguments arguments = new Arguments(words, Set.of("content", "site", "port"), Set.of());
         arguments.positional(0);
         int port = arguments.number("port", 8080, 0, 65535);
         Preview preview =
-                new Preview(arguments.path("content", "content"), Path.of("site"), CLASSES);
+                new Preview(
+                        arguments.path("content", "content"),
+                        Path.of("site"),
+                        arguments.path("site"),
+                        CLASSES);
         Messages messages = Site.builtIn().messages("zh");
         try (PreviewServer server = new PreviewServer(port, messages, err::print)) {
             FolderWatch watch = new FolderWatch(preview.sources());
@@ -69,6 +73,6 @@ final class ServeCommand implements Command {
 
     @Override
     public String usage() {
-        return "serve [--port N] [--content DIR]";
+        return "serve [--content DIR] [--site DIR] [--port N]";
     }
 }

@@ -148,8 +148,17 @@ public enum Rule {
     LINK_TARGET_MISSING,
     LINK_ANCHOR_MISSING,
 
-    // messages/ of the interface
-    MESSAGE_ESCAPE_MALFORMED;
+    // Own messages and assets
+    SITE_TEMPLATES_FIXED,
+    SITE_FILE_UNUSED,
+    MESSAGE_ESCAPE_MALFORMED,
+    MESSAGE_KEY_UNKNOWN,
+    MESSAGE_PARAMETER_WRONG,
+    MESSAGE_MISSING,
+    STYLE_VARIABLE_UNKNOWN,
+    STYLE_VARIABLE_MALFORMED,
+    ICON_UNKNOWN,
+    ICON_MALFORMED;
 
     private final Severity severity;
 

@@ -113,11 +113,13 @@ public final class ContentReader {
 
     private static List<Path> entries(Path parent) throws IOException {
         try (Stream<Path> entries = Files.list(parent)) {
-            return entries.filter(entry -> !isSkipped(entry.getFileName().toString())).toList();
+            return entries.filter(entry -> !isSkipped(entry)).toList();
         }
     }
 
-    private static boolean isSkipped(String name) {
+    /** Returns whether a file is a guide, hidden, or what a system or an editor leaves behind. */
+    public static boolean isSkipped(Path file) {
+        String name = file.getFileName().toString();
         return name.equals(GUIDE) || LEFTOVER.matcher(name).matches();
     }
 

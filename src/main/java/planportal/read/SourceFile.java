@@ -23,7 +23,7 @@ import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 
 /** Reads a file as UTF-8 text, without its byte-order mark. */
-final class SourceFile {
+public final class SourceFile {
     private static final String GBK = "GBK";
     private static final String SAVE_AS_TEXT =
             "in Notepad (记事本): Save As (另存为), encoding (编码) \"UTF-8\"";
@@ -43,7 +43,7 @@ final class SourceFile {
      *
      * @param printed the path to print
      */
-    static Optional<Source> open(Path file, String printed, Diagnostics diagnostics) {
+    public static Optional<Source> open(Path file, String printed, Diagnostics diagnostics) {
         Source unread = new Source(printed, "");
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -19,6 +19,7 @@ import planportal.read.ContentReader;
 import planportal.read.RawContent;
 import planportal.render.RenderJob;
 import planportal.site.Site;
+import planportal.site.SiteOverlay;
 
 /**
  * Prepares the site that an editor previews, anew after each change. The zip of the whole site is
@@ -27,24 +28,28 @@ import planportal.site.Site;
 public final class Preview {
     private final Path content;
     private final Path siteSource;
+    private final Optional<Path> own;
     private final LiveTemplates liveTemplates;
     private TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private boolean templatesChanged;
 
     /**
      * @param content the folder with the plan
-     * @param siteSource the folder {@code site/}; if it is missing, the program's own is used
+     * @param siteSource the program's folder {@code site/} with its templates; if it is missing,
+     *     what was built into the program is used
+     * @param own the user's folder, whose files are laid over what was built in
      * @param classes a folder for compiled templates, used once a template has changed
      */
-    public Preview(Path content, Path siteSource, Path classes) {
+    public Preview(Path content, Path siteSource, Optional<Path> own, Path classes) {
         this.content = content;
         this.siteSource = siteSource;
+        this.own = own;
         liveTemplates = new LiveTemplates(siteSource.resolve("templates"), classes);
     }
 
     /** Returns the folders that the site is made from. */
     public List<Path> sources() {
-        return List.of(content, siteSource);
+        return List.of(content, own.orElse(siteSource));
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Preview {
                 templates = liveTemplates.compile();
                 templatesChanged = false;
             }
-            Site site = readSite();
+            Site site = readSite(diagnostics);
             RawContent raw =
                     stages.stage("read", () -> new ContentReader(content).read(diagnostics));
             Optional<Publication> publication =
@@ -89,8 +94,11 @@ public final class Preview {
         return Renderers.jobs(portal, site, templates, Optional.empty(), Optional.empty());
     }
 
-    private Site readSite() {
-        return Files.isDirectory(siteSource.resolve("messages"))
+    private Site readSite(Diagnostics diagnostics) {
+        if (own.isPresent()) {
+            return SiteOverlay.read(own.get(), Site.builtIn(), diagnostics);
+        }
+        return Files.isDirectory(siteSource.resolve("templates"))
                 ? Site.read(siteSource)
                 : Site.builtIn();
     }

@@ -3,33 +3,27 @@ package planportal.site;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.support.LocalizationSupport;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Lookalikes;
-import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
-import planportal.diagnostic.Span;
 
 /**
  * The messages of the interface in one language. A message may hold placeholders for arguments,
  * {@code {0}} to {@code {9}}.
  */
 public final class Messages implements LocalizationSupport {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
-
-    private static final Pattern MALFORMED = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})");
+    /** A placeholder; its group is the number. */
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
     private final String file;
     private final Map<String, String> byKey;
@@ -52,49 +46,20 @@ public final class Messages implements LocalizationSupport {
         Diagnostics diagnostics = new Diagnostics();
         InvisibleCharacters.report(source, diagnostics);
         Lookalikes.report(source, diagnostics);
-        Map<String, String> messages = load(source, diagnostics);
-        if (diagnostics.isEmpty()) {
-            messages.forEach((key, value) -> checkEscapes(key, value, source, diagnostics));
-        }
+        List<MessageEntry> entries = MessageEntry.all(source, diagnostics);
         if (!diagnostics.isEmpty()) {
             StringBuilder printed = new StringBuilder();
             diagnostics.print(printed);
             throw new SiteException(printed.toString().strip());
         }
+        return new Messages(file, Map.of()).with(entries);
+    }
+
+    /** Returns these messages, with {@code entries} instead of those with the same keys. */
+    Messages with(List<MessageEntry> entries) {
+        Map<String, String> messages = new TreeMap<>(byKey);
+        entries.forEach(entry -> messages.put(entry.key(), entry.text()));
         return new Messages(file, messages);
-    }
-
-    private static Map<String, String> load(Source source, Diagnostics diagnostics) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(source.text()));
-        } catch (IllegalArgumentException e) {
-            Matcher escape = MALFORMED.matcher(source.text());
-            Span place =
-                    escape.find() ? source.span(escape.start(), escape.end()) : source.beginning();
-            diagnostics.report(
-                    Rule.MESSAGE_ESCAPE_MALFORMED,
-                    place,
-                    "expected four hexadecimal digits after \\u");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> messages = new TreeMap<>();
-        properties.forEach((key, value) -> messages.put((String) key, (String) value));
-        return messages;
-    }
-
-    /** The file itself has no invisible characters, but escape sequences can denote them. */
-    private static void checkEscapes(
-            String key, String value, Source source, Diagnostics diagnostics) {
-        int start = Math.max(0, source.text().indexOf(key));
-        for (MatchResult found : InvisibleCharacters.in(value)) {
-            diagnostics.report(
-                    Rule.CHARACTER_INVISIBLE,
-                    source.span(start, start),
-                    "\"%s\": %s".formatted(key, InvisibleCharacters.message(found)),
-                    "delete its escape sequence");
-        }
     }
 
     /** All messages, sorted by key. */

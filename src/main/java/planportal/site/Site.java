@@ -29,6 +29,12 @@ import java.util.stream.Stream;
  */
 public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
 
+    /** The asset with all symbols; pages contain those that they use. */
+    public static final String ICONS = "icons.svg";
+
+    /** The asset with the style sheet's colours, sizes and fonts, with which the sheet begins. */
+    public static final String VARIABLES = "variables.css";
+
     private static final String MESSAGES = "messages/";
     private static final String ASSETS = "assets/";
     private static final String PROPERTIES = ".properties";

@@ -74,6 +74,36 @@ class MainTest {
     }
 
     @Test
+    void ownWordsAreLaidOverThoseOfTheProgramOrRefused() throws IOException {
+        Path words =
+                Files.createDirectories(folder.resolve("looks/messages")).resolve("zh.properties");
+        String[] build = {
+            "build",
+            "--content",
+            Path.of("src/test/resources/sites/small/content").toAbsolutePath().toString(),
+            "--site",
+            "looks",
+            "--out",
+            "built"
+        };
+
+        Files.writeString(words, "common.skip=跳过\ncommon.skpi=跳过\n");
+        Program.Ended refused = Program.fromClasses().in(folder).run(build);
+
+        assertEquals(1, refused.status(), refused.printed());
+        assertTrue(
+                refused.printed().contains("looks/messages/zh.properties:2:1: error: unknown"),
+                refused.printed());
+        assertFalse(Files.exists(folder.resolve("built")));
+
+        Files.writeString(words, "common.skip=跳过\n");
+        Program.Ended good = Program.fromClasses().in(folder).run(build);
+
+        assertEquals(0, good.status(), good.printed());
+        assertTrue(Files.readString(folder.resolve("built/index.html")).contains(">跳过</a>"));
+    }
+
+    @Test
     void sitesThatDifferAreComparedWithSuccess() {
         Program.Ended ended = Program.fromClasses().in(folder).run("diff", "old", "new");
 

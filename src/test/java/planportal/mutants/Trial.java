@@ -66,7 +66,8 @@ final class Trial {
         mutant.content().write(content);
         FolderState given = FolderState.of(content);
 
-        Diagnostics diagnostics = ContentCheck.of(content, site);
+        Diagnostics diagnostics = new Diagnostics();
+        ContentCheck.run(content, site, diagnostics);
         boolean valid = !diagnostics.hasErrors();
         List<String> problems = new ArrayList<>(DiagnosticRules.problems(content, diagnostics));
 

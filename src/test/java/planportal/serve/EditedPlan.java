@@ -27,6 +27,7 @@ final class EditedPlan {
                 new Preview(
                         folder.resolve("content"),
                         folder.resolve("site"),
+                        Optional.empty(),
                         folder.resolve("templates"));
     }
 

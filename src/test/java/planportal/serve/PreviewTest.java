@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planportal.Stages;
 import planportal.site.SiteException;
 
 class PreviewTest {
@@ -148,5 +151,25 @@ class PreviewTest {
         assertTrue(stillBroken.problem().contains("notfound.jte"), stillBroken.problem());
         assertTrue(EditedPlan.text(fixed, "404.html").get().contains("改过的模板"));
         assertTrue(EditedPlan.text(fixed, DATA).get().contains("4321"));
+    }
+
+    @Test
+    void ownWordsAreFollowedAndThoseThatDoNotFitAreReported() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("looks/messages"));
+        Path words = Files.writeString(own.resolve("zh.properties"), "common.skip=跳过\n");
+        Preview preview =
+                new Preview(
+                        plan.file("content"),
+                        plan.file("site"),
+                        Optional.of(folder.resolve("looks")),
+                        folder.resolve("classes"));
+        assertTrue(preview.sources().contains(folder.resolve("looks")));
+
+        PreviewState good = preview.build(List.of(), Stages.SILENT);
+        Files.writeString(words, "common.skpi=跳过\n");
+        PreviewState bad = preview.build(List.of(words), Stages.SILENT);
+
+        assertTrue(EditedPlan.text(good, "404.html").get().contains(">跳过</a>"));
+        assertTrue(bad.problem().contains("did you mean \"common.skip\"?"), bad.problem());
     }
 }

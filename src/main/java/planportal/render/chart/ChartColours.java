@@ -10,25 +10,23 @@ import planportal.site.SiteException;
 
 /** The colours of charts in files: those of the style sheet's light scheme. */
 public final class ChartColours {
-    private static final String STYLE_SHEET = "portal.css";
-
     /** {@code --muted: var(--light, #504d48)}. */
     private static final Pattern COLOUR =
-            Pattern.compile("--([a-z-]+):\\s*var\\(--light, (#[0-9a-f]+)\\)");
+            Pattern.compile("--([a-z-]+):\\s*var\\(--light, (#[0-9a-fA-F]+)\\)");
 
     private final Map<String, String> colours = new HashMap<>();
 
     private ChartColours() {}
 
     /**
-     * Reads the colours of {@code site/assets/portal.css}.
+     * Reads the colours of {@code site/assets/variables.css}.
      *
      * @throws SiteException if there is no such file
      */
     public static ChartColours of(Site site) {
-        byte[] file = site.assets().get(STYLE_SHEET);
+        byte[] file = site.assets().get(Site.VARIABLES);
         if (file == null) {
-            throw new SiteException("site/assets/" + STYLE_SHEET + ": error: no such file");
+            throw new SiteException("site/assets/" + Site.VARIABLES + ": error: no such file");
         }
         ChartColours read = new ChartColours();
         Matcher matcher = COLOUR.matcher(new String(file, StandardCharsets.UTF_8));
@@ -42,14 +40,14 @@ public final class ChartColours {
      * Returns a colour.
      *
      * @param name that of the custom property, without {@code --}
-     * @throws SiteException if the style sheet does not define it
+     * @throws SiteException if the file does not define it
      */
     String get(String name) {
         String colour = colours.get(name);
         if (colour == null) {
             throw new SiteException(
                     "site/assets/%s: error: no colour --%s: var(--light, #…) for charts in files"
-                            .formatted(STYLE_SHEET, name));
+                            .formatted(Site.VARIABLES, name));
         }
         return colour;
     }

@@ -3,6 +3,7 @@ package planportal.render.page;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import planportal.render.RenderJob;
@@ -12,9 +13,13 @@ import planportal.site.Site;
 /**
  * Copies the site's assets to {@code assets/}, except the icons, which are part of the pages. The
  * scripts of a folder become one: {@code search/1-index.js}, {@code search/2-matching.js} … are
- * joined in the order of their names as {@code search.js}.
+ * joined in the order of their names as {@code search.js}; the style sheet begins with its
+ * variables.
  */
 public final class AssetRenderer implements Renderer {
+    private static final String STYLE_SHEET = "portal.css";
+    private static final Set<String> SOURCES = Set.of(Site.ICONS, Site.VARIABLES);
+
     private final Site site;
 
     public AssetRenderer(Site site) {
@@ -34,7 +39,7 @@ public final class AssetRenderer implements Renderer {
     private Map<String, byte[]> published() {
         Map<String, byte[]> published = new TreeMap<>();
         for (String path : site.assets().keySet()) {
-            boolean isSource = path.equals(Icons.FILE) || path.endsWith(".md");
+            boolean isSource = SOURCES.contains(path) || path.endsWith(".md");
             if (path.contains("/")) {
                 String folder = path.substring(0, path.indexOf('/'));
                 published.put(folder + ".js", joined(folder + "/"));
@@ -42,7 +47,15 @@ public final class AssetRenderer implements Renderer {
                 published.put(path, site.assets().get(path));
             }
         }
+        published.computeIfPresent(STYLE_SHEET, (name, rules) -> styleSheet(rules));
         return published;
+    }
+
+    private byte[] styleSheet(byte[] rules) {
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        sheet.writeBytes(site.assets().get(Site.VARIABLES));
+        sheet.writeBytes(rules);
+        return sheet.toByteArray();
     }
 
     /** Joins the scripts of a folder in one function, so that their names are not global. */

@@ -16,9 +16,6 @@ import planportal.site.SiteException;
  * since browsers load none from another file when a page is opened from a folder.
  */
 public final class Icons {
-    /** The file below {@code assets/}; it is not published itself. */
-    public static final String FILE = "icons.svg";
-
     private static final Pattern SYMBOL =
             Pattern.compile("<symbol id=\"([a-z0-9-]+)\".*?</symbol>", Pattern.DOTALL);
     private static final Pattern USE = Pattern.compile("<use href=\"#([^\"]+)\"");
@@ -37,9 +34,9 @@ public final class Icons {
      * @throws SiteException if it has no icons file
      */
     public static Icons of(Site site) {
-        byte[] file = site.assets().get(FILE);
+        byte[] file = site.assets().get(Site.ICONS);
         if (file == null) {
-            throw new SiteException("site/assets/" + FILE + ": error: no such file");
+            throw new SiteException("site/assets/" + Site.ICONS + ": error: no such file");
         }
         return parse(new String(file, StandardCharsets.UTF_8));
     }
@@ -93,7 +90,11 @@ public final class Icons {
         String symbol = symbols.get(name);
         if (symbol == null) {
             throw new SiteException(
-                    "site/assets/" + FILE + ": error: the symbol \"" + name + "\" is missing");
+                    "site/assets/"
+                            + Site.ICONS
+                            + ": error: the symbol \""
+                            + name
+                            + "\" is missing");
         }
         return symbol;
     }

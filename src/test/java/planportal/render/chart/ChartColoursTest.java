@@ -22,13 +22,13 @@ class ChartColoursTest {
     void missingColourIsAnErrorThatNamesIt() {
         SiteException error = assertThrows(SiteException.class, () -> colours(CSS).get("wide"));
         assertEquals(
-                "site/assets/portal.css: error: no colour --wide: var(--light, #…) for charts in"
+                "site/assets/variables.css: error: no colour --wide: var(--light, #…) for charts in"
                         + " files",
                 error.getMessage());
     }
 
     private static ChartColours colours(String css) {
         byte[] file = css.getBytes(StandardCharsets.UTF_8);
-        return ChartColours.of(new Site(Map.of(), Map.of("portal.css", file)));
+        return ChartColours.of(new Site(Map.of(), Map.of("variables.css", file)));
     }
 }

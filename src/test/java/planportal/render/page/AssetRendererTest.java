@@ -20,6 +20,8 @@ class AssetRendererTest {
     void filesAreCopiedAndTheScriptsOfAFolderJoined() {
         Map<String, byte[]> assets =
                 Map.of(
+                        Site.VARIABLES,
+                        ":root { }\n".getBytes(UTF_8),
                         "portal.css",
                         "p { }\n".getBytes(UTF_8),
                         "search/1-index.js",
@@ -28,13 +30,13 @@ class AssetRendererTest {
                         "a = 2;\n".getBytes(UTF_8),
                         "README.md",
                         "# Assets\n".getBytes(UTF_8),
-                        Icons.FILE,
+                        Site.ICONS,
                         "<svg></svg>\n".getBytes(UTF_8));
 
         assertEquals(
                 Map.of(
                         "assets/portal.css",
-                        "p { }\n",
+                        ":root { }\np { }\n",
                         "assets/search.js",
                         "(() => {\n\"use strict\";\n\nlet a = 1;\na = 2;\n})();\n"),
                 rendered(new Site(Map.of(), assets)));

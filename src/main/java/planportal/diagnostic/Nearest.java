@@ -1,4 +1,4 @@
-package planportal.check;
+package planportal.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the word that a misspelt word probably means. */
-final class Nearest {
+public final class Nearest {
     private static final int MAX_DISTANCE = 3;
 
     private Nearest() {}
 
     /** Returns the most similar candidate, if one is similar enough. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         int max = Math.min(MAX_DISTANCE, word.length() / 3);
         var distances =
                 candidates.stream()
@@ -25,7 +25,7 @@ final class Nearest {
     }
 
     /** Returns the hint that suggests a word. */
-    static String hint(String word) {
+    public static String hint(String word) {
         return "did you mean \"" + word + "\"?";
     }
 
