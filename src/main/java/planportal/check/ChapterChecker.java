@@ -10,6 +10,7 @@ import planportal.diagnostic.Span;
 import planportal.model.Block;
 import planportal.model.Chapter;
 import planportal.model.ColumnReference;
+import planportal.model.Emphasis;
 import planportal.model.Paragraph;
 import planportal.model.Section;
 import planportal.read.Located;
@@ -139,7 +140,11 @@ final class ChapterChecker {
             if (block instanceof TextBlock.Heading heading) {
                 addHeading(heading);
             } else if (block instanceof TextBlock.Paragraph paragraph) {
-                addParagraph(paragraph.line());
+                addParagraph(paragraph.line(), Paragraph.Style.PLAIN);
+            } else if (block instanceof TextBlock.Item item) {
+                addParagraph(
+                        item.line(),
+                        item.isNumbered() ? Paragraph.Style.NUMBERED : Paragraph.Style.BULLET);
             } else if (block instanceof TextBlock.Directive directive) {
                 addDirective(directive);
             } else if (block instanceof TextBlock.Refused refused) {
@@ -173,13 +178,22 @@ final class ChapterChecker {
             sectionTitle = Optional.empty();
         }
 
-        private void addParagraph(TextLine line) {
+        private void addParagraph(TextLine line, Paragraph.Style style) {
             paragraph++;
             String text = line.text();
-            Paragraph added = new Paragraph(chapter, section, paragraph, text, LeadPhrase.of(text));
+            Optional<String> lead = LeadPhrase.of(text);
+            Paragraph added =
+                    new Paragraph(chapter, section, paragraph, text, lead, style, emphasis(line));
             blocks.add(added);
             places.declare(added.id(), line.span());
             places.put(PlaceText.of(added, line));
+        }
+
+        private static List<Emphasis> emphasis(TextLine line) {
+            return line.runs().stream()
+                    .filter(TextLine.Run::emphasised)
+                    .map(run -> new Emphasis(run.start(), run.start() + run.text().length()))
+                    .toList();
         }
 
         /** Counts a refused block, so that the ids of later ones stay the same. */

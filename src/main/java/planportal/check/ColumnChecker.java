@@ -116,7 +116,7 @@ final class ColumnChecker {
         Optional<HeadingParts> title =
                 text.title().flatMap(heading -> HeadingParts.of(heading.line(), diagnostics));
         boolean projects = kind == PlanColumn.Kind.PROJECTS;
-        List<TextLine> notes = projects ? List.of() : notes(text.body());
+        List<TextLine> notes = projects ? List.of() : notes(text.body(), kind);
         List<ColumnDraft.Item> items = projects ? items(text.body(), number) : List.of();
         if (projects && text.body().stream().noneMatch(ColumnChecker::isItem)) {
             diagnostics.report(
@@ -214,11 +214,13 @@ final class ColumnChecker {
         return headings.stream().map(Located::value).toList();
     }
 
-    private List<TextLine> notes(List<TextBlock> body) {
+    private List<TextLine> notes(List<TextBlock> body, PlanColumn.Kind kind) {
         List<TextLine> notes = new ArrayList<>();
         for (TextBlock block : body) {
             if (block instanceof TextBlock.Paragraph paragraph) {
                 notes.add(paragraph.line());
+            } else if (kind == PlanColumn.Kind.TEXT && block instanceof TextBlock.Item item) {
+                notes.add(item.line());
             } else if (!(block instanceof TextBlock.Refused)) {
                 diagnostics.report(
                         Rule.COLUMN_BLOCK_UNEXPECTED,

@@ -22,7 +22,6 @@ final class DomainChecker {
     private final IdRegistry<Domain> domains;
     private final Numbering<Chapter> chapters;
     private final Numbering<ColumnDraft> columns;
-    private final Definitions<Integer> claimedChapters;
     private final Definitions<Integer> claimedColumns;
     private final Map<String, Span> serviceCounts = new HashMap<>();
     private boolean columnsResolve = true;
@@ -36,7 +35,6 @@ final class DomainChecker {
         this.domains = domains;
         this.chapters = chapters;
         this.columns = columns;
-        this.claimedChapters = new Definitions<>(diagnostics, Rule.CHAPTER_CLAIMED_TWICE);
         this.claimedColumns = new Definitions<>(diagnostics, Rule.COLUMN_CLAIMED_TWICE);
     }
 
@@ -75,7 +73,7 @@ final class DomainChecker {
         Optional<Located<String>> id = fields.text("id");
         Optional<Located<String>> name = fields.text("name");
         Optional<Located<String>> nameEn = fields.text("name_en");
-        OptionalInt chapter = fields.optionalInteger("chapter");
+        List<Integer> chapters = chapters(fields);
         Optional<Located<String>> group = fields.optionalText("group");
         OptionalInt column = fields.optionalInteger("column");
         Optional<Located<String>> icon = fields.optionalText("icon");
@@ -83,7 +81,6 @@ final class DomainChecker {
         OptionalInt services = fields.optionalInteger("services");
         fields.close();
 
-        chapter.ifPresent(n -> checkChapter(n, fields.spanOf("chapter")));
         column.ifPresent(n -> checkColumn(n, fields.spanOf("column")));
         if (icon.isPresent() && !Ids.isWellFormed(icon.get().value())) {
             diagnostics.report(
@@ -114,7 +111,7 @@ final class DomainChecker {
                             number,
                             name.get().value(),
                             nameEn.get().value(),
-                            chapter,
+                            chapters,
                             group.map(Located::value),
                             column,
                             icon.orElse(id.get()).value(),
@@ -123,9 +120,15 @@ final class DomainChecker {
         }
     }
 
-    private void checkChapter(int number, Span span) {
-        chapters.resolve(number, span);
-        claimedChapters.add(number, span, "domain of chapter " + number);
+    /** Returns the domain's chapters; the key holds one number or a list. */
+    private List<Integer> chapters(MappingReader fields) {
+        List<Located<Integer>> numbers = fields.integers("chapter");
+        Definitions<Integer> found = new Definitions<>(diagnostics, Rule.NUMBER_TWICE);
+        for (Located<Integer> number : numbers) {
+            chapters.resolve(number.value(), number.span());
+            found.add(number.value(), number.span(), "chapter " + number.value());
+        }
+        return numbers.stream().map(Located::value).toList();
     }
 
     private void checkColumn(int number, Span span) {

@@ -8,24 +8,37 @@ import planportal.diagnostic.Rule;
 import planportal.read.TextLine;
 
 /**
- * A heading of the plan: the label before the first white space ({@code 第一章}), and the title.
+ * A heading of the plan, with the label that numbers it: {@code 第一章}, {@code （一）}, {@code Goal 3}.
  *
+ * @param label empty where the heading has none
  * @param titleStart the offset of the title in the heading's text
  */
 record HeadingParts(String label, String title, int titleStart) {
-    private static final Pattern PARTS =
-            Pattern.compile("(\\P{javaWhitespace}*+)\\p{javaWhitespace}++(.+)");
+    private static final String NUMBER = "[0-9一二三四五六七八九十百]+";
 
-    /** Splits a heading; empty if it has only one part, which is reported. */
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "(第NUMBER(?:章|节|篇|条|部分)|[（(]NUMBER[）)]|NUMBER、" // 第一章, （一）, 一、
+                                    .replace("NUMBER", NUMBER)
+                            + "|[0-9]+(?:\\.[0-9]+)*[.．]?(?=\\s)" // 1.2
+                            + "|\\p{L}+ ?[0-9]+(?:\\.[0-9]+)*[.:：]?(?=\\s)" // 专栏1, Goal 3:
+                            + "|\\p{IsHan}\\S*(?=\\s))" // 附录
+                            + "\\s*(.+)");
+
+    /** Splits a heading; reports one that is a label alone. */
     static Optional<HeadingParts> of(TextLine heading, Diagnostics diagnostics) {
-        Matcher matcher = PARTS.matcher(heading.text());
-        if (!matcher.matches()) {
+        Matcher matcher = LABELLED.matcher(heading.text());
+        if (matcher.matches()) {
+            return Optional.of(
+                    new HeadingParts(matcher.group(1), matcher.group(2), matcher.start(2)));
+        }
+        if (LABELLED.matcher(heading.text() + " .").matches()) {
             diagnostics.report(
-                    Rule.HEADING_WITHOUT_LABEL,
+                    Rule.HEADING_WITHOUT_TITLE,
                     heading.span(),
-                    "expected a label, a space and a title, as in \"第一节 发展基础\"");
+                    "expected a title after the label, as in \"第一节 发展基础\"");
             return Optional.empty();
         }
-        return Optional.of(new HeadingParts(matcher.group(1), matcher.group(2), matcher.start(2)));
+        return Optional.of(new HeadingParts("", heading.text(), 0));
     }
 }

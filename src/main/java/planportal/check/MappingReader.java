@@ -90,6 +90,19 @@ final class MappingReader {
         return optional(key).flatMap(node -> flag(key, node));
     }
 
+    /** Returns whole numbers: a list, a single one, or none. */
+    List<Located<Integer>> integers(String key) {
+        List<Located<Integer>> numbers = new ArrayList<>();
+        for (YamlNode item : optional(key).map(MappingReader::itemsOrOne).orElse(List.of())) {
+            integer(key, item).ifPresent(n -> numbers.add(new Located<>(n, item.span())));
+        }
+        return numbers;
+    }
+
+    private static List<YamlNode> itemsOrOne(YamlNode node) {
+        return node instanceof YamlSequence sequence ? sequence.items() : List.of(node);
+    }
+
     /** Returns the constant whose code is the key's required text. */
     <E extends Coded> Optional<E> code(String key, Class<E> type) {
         return text(key).flatMap(code -> Codes.parse(code, key, type, diagnostics));

@@ -94,7 +94,7 @@ public final class PlanChecker {
         new ChapterChecker(diagnostics, columns, chapters, places).check(content);
         DomainChecker domainChecker = new DomainChecker(diagnostics, domains, chapters, columns);
         domainChecker.check(content);
-        new ProjectChecker(diagnostics, projects, places).check(columns, domains, domainChecker);
+        new ProjectChecker(diagnostics, projects, places).check(columns, domains);
         new IndicatorChecker(diagnostics, info, printedColumns, domains, indicators).check(content);
         new ServiceChecker(diagnostics, domains, services)
                 .check(content, domainChecker.serviceCounts());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
-import planportal.diagnostic.Rule;
 import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
@@ -23,8 +23,7 @@ final class ProjectChecker {
     }
 
     /** Returns the projects by column and position. */
-    List<Project> check(
-            Numbering<ColumnDraft> columns, IdRegistry<Domain> domains, DomainChecker claims) {
+    List<Project> check(Numbering<ColumnDraft> columns, IdRegistry<Domain> domains) {
         Map<Integer, Domain> domainByColumn = new HashMap<>();
         for (Domain domain : domains.values()) {
             domain.column().ifPresent(column -> domainByColumn.put(column, domain));
@@ -32,29 +31,17 @@ final class ProjectChecker {
         List<Project> projects = new ArrayList<>();
         for (ColumnDraft draft : columns.values().values()) {
             PlanColumn column = draft.column();
-            Domain domain = domainByColumn.get(column.number());
-            if (column.kind() != PlanColumn.Kind.PROJECTS) {
-                continue;
-            }
-            domains.need(draft.number());
-            if (domain != null) {
-                draft.items().forEach(item -> add(item, column, domain, projects));
-            } else if (domains.isComplete()
-                    && claims.columnsResolve()
-                    && !claims.hasDomain(column.number())) {
-                diagnostics.report(
-                        Rule.COLUMN_WITHOUT_DOMAIN,
-                        draft.number(),
-                        "column " + column.number() + " belongs to no domain",
-                        "add \"column: %s\" to a domain in %s"
-                                .formatted(column.number(), DomainChecker.FILE));
-            }
+            Optional<Domain> domain = Optional.ofNullable(domainByColumn.get(column.number()));
+            draft.items().forEach(item -> add(item, column, domain, projects));
         }
         return projects;
     }
 
     private void add(
-            ColumnDraft.Item item, PlanColumn column, Domain domain, List<Project> projects) {
+            ColumnDraft.Item item,
+            PlanColumn column,
+            Optional<Domain> domain,
+            List<Project> projects) {
         if (item.text().isEmpty()) {
             return;
         }

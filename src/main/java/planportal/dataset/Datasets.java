@@ -123,7 +123,7 @@ public final class Datasets {
                     .field(id().pattern(ITEM), Project::placeId)
                     .field(whole("column").required().minimum(1), Project::column)
                     .field(whole("number").required().minimum(1), Project::number)
-                    .reference(text("domain").required(), "domains", p -> p.domain().id())
+                    .reference(text("domain"), "domains", p -> p.domain().map(Domain::id))
                     .field(text("title").required(), Project::title)
                     .field(text("text").required(), Project::text)
                     .field(text("slug").required().unique().pattern(ID), Project::id)
@@ -188,11 +188,12 @@ public final class Datasets {
                     .field(number(), Domain::number)
                     .field(text("name").required(), Domain::name)
                     .field(text("name_en"), Domain::nameEn)
-                    .field(whole("chapter"), Domain::chapter)
+                    .field(whole("chapter"), d -> d.chapters().stream().findFirst())
                     .field(whole("column"), Domain::column)
                     .field(text("group"), Domain::group)
                     .field(text("goal"), Domain::goal)
                     .field(whole("service_count"), Domain::serviceCount)
+                    .field(text("chapters"), d -> words(d.chapters(), Object::toString))
                     .keyedBy("id");
 
     private static final List<Dataset<?>> ALL =

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -229,15 +228,16 @@ public final class Portal {
         return chapters.get(number);
     }
 
-    /** Returns the chapter about a domain; empty if there is none. */
-    public Optional<Chapter> chapterOf(Domain domain) {
-        return domain.chapter().stream().mapToObj(this::chapter).findFirst();
+    /** Returns the chapters about a domain. */
+    public List<Chapter> chaptersOf(Domain domain) {
+        return domain.chapters().stream().map(this::chapter).toList();
     }
 
-    /** Returns the domain of a chapter; empty for the general chapters. */
-    public Optional<Domain> domainOf(Chapter chapter) {
-        OptionalInt number = OptionalInt.of(chapter.number());
-        return plan().domains().stream().filter(d -> d.chapter().equals(number)).findFirst();
+    /** Returns the domains that a chapter is about; none for the general chapters. */
+    public List<Domain> domainsOf(Chapter chapter) {
+        return plan().domains().stream()
+                .filter(domain -> domain.chapters().contains(chapter.number()))
+                .toList();
     }
 
     private static <T, K> Map<K, List<T>> group(List<T> all, Function<T, K> key) {

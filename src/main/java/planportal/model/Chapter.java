@@ -7,11 +7,12 @@ import java.util.stream.Stream;
  * A chapter of the plan.
  *
  * @param number counted from 1
- * @param label as printed before the title: {@code 第一章}
+ * @param label as printed before the title: {@code 第一章}; may be empty
  * @param introduction the blocks between the title and the first section
  */
 public record Chapter(
-        int number, String label, String title, List<Block> introduction, List<Section> sections) {
+        int number, String label, String title, List<Block> introduction, List<Section> sections)
+        implements Titled {
 
     public Chapter {
         introduction = List.copyOf(introduction);

@@ -1,13 +1,14 @@
 package planportal.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A domain of public services, and where the plan speaks of it.
+ * A field of policy, and where the plan speaks of it.
  *
  * @param number counted from 1 in the file's order
- * @param chapter the number of the chapter about it
+ * @param chapters the numbers of the chapters about it, in the order of importance; may be empty
  * @param group the heading of its group in the table of indicators, as printed
  * @param column the number of the column with its projects
  * @param icon the symbol's name in {@code site/assets}
@@ -19,9 +20,14 @@ public record Domain(
         int number,
         String name,
         String nameEn,
-        OptionalInt chapter,
+        List<Integer> chapters,
         Optional<String> group,
         OptionalInt column,
         String icon,
         Optional<String> goal,
-        OptionalInt serviceCount) {}
+        OptionalInt serviceCount) {
+
+    public Domain {
+        chapters = List.copyOf(chapters);
+    }
+}

@@ -1,5 +1,6 @@
 package planportal.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,37 @@ import java.util.Optional;
  * @param lead the phrase that names the measure, with its full stop: the beginning of {@code text};
  *     empty where the paragraph has none
  */
-public record Paragraph(int chapter, int section, int number, String text, Optional<String> lead)
+public record Paragraph(
+        int chapter,
+        int section,
+        int number,
+        String text,
+        Optional<String> lead,
+        Style style,
+        List<Emphasis> emphasis)
         implements Block, Place {
+
+    /** How a paragraph is set. */
+    public enum Style {
+        PLAIN,
+        /** An item of a list, with a bullet that is not in the text. */
+        BULLET,
+        /** An item of a list, with its number in the text. */
+        NUMBERED
+    }
+
+    public Paragraph {
+        emphasis = List.copyOf(emphasis);
+    }
+
+    /** Makes a plain paragraph without emphasis. */
+    public Paragraph(int chapter, int section, int number, String text, Optional<String> lead) {
+        this(chapter, section, number, text, lead, Style.PLAIN, List.of());
+    }
+
+    public boolean isItem() {
+        return style != Style.PLAIN;
+    }
 
     /** {@code CHAPTER-SECTION-PARAGRAPH}; its anchor is this with {@code p-} before it. */
     public String id() {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A 专栏 of the plan: a box within a chapter, with a table, a list or a text.
  *
- * @param label as printed before the title: {@code 专栏1}
+ * @param label as printed before the title: {@code 专栏1}; may be empty
  * @param headings the printed headings of its table, to the letter; empty where it has none
  * @param columns for each heading the column of {@code indicators.csv} below it; empty for other
  *     kinds than the table of indicators
@@ -23,7 +23,7 @@ public record PlanColumn(
         List<String> notes,
         String separator,
         String ending)
-        implements Place {
+        implements Place, Titled {
 
     /** What a column holds. */
     public enum Kind implements Coded {

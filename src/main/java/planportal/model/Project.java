@@ -1,11 +1,14 @@
 package planportal.model;
 
+import java.util.Optional;
+
 /**
  * A key project: an item of a column of projects.
  *
  * @param id words, {@code inclusive-childcare-action}
  * @param column the number of the column
  * @param number the item's position in the column, counted from 1
+ * @param domain empty where its column belongs to none
  * @param label the printed number with its punctuation and space, {@code 1. }; empty where none is
  *     printed
  * @param title without the mark that closes it
@@ -16,7 +19,7 @@ public record Project(
         String id,
         int column,
         int number,
-        Domain domain,
+        Optional<Domain> domain,
         String label,
         String title,
         String mark,

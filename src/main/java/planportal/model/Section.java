@@ -6,10 +6,11 @@ import java.util.List;
  * A section of a chapter.
  *
  * @param number counted from 1 within the chapter
- * @param label as printed before the title: {@code 第一节}
+ * @param label as printed before the title: {@code 第一节}; may be empty
  * @param blocks paragraphs and references to columns
  */
-public record Section(int chapter, int number, String label, String title, List<Block> blocks) {
+public record Section(int chapter, int number, String label, String title, List<Block> blocks)
+        implements Titled {
 
     public Section {
         blocks = List.copyOf(blocks);

@@ -22,6 +22,13 @@ public sealed interface TextBlock {
     /** A paragraph, which is one line. */
     record Paragraph(Span span, TextLine line) implements TextBlock {}
 
+    /**
+     * An item of a list, which is one line.
+     *
+     * @param isNumbered whether the line begins with its number; otherwise it has a bullet
+     */
+    record Item(Span span, TextLine line, boolean isNumbered) implements TextBlock {}
+
     /** A line such as {@code ::column 3}. */
     record Directive(Span span, Located<String> name, Located<String> argument)
             implements TextBlock {}

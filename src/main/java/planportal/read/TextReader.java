@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -24,6 +24,8 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -47,7 +49,7 @@ final class TextReader {
     private static final Pattern REFERENCE =
             Pattern.compile("(?<!\\\\)&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]+);");
     private static final String ESCAPE =
-            "plan text has no markup; if the plan prints this character, write \\ before it";
+            "plan text has no markup but emphasis and lists; if the plan prints this character, write \\ before it";
     private static final String NO_RULE = "delete the rule";
 
     /** What messages call the markup that plan text can't have. */
@@ -55,13 +57,9 @@ final class TextReader {
             Map.ofEntries(
                     entry(HtmlBlock.class, "HTML"),
                     entry(HtmlInline.class, "HTML"),
-                    entry(Emphasis.class, "emphasis"),
-                    entry(StrongEmphasis.class, "emphasis"),
                     entry(Link.class, "a link"),
                     entry(LinkReferenceDefinition.class, "a link"),
                     entry(Image.class, "an image"),
-                    entry(BulletList.class, "a list"),
-                    entry(OrderedList.class, "a list"),
                     entry(BlockQuote.class, "a quotation"),
                     entry(Code.class, "code"),
                     entry(FencedCodeBlock.class, "code"),
@@ -89,9 +87,57 @@ final class TextReader {
         List<TextBlock> blocks = new ArrayList<>();
         Node document = PARSER.parse(source.text().substring(bodyStart));
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            blocks.add(block(node));
+            if (node instanceof ListBlock list) {
+                addItems(list, blocks);
+            } else {
+                blocks.add(block(node));
+            }
         }
         return new TextDocument(source.beginning(), frontMatter.mapping(), blocks);
+    }
+
+    private void addItems(ListBlock list, List<TextBlock> blocks) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            blocks.add(item((ListItem) item, list instanceof OrderedList));
+        }
+    }
+
+    /** Returns an item; a number is a part of its text, a bullet is not. */
+    private TextBlock item(ListItem item, boolean isNumbered) {
+        Span span = span(item);
+        Node first = item.getFirstChild();
+        if (!(first instanceof Paragraph paragraph)) {
+            diagnostics.report(Rule.MARKUP_IN_PLAN_TEXT, firstLine(span), "empty item of a list");
+            return new TextBlock.Refused(span, 0);
+        }
+        if (first.getNext() != null) {
+            diagnostics.report(
+                    Rule.MARKUP_IN_PLAN_TEXT,
+                    firstLine(span(first.getNext())),
+                    "an item of a list must be a single paragraph",
+                    "write each item as one line, and no list within a list");
+            return new TextBlock.Refused(span, 0);
+        }
+        Optional<TextLine> line = line(paragraph);
+        if (line.isEmpty()) {
+            return new TextBlock.Refused(span, 0);
+        }
+        TextLine text = isNumbered ? numbered(span, line.get()) : line.get();
+        return new TextBlock.Item(span, text, isNumbered);
+    }
+
+    /** Puts the number of an item before its text, as written: {@code 1. }. */
+    private TextLine numbered(Span item, TextLine line) {
+        Span number = source.span(item.start(), line.span().start());
+        String written = number.text();
+        List<TextLine.Run> runs = new ArrayList<>();
+        runs.add(new TextLine.Run(0, written, number, false));
+        for (TextLine.Run run : line.runs()) {
+            int start = run.start() + written.length();
+            runs.add(new TextLine.Run(start, run.text(), run.span(), run.emphasised()));
+        }
+        Span whole = source.span(item.start(), line.span().end());
+        return new TextLine(written + line.text(), whole, runs);
     }
 
     private TextBlock block(Node node) {
@@ -153,22 +199,32 @@ final class TextReader {
             diagnostics.report(Rule.HEADING_EMPTY, span(block), "empty heading");
             return Optional.empty();
         }
-        StringBuilder text = new StringBuilder();
+        List<TextLine.Run> runs = new ArrayList<>();
         Set<String> refused = new HashSet<>();
-        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+        addRuns(block, false, runs, refused);
+        if (!refused.isEmpty() || runs.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = runs.stream().map(TextLine.Run::text).collect(Collectors.joining());
+        int start = span(block.getFirstChild()).start();
+        int end = span(block.getLastChild()).end();
+        return Optional.of(new TextLine(text, source.span(start, end), runs));
+    }
+
+    /** Adds the text below a node; emphasis may hold text alone. */
+    private void addRuns(
+            Node parent, boolean emphasised, List<TextLine.Run> runs, Set<String> refused) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text run) {
-                text.append(run.getLiteral());
+                int start = runs.stream().mapToInt(each -> each.text().length()).sum();
+                runs.add(new TextLine.Run(start, run.getLiteral(), span(run), emphasised));
                 reportReferences(span(run));
+            } else if (node instanceof StrongEmphasis || node instanceof Emphasis) {
+                addRuns(node, true, runs, refused);
             } else if (refused.add(name(node))) {
                 refuse(node);
             }
         }
-        if (!refused.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = span(block.getFirstChild()).start();
-        int end = span(block.getLastChild()).end();
-        return Optional.of(new TextLine(text.toString(), source.span(start, end)));
     }
 
     /** Reports what Markdown replaces by a character: {@code &nbsp;}, {@code &#8203;}. */

@@ -375,7 +375,9 @@ class DataVersionTest {
     private static Portal withPlaces() {
         return Plans.build()
                 .chapters(Plans.chapter(5, "一", "甲。"))
-                .projects(new Project("one", 3, 1, Plans.domain(), "1. ", "一", "。", "乙。"))
+                .projects(
+                        new Project(
+                                "one", 3, 1, Optional.of(Plans.domain()), "1. ", "一", "。", "乙。"))
                 .portal();
     }
 

@@ -111,8 +111,32 @@ class ContentReaderTest {
     }
 
     @Test
+    void emphasisIsNoPartOfTheTextAndMovesNoPosition() throws IOException {
+        TextLine passage = line("到 **2030年** 建成3个。");
+        assertEquals("到 2030年 建成3个。", passage.text());
+        int at = passage.text().indexOf("3个");
+        assertEquals("3个", passage.part(at, at + 2).text());
+        assertEquals(
+                List.of("2030年"),
+                passage.runs().stream()
+                        .filter(TextLine.Run::emphasised)
+                        .map(TextLine.Run::text)
+                        .toList());
+    }
+
+    @Test
+    void itemsOfListsKeepTheirNumbers() throws IOException {
+        List<TextBlock> blocks = document("# 第一章 总则\n\n1. 甲3\n2. 乙\n\n- 丙\n").blocks();
+        TextLine first = ((TextBlock.Item) blocks.get(1)).line();
+        assertEquals("1. 甲3", first.text());
+        assertEquals("3", first.part(4, 5).text());
+        assertEquals("2. 乙", ((TextBlock.Item) blocks.get(2)).line().text());
+        assertEquals("丙", ((TextBlock.Item) blocks.get(3)).line().text());
+    }
+
+    @Test
     void whatIsNotPlanTextIsRefusedInItsPlace() throws IOException {
-        List<TextBlock> blocks = document("# 第一章 总则\n\n- 甲\n\n乙\n").blocks();
+        List<TextBlock> blocks = document("# 第一章 总则\n\n> 甲\n\n乙\n").blocks();
         assertTrue(blocks.get(1) instanceof TextBlock.Refused);
         assertEquals("乙", ((TextBlock.Paragraph) blocks.get(2)).line().text());
         assertEquals(1, diagnostics.errors());

@@ -133,7 +133,7 @@ public final class Plans {
                 1,
                 name,
                 id,
-                OptionalInt.empty(),
+                List.of(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 id,

@@ -195,8 +195,8 @@ final class ChartLabels {
     private String fileSource(String plan, PlanColumn table, String name) {
         String number = indicator.printed().number();
         return number.isEmpty()
-                ? text("file.source-table", plan, table.label(), name)
-                : text("file.source", plan, table.label(), number, name);
+                ? text("file.source-table", plan, table.shortName(), name)
+                : text("file.source", plan, table.shortName(), number, name);
     }
 
     /** Returns the first year of the period before the plan's, which was as long. */

@@ -55,10 +55,10 @@ public final class Citations {
     private String place(Chapter chapter, Paragraph paragraph) {
         String number = Integer.toString(paragraph.number());
         if (paragraph.section() == 0) {
-            return words.text("cite.introduction", chapter.label(), number);
+            return words.text("cite.introduction", chapter.shortName(), number);
         }
-        String section = chapter.sections().get(paragraph.section() - 1).label();
-        return words.text("cite.paragraph", chapter.label(), section, number);
+        String section = chapter.sections().get(paragraph.section() - 1).shortName();
+        return words.text("cite.paragraph", chapter.shortName(), section, number);
     }
 
     private Citation data(String key, String title, String address) {

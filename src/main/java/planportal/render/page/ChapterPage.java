@@ -1,9 +1,11 @@
 package planportal.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import planportal.derive.Abbreviation;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
+import planportal.model.Domain;
 import planportal.model.Paragraph;
 
 /** What {@code page/chapter.jte} shows: a chapter of the plan. */
@@ -25,7 +27,7 @@ public record ChapterPage(
         PageLayout layout =
                 context.page(link.address(), link.text(), description)
                         .in(MenuEntry.PLAN)
-                        .called(chapter.label())
+                        .called(chapter.shortName())
                         .between(chapters, index, "chapter", context::link)
                         .script("assets/reading.js");
         return new ChapterPage(
@@ -36,10 +38,11 @@ public record ChapterPage(
     }
 
     private static Breadcrumb breadcrumb(RenderContext context, Chapter chapter) {
-        Breadcrumb.Part label = Breadcrumb.Part.of(chapter.label());
-        return context.portal()
-                .domainOf(chapter)
-                .map(d -> Breadcrumb.in(d, label, Breadcrumb.Part.of(context.link(d))))
-                .orElse(Breadcrumb.general(label));
+        Breadcrumb.Part label = Breadcrumb.Part.of(chapter.shortName());
+        List<Domain> domains = context.portal().domainsOf(chapter);
+        List<Breadcrumb.Part> parts = new ArrayList<>();
+        parts.add(label);
+        domains.forEach(domain -> parts.add(Breadcrumb.Part.of(context.link(domain))));
+        return new Breadcrumb(domains.stream().findFirst().filter(d -> domains.size() == 1), parts);
     }
 }

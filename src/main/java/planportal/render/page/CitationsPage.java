@@ -22,8 +22,8 @@ public record CitationsPage(PageLayout layout, List<Entry> entries) {
     static CitationsPage of(RenderContext context, Citations citations, Chapter chapter) {
         Messages messages = context.messages();
         String address = context.addresses().citations(chapter);
-        String title = messages.text("cite.page.title", chapter.label());
-        String name = messages.text("cite.chapter", chapter.label(), chapter.title());
+        String title = messages.text("cite.page.title", chapter.shortName());
+        String name = messages.text("cite.chapter", chapter.label(), chapter.title()).strip();
         PageLayout layout =
                 context.page(address, title, messages.text("cite.page.lead"))
                         .in(MenuEntry.PLAN)

@@ -36,7 +36,7 @@ public record DomainPage(
         Projects projects,
         ListPreview<CommitmentRow> promised,
         ListPreview<CommitmentRow> stated,
-        Optional<Text> text,
+        List<Text> texts,
         ListPreview<DataNote> notes) {
 
     /** The head of the page. */
@@ -64,18 +64,18 @@ public record DomainPage(
 
     static DomainPage of(RenderContext context, Domain domain) {
         Portal portal = context.portal();
-        Optional<Chapter> chapter = portal.chapterOf(domain);
+        List<Chapter> chapters = portal.chaptersOf(domain);
         return new DomainPage(
                 layout(context, domain),
                 heading(context, domain),
-                counts(context, domain, chapter),
+                counts(context, domain, chapters),
                 indicators(context, domain),
                 ListPreview.of(portal.servicesOf(domain), portal.addresses()::service),
                 projects(context, domain),
                 quantities(context, domain, Commitment.Kind.COMMITMENT),
                 quantities(context, domain, Commitment.Kind.FACT),
-                chapter.filter(c -> !c.sections().isEmpty()).map(c -> text(context, c)),
-                ListPreview.of(notes(portal, domain, chapter), note -> Addresses.DATA_NOTES));
+                chapters.stream().map(c -> text(context, c)).toList(),
+                ListPreview.of(notes(portal, domain, chapters), note -> Addresses.DATA_NOTES));
     }
 
     private static PageLayout layout(RenderContext context, Domain domain) {
@@ -95,15 +95,15 @@ public record DomainPage(
     }
 
     private static List<Count> counts(
-            RenderContext context, Domain domain, Optional<Chapter> chapter) {
+            RenderContext context, Domain domain, List<Chapter> chapters) {
         Portal portal = context.portal();
         Messages messages = context.messages();
         String address = context.addresses().domain(domain);
         List<Indicator> indicators = portal.indicatorsOf(domain);
         int services = portal.servicesOf(domain).size();
         int projects = portal.projectsOf(domain).size();
-        int sections = chapter.map(c -> c.sections().size()).orElse(0);
-        long paragraphs = chapter.map(c -> c.paragraphs().count()).orElse(0L);
+        int sections = chapters.stream().mapToInt(c -> c.sections().size()).sum();
+        long paragraphs = chapters.stream().flatMap(Chapter::paragraphs).count();
 
         String indicatorWords = indicatorWords(context, indicators);
         String serviceWords = messages.text("domain.tally.services");
@@ -144,7 +144,7 @@ public record DomainPage(
         return new Projects(
                 ListPreview.of(projects, portal.addresses()::place)
                         .map(project -> ProjectItem.of(context, project)),
-                column.map(c -> new Link(c.label(), portal.addresses().projects(c))));
+                column.map(c -> new Link(c.shortName(), portal.addresses().projects(c))));
     }
 
     private static ListPreview<CommitmentRow> quantities(
@@ -162,7 +162,8 @@ public record DomainPage(
     }
 
     private static SectionItem item(RenderContext context, Section section) {
-        String title = context.messages().text("domain.section", section.label(), section.title());
+        String title =
+                context.messages().text("domain.section", section.label(), section.title()).strip();
         Link link = new Link(title, context.addresses().section(section));
         return new SectionItem(link, leads(section.paragraphs()));
     }
@@ -174,10 +175,12 @@ public record DomainPage(
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<DataNote> notes(Portal portal, Domain domain, Optional<Chapter> chapter) {
+    private static List<DataNote> notes(Portal portal, Domain domain, List<Chapter> chapters) {
         Set<DataNote> notes = new LinkedHashSet<>();
         portal.indicatorsOf(domain).forEach(i -> notes.addAll(portal.notesOn(i)));
-        chapter.stream().flatMap(Chapter::paragraphs).forEach(p -> notes.addAll(portal.notesAt(p)));
+        chapters.stream()
+                .flatMap(Chapter::paragraphs)
+                .forEach(p -> notes.addAll(portal.notesAt(p)));
         portal.projectsOf(domain).forEach(p -> notes.addAll(portal.notesAt(p)));
         return List.copyOf(notes);
     }

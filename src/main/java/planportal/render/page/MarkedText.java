@@ -7,8 +7,10 @@ import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
+import planportal.model.Emphasis;
 import planportal.model.Indicator;
 import planportal.model.Mention;
+import planportal.model.Paragraph;
 import planportal.model.Place;
 
 /**
@@ -35,7 +37,11 @@ public record MarkedText(List<Run> runs) {
      *
      * @param address of the link, from the site's root; empty if there is none
      */
-    public record Run(String text, Kind kind, Optional<String> address) {
+    public record Run(String text, Kind kind, Optional<String> address, boolean isEmphasised) {
+
+        Run(String text, Kind kind, Optional<String> address) {
+            this(text, kind, address, false);
+        }
 
         static Run plain(String text) {
             return new Run(text, Kind.PLAIN, Optional.empty());
@@ -67,7 +73,23 @@ public record MarkedText(List<Run> runs) {
                 marker.mark(start, new Run(mention.phrase(), Kind.MENTIONED, Optional.of(address)));
             }
         }
-        return marker.text();
+        MarkedText text = marker.text();
+        return place instanceof Paragraph paragraph ? text.emphasise(paragraph.emphasis()) : text;
+    }
+
+    /** Emphasises what the plan does. */
+    private MarkedText emphasise(List<Emphasis> parts) {
+        List<Run> whole = new ArrayList<>();
+        int from = 0;
+        for (Emphasis part : parts) {
+            whole.addAll(slice(from, part.from()).runs);
+            for (Run run : slice(part.from(), part.to()).runs) {
+                whole.add(new Run(run.text, run.kind, run.address, true));
+            }
+            from = part.to();
+        }
+        whole.addAll(from(from).runs);
+        return new MarkedText(whole);
     }
 
     /** Marks a quantity; of two that print the same in one quote, the second comes later. */
@@ -103,7 +125,7 @@ public record MarkedText(List<Run> runs) {
             int to = Math.min(end, offset + run.text.length());
             if (from < to) {
                 String text = run.text.substring(from - offset, to - offset);
-                slice.add(new Run(text, run.kind, run.address));
+                slice.add(new Run(text, run.kind, run.address, run.isEmphasised));
             }
             offset += run.text.length();
         }

@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import planportal.derive.Portal;
@@ -18,7 +19,16 @@ import planportal.model.Service;
 public sealed interface PlanBlock {
 
     /** A paragraph. */
-    record Text(Paragraph paragraph, Passage passage) implements PlanBlock {}
+    record Text(Paragraph paragraph, Passage passage) implements PlanBlock {
+
+        /** Returns the style classes. */
+        public String style(boolean isIntroduction) {
+            String style = isIntroduction ? "para intro" : "para";
+            return paragraph.isItem()
+                    ? style + " item " + paragraph.style().name().toLowerCase(Locale.ROOT)
+                    : style;
+        }
+    }
 
     /** A column with the table of indicators. */
     record IndicatorTable(PlanColumn column, List<IndicatorGroup> groups) implements PlanBlock {}

@@ -1,7 +1,6 @@
 package planportal.render.page;
 
 import java.util.List;
-import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
@@ -13,12 +12,12 @@ public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTi
     /**
      * A chapter in the table.
      *
-     * @param domain the domain that it is about; empty for general chapters
+     * @param domains the domains that it is about; none for general chapters
      */
     public record Item(
             Chapter chapter,
             String address,
-            Optional<Link> domain,
+            List<Link> domains,
             List<ChapterView.Entry> entries,
             ReadingTime reading) {}
 
@@ -45,7 +44,7 @@ public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTi
         return new Item(
                 chapter,
                 portal.addresses().chapter(chapter),
-                portal.domainOf(chapter).map(context::link),
+                portal.domainsOf(chapter).stream().map(context::link).toList(),
                 ChapterView.contents(portal, chapter),
                 ChapterView.reading(portal, chapter));
     }

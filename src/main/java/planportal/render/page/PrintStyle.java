@@ -18,7 +18,7 @@ final class PrintStyle {
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
             String name = "chapter-" + chapter.number();
-            String title = quoted(chapter.label() + " " + chapter.title());
+            String title = quoted(chapter.heading());
             css.append("#plan-text > :nth-child(%s) { page: %s; }\n".formatted(i + 1, name));
             css.append("@page %s { @top-right { content: %s; } }\n".formatted(name, title));
         }

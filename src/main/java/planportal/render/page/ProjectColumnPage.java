@@ -1,6 +1,8 @@
 package planportal.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
@@ -18,7 +20,7 @@ public record ProjectColumnPage(
         PlanColumn column,
         Breadcrumb breadcrumb,
         Link chapter,
-        Link domain,
+        Optional<Link> domain,
         List<Item> items) {
 
     /**
@@ -33,27 +35,25 @@ public record ProjectColumnPage(
         Portal portal = context.portal();
         PlanColumn column = columns.get(index);
         List<Project> projects = portal.projectsOf(column);
-        Domain domain = projects.get(0).domain();
+        Optional<Domain> domain = projects.get(0).domain();
         Link link = link(portal, column);
         String description =
                 context.messages().text("project.description", column.title(), projects.size());
         PageLayout layout =
                 context.page(link.address(), link.text(), description)
                         .in(MenuEntry.PROJECTS)
-                        .called(domain.name())
-                        .titled(column.label() + " " + column.title())
+                        .called(domain.map(Domain::name).orElse(column.shortName()))
+                        .titled(column.heading())
                         .between(columns, index, "project", c -> link(portal, c));
-        Breadcrumb breadcrumb =
-                Breadcrumb.in(
-                        domain,
-                        Breadcrumb.Part.of(context.link(domain)),
-                        Breadcrumb.Part.of(column.label()));
+        List<Breadcrumb.Part> parts = new ArrayList<>();
+        domain.map(context::link).map(Breadcrumb.Part::of).ifPresent(parts::add);
+        parts.add(Breadcrumb.Part.of(column.shortName()));
         return new ProjectColumnPage(
                 layout,
                 column,
-                breadcrumb,
-                new Link(column.label(), portal.addresses().place(column)),
-                context.link(domain),
+                new Breadcrumb(domain, parts),
+                new Link(column.shortName(), portal.addresses().place(column)),
+                domain.map(context::link),
                 projects.stream().map(p -> item(context, p)).toList());
     }
 

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import planportal.derive.PagedList;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
-import planportal.model.Domain;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
 import planportal.site.Messages;
@@ -28,7 +27,7 @@ public record ProjectsPage(
         Portal portal = context.portal();
         Messages messages = context.messages();
         PagedList<Integer, Project> list = portal.lists().projects();
-        Paging paging = Paging.of(context, list, page, c -> domain(portal, c).name());
+        Paging paging = Paging.of(context, list, page, c -> heading(context, c).name());
         String title = messages.text("project.list.title", list.count());
         String description = messages.text("project.list.description", list.count());
         return new ProjectsPage(
@@ -51,14 +50,18 @@ public record ProjectsPage(
             RenderContext context, PagedList.Group<Integer, Project> group) {
         Portal portal = context.portal();
         PlanColumn column = portal.column(group.head());
-        DomainLink heading =
-                DomainLink.of(context, domain(portal, group.head()))
-                        .to(portal.addresses().projects(column));
-        return RowGroup.of(heading, column.label(), group.items(), p -> ProjectItem.of(context, p));
+        DomainLink heading = heading(context, group.head()).to(portal.addresses().projects(column));
+        return RowGroup.of(
+                heading, column.shortName(), group.items(), p -> ProjectItem.of(context, p));
     }
 
-    private static Domain domain(Portal portal, int column) {
-        return portal.projectsOf(portal.column(column)).get(0).domain();
+    private static DomainLink heading(RenderContext context, int column) {
+        Portal portal = context.portal();
+        return portal.projectsOf(portal.column(column))
+                .get(0)
+                .domain()
+                .map(domain -> DomainLink.of(context, domain))
+                .orElseGet(() -> DomainLink.general(context));
     }
 
     /** Returns the columns that hold projects, in the plan's order. */

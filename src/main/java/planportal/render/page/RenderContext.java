@@ -76,7 +76,7 @@ public record RenderContext(
     }
 
     public Link link(Chapter chapter) {
-        return new Link(chapter.label() + " " + chapter.title(), addresses().chapter(chapter));
+        return new Link(chapter.heading(), addresses().chapter(chapter));
     }
 
     /** Returns a link that names the indicator in the language of the interface. */

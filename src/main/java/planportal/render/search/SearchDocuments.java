@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planportal.dataset.Dataset;
 import planportal.dataset.Datasets;
 import planportal.derive.Addresses;
@@ -120,7 +121,10 @@ final class SearchDocuments {
                 new SearchDocument(
                         Kind.PROJECT,
                         addresses.place(project),
-                        List.of(project.domain().name(), places.number(project)),
+                        Stream.concat(
+                                        project.domain().stream().map(Domain::name),
+                                        Stream.of(places.number(project)))
+                                .toList(),
                         "",
                         List.of(),
                         project.placeText(),
@@ -150,16 +154,16 @@ final class SearchDocuments {
         add(
                 Kind.HEADING,
                 addresses.chapter(chapter),
-                List.of(chapter.label()),
+                List.of(chapter.shortName()),
                 chapter.title(),
-                chapter.label());
+                chapter.shortName());
         for (Section section : chapter.sections()) {
             add(
                     Kind.HEADING,
                     addresses.section(section),
-                    List.of(chapter.label() + " " + chapter.title(), section.label()),
+                    List.of(chapter.heading(), section.shortName()),
                     section.title(),
-                    section.label());
+                    section.shortName());
         }
     }
 
@@ -167,9 +171,9 @@ final class SearchDocuments {
         add(
                 Kind.HEADING,
                 addresses.place(column),
-                List.of(column.label()),
+                List.of(column.shortName()),
                 column.title(),
-                column.label(),
+                column.shortName(),
                 String.join("\n", column.headings()),
                 String.join("\n", column.notes()));
     }
@@ -184,10 +188,9 @@ final class SearchDocuments {
     }
 
     private void addParagraphs(Chapter chapter) {
-        chapter.introductoryParagraphs()
-                .forEach(p -> addParagraph(p, List.of(chapter.label() + " " + chapter.title())));
+        chapter.introductoryParagraphs().forEach(p -> addParagraph(p, List.of(chapter.heading())));
         for (Section section : chapter.sections()) {
-            List<String> trail = List.of(chapter.label(), section.label() + " " + section.title());
+            List<String> trail = List.of(chapter.shortName(), section.heading());
             section.paragraphs().forEach(p -> addParagraph(p, trail));
         }
     }

@@ -21,9 +21,9 @@ public final class PlaceLabels {
     /** The place's short number, as printed beside it: {@code 5-2-1}, {@code 专栏3-2}. */
     public String number(Place place) {
         if (place instanceof Project project) {
-            return portal.column(project.column()).label() + "-" + project.number();
+            return portal.column(project.column()).shortName() + "-" + project.number();
         }
-        return place instanceof PlanColumn column ? column.label() : place.placeId();
+        return place instanceof PlanColumn column ? column.shortName() : place.placeId();
     }
 
     /** The place's full name: {@code 第五章第二节第1段}, {@code 专栏3第2项}. */
@@ -32,18 +32,19 @@ public final class PlaceLabels {
             return name(paragraph, portal.chapter(paragraph.chapter()));
         }
         if (place instanceof Project project) {
-            String column = portal.column(project.column()).label();
+            String column = portal.column(project.column()).shortName();
             return messages.text("common.place.project", column, project.number());
         }
-        return ((PlanColumn) place).label();
+        return ((PlanColumn) place).shortName();
     }
 
     private String name(Paragraph paragraph, Chapter chapter) {
         if (paragraph.section() == 0) {
-            return messages.text("common.place.introduction", chapter.label(), paragraph.number());
+            return messages.text(
+                    "common.place.introduction", chapter.shortName(), paragraph.number());
         }
-        String section = chapter.sections().get(paragraph.section() - 1).label();
+        String section = chapter.sections().get(paragraph.section() - 1).shortName();
         return messages.text(
-                "common.place.paragraph", chapter.label(), section, paragraph.number());
+                "common.place.paragraph", chapter.shortName(), section, paragraph.number());
     }
 }
