@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# The program of this commit is made of the folders below; their hash names it in the cache and in
+# The program of this commit is made of the sources below; their hash names it in the cache and in
 # the record that its tests passed. That record is a status of the last commit that changed the
-# program: it outlives every cache, and is found in any later commit with the same program.
+# sources: it outlives every cache, and is found in any later commit with the same program. The
+# plan's own words count as sources because the tests compare them with the printed plan.
 #
 #   program.sh hash      prints the hash
 #   program.sh keep      copies what Maven has built to target/program, with the hash and checksums
@@ -10,8 +11,11 @@
 #   program.sh record    writes that record
 set -euo pipefail
 
-sources=(src site pom.xml .github/workflows .github/actions)
-hash=$(git rev-parse "${sources[@]/#/HEAD:}" | git hash-object --stdin)
+sources=(
+  src site pom.xml .github/workflows .github/actions
+  content/chapters content/columns content/indicators.csv content/services.csv
+)
+hash=$(git ls-tree HEAD -- "${sources[@]}" | git hash-object --stdin)
 folder=target/program
 
 describe() {

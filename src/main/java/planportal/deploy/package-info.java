@@ -1,12 +1,12 @@
 /**
- * The steps of the publishing workflow around {@code build}.
+ * The steps of the publishing action around {@code build}.
  *
  * <p>Comes in: GitHub's environment variables, the live site over HTTP, the folder of a built site.
- * Goes out: annotations and summaries for people, outputs for later steps, {@code checksums.txt} in
- * the folder. It must not know the plan: it compares files.
+ * Goes out: annotations and summaries for people, outputs for later steps, {@code sbom.json} in the
+ * folder. It must not know the plan: it compares files.
  *
- * <p>These are programs with a {@code main} of their own, called by the workflows with the jar on
- * the class path, not commands of {@code plan-portal}: their arguments may change with the
- * workflows. They are written in Java, not shell, to be tested like the rest.
+ * <p>These are programs with a {@code main} of their own, called by the action and the workflows
+ * with the jar on the class path, not commands of {@code plan-portal}: their arguments may change
+ * with the workflows. They are written in Java, not shell, to be tested like the rest.
  */
 package planportal.deploy;

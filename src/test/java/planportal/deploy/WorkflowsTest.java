@@ -99,6 +99,36 @@ class WorkflowsTest {
         }
     }
 
+    @Test
+    void readmeShowsTheWorkflowOfTheGuide() throws IOException {
+        String guide = Files.readString(ACTIONS.resolve("publish/README.md"));
+        String workflow = guide.replaceAll("(?s).*?(```yaml.*?```).*", "$1");
+
+        assertTrue(workflow.startsWith("```yaml\nname: 发布\n"), workflow);
+        assertTrue(Files.readString(Path.of("README.md")).contains(workflow));
+    }
+
+    @Test
+    void whatTheRecordOfTestsStandsForIsTestedInPullRequestsAndStartsPublishing()
+            throws IOException {
+        String script = Files.readString(ACTIONS.resolve("program/program.sh"));
+        String sources = script.replaceAll("(?s).*\nsources=\\((.*?)\\).*", "$1").strip();
+        Set<String> expected = new TreeSet<>(List.of(sources.split("\\s+")));
+
+        Set<String> tested = new TreeSet<>();
+        read("test.yml")
+                .at("/on/pull_request/paths")
+                .forEach(path -> tested.add(path.asText().replace("/**", "")));
+        assertEquals(expected, tested);
+        Set<String> published = new TreeSet<>();
+        read("publish.yml")
+                .at("/on/push/paths")
+                .forEach(path -> published.add(path.asText().replace("/**", "")));
+        expected.removeIf(source -> source.startsWith("content/"));
+        expected.addAll(List.of("content", "!content/README.md"));
+        assertEquals(expected, published);
+    }
+
     private static List<Path> workflowsAndActions() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path folder : List.of(FOLDER, ACTIONS)) {
