@@ -66,8 +66,7 @@ public final class Build {
         publisher.prepare();
         RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
         Optional<Publication> publication =
-                stages.stage(
-                        "check", () -> new PlanChecker(diagnostics, site.languages()).check(raw));
+                stages.stage("check", () -> check(raw, diagnostics));
         if (publication.isEmpty()) {
             return new BuildResult(diagnostics, Optional.empty());
         }
@@ -82,6 +81,10 @@ public final class Build {
                         "render",
                         () -> publisher.publish(jobs, portal.archive(), progress, this::inspect));
         return new BuildResult(diagnostics, Optional.of(published));
+    }
+
+    private Optional<Publication> check(RawContent raw, Diagnostics diagnostics) {
+        return new PlanChecker(diagnostics, site.languages(), options.asOf()).check(raw);
     }
 
     private void inspect(Path next) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param archive whether the whole site is published as a zip, too
  * @param keepForeign whether files in the target folder that no build wrote are kept
  * @param verify whether the new site is verified before it replaces the former
+ * @param asOf the day of this run, after which nothing has happened; empty if it does not matter
  */
 public record BuildOptions(
         Optional<URI> baseUrl,
@@ -21,15 +22,22 @@ public record BuildOptions(
         Optional<LocalDate> published,
         boolean archive,
         boolean keepForeign,
-        boolean verify) {
+        boolean verify,
+        Optional<LocalDate> asOf) {
 
     /** What a build does when nothing is asked for. */
     public static final BuildOptions DEFAULT =
             new BuildOptions(
-                    Optional.empty(), Optional.empty(), Optional.empty(), true, false, false);
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    false,
+                    false,
+                    Optional.empty());
 
     /** Returns the same options without the zip of the whole site. */
     public BuildOptions withoutArchive() {
-        return new BuildOptions(baseUrl, previous, published, false, keepForeign, verify);
+        return new BuildOptions(baseUrl, previous, published, false, keepForeign, verify, asOf);
     }
 }

@@ -3,6 +3,7 @@ package planportal;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import planportal.check.PlanChecker;
@@ -18,11 +19,16 @@ import planportal.site.Site;
 public final class ContentCheck {
     private ContentCheck() {}
 
-    /** Reports what is wrong; valid content has no errors. */
-    public static void run(Path content, Site site, Diagnostics diagnostics) {
+    /**
+     * Reports what is wrong; valid content has no errors.
+     *
+     * @param asOf the day of this run, after which nothing has happened; empty if it does not matter
+     */
+    public static void run(
+            Path content, Site site, Optional<LocalDate> asOf, Diagnostics diagnostics) {
         RawContent raw = new ContentReader(content).read(diagnostics);
         Optional<Publication> publication =
-                new PlanChecker(diagnostics, site.languages()).check(raw);
+                new PlanChecker(diagnostics, site.languages(), asOf).check(raw);
         if (publication.isPresent()) {
             Portal portal = Portal.of(publication.get());
             TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);

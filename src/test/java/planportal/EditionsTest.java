@@ -73,7 +73,8 @@ class EditionsTest {
         Optional<LocalDate> day =
                 Optional.of(published).filter(d -> !d.isEmpty()).map(LocalDate::parse);
         BuildOptions options =
-                new BuildOptions(Optional.empty(), previous, day, false, false, false);
+                new BuildOptions(
+                        Optional.empty(), previous, day, false, false, false, Optional.empty());
         Path site = folder.resolve(name);
         BuildResult result =
                 new Build(folder.resolve("content"), site, Site.builtIn(), options)

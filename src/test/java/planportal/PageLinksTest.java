@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class PageLinksTest {
 
     private List<String> messages() {
         Diagnostics diagnostics = new Diagnostics();
-        ContentCheck.run(content, Site.builtIn(), diagnostics);
+        ContentCheck.run(content, Site.builtIn(), Optional.empty(), diagnostics);
         return diagnostics.sorted().stream().map(PageLinksTest::text).toList();
     }
 

@@ -1,5 +1,7 @@
 package planportal.check;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +26,16 @@ final class Codes {
      */
     static <E extends Coded> Optional<E> parse(
             Located<String> code, String name, Class<E> type, Diagnostics diagnostics) {
-        Optional<E> found = find(type, code.value());
+        return parse(code, name, List.of(type.getEnumConstants()), diagnostics);
+    }
+
+    /** Returns that of some constants which has a code; reports another code. */
+    static <E extends Coded> Optional<E> parse(
+            Located<String> code, String name, Collection<E> allowed, Diagnostics diagnostics) {
+        Optional<E> found =
+                allowed.stream().filter(e -> e.code().equals(code.value())).findFirst();
         if (found.isEmpty()) {
-            Stream<String> codes = Stream.of(type.getEnumConstants()).map(Coded::code);
+            Stream<String> codes = allowed.stream().map(Coded::code);
             diagnostics.report(
                     Rule.WORD_UNKNOWN,
                     code.span(),

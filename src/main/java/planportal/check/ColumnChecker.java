@@ -22,7 +22,7 @@ import planportal.read.YamlScalar;
 final class ColumnChecker {
     static final String FOLDER = "columns/";
 
-    private static final Pattern ITEM_ID = Pattern.compile("\\{#([^{}]*)}$");
+    private static final Pattern ITEM_ID = Pattern.compile("\\{#([^{}]*?)(?:\\s+responsible=\"([^{}\"]*)\")?}$");
     private static final Pattern ITEM_LABEL = Pattern.compile("[0-9]++[.．、][\\s\\u3000]*+(?=.)");
     private static final int ITEM_LEVEL = 2;
     private static final String ITEM_EXAMPLE = "## 1. 名称。 {#its-id}";
@@ -313,6 +313,7 @@ final class ColumnChecker {
                         words.substring(titleEnd),
                         heading,
                         titleStart,
-                        text));
+                        text,
+                        Optional.ofNullable(id.group(2)).orElse("")));
     }
 }

@@ -27,6 +27,7 @@ record ColumnDraft(
      * @param number its position in the column, 1-based
      * @param titleStart the offset of the title in the heading
      * @param text empty if it is missing or malformed
+     * @param responsible empty if the content does not say
      */
     record Item(
             String id,
@@ -36,7 +37,8 @@ record ColumnDraft(
             String mark,
             TextLine heading,
             int titleStart,
-            Optional<TextLine> text) {}
+            Optional<TextLine> text,
+            String responsible) {}
 
     ColumnDraft {
         notes = List.copyOf(notes);

@@ -36,6 +36,8 @@ final class CommitmentChecker {
                     "indicator",
                     "quote");
 
+    private static final List<String> OPTIONAL = List.of("responsible", "additive");
+
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;
     private final IdRegistry<Domain> domains;
@@ -63,7 +65,7 @@ final class CommitmentChecker {
     }
 
     List<Found> check(PlanFiles content) {
-        List<RowReader> rows = content.rows(FILE, COLUMNS);
+        List<RowReader> rows = content.rows(FILE, COLUMNS, OPTIONAL);
         commitments.ofFile(FILE, content);
         rows.forEach(this::checkRow);
         return found;
@@ -86,6 +88,10 @@ final class CommitmentChecker {
         Optional<Comparison> comparison = row.code("comparator", Comparison.class);
         OptionalInt year = row.optionalInteger("year");
         Optional<Indicator> indicator = row.optional("indicator").flatMap(indicators::resolve);
+        Optional<Boolean> additive = row.optionalFlag("additive");
+        if (additive.orElse(false)) {
+            checkIsAdditive(row, kind);
+        }
         checkRange(row, value, max);
         checkYear(row, kind, year);
         boolean quoted = checkQuote(row, place);
@@ -100,7 +106,12 @@ final class CommitmentChecker {
         }
         Commitment.Amount amount =
                 new Commitment.Amount(
-                        row.text("text"), value.get(), max, comparison.get(), row.text("unit"));
+                        row.text("text"),
+                        value.get(),
+                        max,
+                        comparison.get(),
+                        row.text("unit"),
+                        additive.orElse(false));
         Commitment commitment =
                 new Commitment(
                         id.get().value(),
@@ -111,9 +122,23 @@ final class CommitmentChecker {
                         amount,
                         year,
                         indicator,
-                        row.text("quote"));
+                        row.text("quote"),
+                        row.text("responsible"));
         commitments.put(commitment.id(), commitment);
         found.add(new Found(commitment, row.span("value")));
+    }
+
+    private void checkIsAdditive(RowReader row, Optional<Commitment.Kind> kind) {
+        boolean fact = kind.filter(k -> k == Commitment.Kind.FACT).isPresent();
+        boolean range = row.optional("value_max").isPresent();
+        if (fact || range || row.text("unit").equals("%")) {
+            diagnostics.report(
+                    Rule.COMMITMENT_NOT_ADDABLE,
+                    row.span("additive"),
+                    "%s does not add up"
+                            .formatted(fact ? "a fact" : range ? "a range" : "a percentage"),
+                    "write true only where a part of the promise can be reached: 150 of 207");
+        }
     }
 
     private void checkRange(RowReader row, Optional<BigDecimal> value, Optional<BigDecimal> max) {

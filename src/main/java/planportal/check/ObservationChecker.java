@@ -25,7 +25,7 @@ final class ObservationChecker {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A later date is a typing error, and would make all later entries of the feed look old. */
-    private static final int YEARS_OF_PUBLISHING = 10;
+    static final int YEARS_OF_PUBLISHING = 10;
 
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;

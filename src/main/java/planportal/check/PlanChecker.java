@@ -1,5 +1,6 @@
 package planportal.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
+import planportal.model.Event;
 import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.Plan;
@@ -36,6 +38,7 @@ public final class PlanChecker {
                     ServiceChecker.FILE,
                     MentionChecker.FILE,
                     ObservationChecker.FILE,
+                    EventChecker.FILE,
                     CommitmentChecker.FILE,
                     NumberChecker.FILE,
                     DataNoteChecker.FILE,
@@ -53,6 +56,7 @@ public final class PlanChecker {
 
     private final Diagnostics diagnostics;
     private final SortedSet<String> languages;
+    private final Optional<LocalDate> asOf;
     private final Numbering<ColumnDraft> columns;
     private final Numbering<Chapter> chapters;
     private final IdRegistry<Domain> domains;
@@ -66,8 +70,17 @@ public final class PlanChecker {
      * @param languages those that the site has messages in
      */
     public PlanChecker(Diagnostics diagnostics, SortedSet<String> languages) {
+        this(diagnostics, languages, Optional.empty());
+    }
+
+    /**
+     * @param asOf the day of this run, after which nothing has happened; empty if it does not matter
+     */
+    public PlanChecker(
+            Diagnostics diagnostics, SortedSet<String> languages, Optional<LocalDate> asOf) {
         this.diagnostics = diagnostics;
         this.languages = languages;
+        this.asOf = asOf;
         this.columns = new Numbering<>(diagnostics, "column");
         this.chapters = new Numbering<>(diagnostics, "chapter");
         this.domains = new IdRegistry<>(diagnostics, "domain");
@@ -117,6 +130,7 @@ public final class PlanChecker {
         List<Article> articles = new ArticleChecker(diagnostics).check(raw.articles());
         List<Observation> observations =
                 new ObservationChecker(diagnostics, info, indicators).check(content);
+        List<Event> events = new EventChecker(diagnostics, topics, info, asOf).check(content);
         if (content.isSound(PRINTED) && content.isSound(NumberChecker.FILE)) {
             checkNumbers(content, mentions, quantities, numbers, notes);
         }
@@ -138,7 +152,7 @@ public final class PlanChecker {
                         mentions.stream().map(MentionChecker.Found::mention).toList(),
                         List.copyOf(commitments.values()),
                         notes);
-        return Optional.of(new Publication(plan, observations, settings.get(), articles, synonyms));
+        return Optional.of(new Publication(plan, observations, events, settings.get(), articles, synonyms));
     }
 
     /** Makes a column a place, now that the cells of its table are known. */

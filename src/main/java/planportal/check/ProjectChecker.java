@@ -54,7 +54,8 @@ final class ProjectChecker {
                         item.label(),
                         item.title(),
                         item.mark(),
-                        item.text().get().text());
+                        item.text().get().text(),
+                        item.responsible());
         projects.add(project);
         registry.put(project.id(), project);
         places.put(

@@ -1,6 +1,7 @@
 package planportal.check;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -11,6 +12,7 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Coded;
+import planportal.model.WebAddress;
 import planportal.read.CsvRow;
 import planportal.read.Located;
 
@@ -90,9 +92,46 @@ final class RowReader {
         return required(column).flatMap(cell -> Codes.parse(cell, column, type, diagnostics));
     }
 
+    /** Returns the constant whose code is in the cell, which may be empty. */
+    <E extends Coded> Optional<E> optionalCode(String column, Class<E> type) {
+        return optional(column).flatMap(cell -> Codes.parse(cell, column, type, diagnostics));
+    }
+
+    /** Returns {@code true} or {@code false}, which may be empty. */
+    Optional<Boolean> optionalFlag(String column) {
+        Optional<Located<String>> cell = optional(column);
+        if (cell.isPresent() && !cell.get().value().matches("true|false")) {
+            wrongType(
+                    Rule.WORD_UNKNOWN, column, "true or false", cell.get(), Optional.empty());
+        }
+        return cell.map(Located::value).map("true"::equals);
+    }
+
+    /** Returns whether a cell has something in it that could not be read as {@code value}. */
+    boolean isWrong(String column, Optional<?> value) {
+        return value.isEmpty() && optional(column).isPresent();
+    }
+
     /** Returns a date that must not be empty, {@code 2024-03-20}. */
     Optional<LocalDate> date(String column) {
         return required(column).flatMap(cell -> date(column, cell));
+    }
+
+    /** Returns the address of a web site, which may be empty. */
+    Optional<URI> optionalWebAddress(String column) {
+        return optional(column).flatMap(this::webAddress);
+    }
+
+    private Optional<URI> webAddress(Located<String> cell) {
+        try {
+            return Optional.of(WebAddress.parse(cell.value()));
+        } catch (WebAddress.Invalid e) {
+            diagnostics.report(
+                    Rule.WEB_ADDRESS_MALFORMED,
+                    cell.span(),
+                    "invalid web address: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Located<String> cell(String column) {

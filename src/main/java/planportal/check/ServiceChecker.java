@@ -1,5 +1,6 @@
 package planportal.check;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Domain;
 import planportal.model.Service;
+import planportal.model.Source;
 import planportal.read.Located;
 
 /** Checks {@code services.csv}, the list of services, and their number in each domain. */
@@ -18,6 +20,10 @@ final class ServiceChecker {
 
     private static final List<String> COLUMNS =
             List.of("id", "number", "domain", "name", "name_en");
+    private static final List<String> ENTITLEMENT =
+            List.of("who", "what", "amount", "body", "where");
+    private static final List<String> OPTIONAL =
+            Stream.concat(ENTITLEMENT.stream(), Stream.of("source", "source_url")).toList();
 
     private final Diagnostics diagnostics;
     private final IdRegistry<Domain> domains;
@@ -40,7 +46,7 @@ final class ServiceChecker {
      * @param countSpans the span of each domain's number of services
      */
     void check(PlanFiles content, Map<String, Span> countSpans) {
-        List<RowReader> rows = content.rows(FILE, COLUMNS);
+        List<RowReader> rows = content.rows(FILE, COLUMNS, OPTIONAL);
         countable = content.isSound(FILE);
         services.ofFile(FILE, content);
         rows.forEach(this::checkRow);
@@ -55,6 +61,7 @@ final class ServiceChecker {
         Optional<Domain> domain = row.required("domain").flatMap(domains::resolve);
         Optional<String> name = row.requiredText("name");
         Optional<String> nameEn = row.requiredText("name_en");
+        Optional<Service.Entitlement> entitlement = entitlement(row);
 
         if (id.isEmpty()) {
             services.incomplete();
@@ -70,8 +77,33 @@ final class ServiceChecker {
         if (id.isPresent() && services.declare(id.get()) && valid) {
             String key = id.get().value();
             services.put(
-                    key, new Service(key, number.get(), domain.get(), name.get(), nameEn.get()));
+                    key,
+                    new Service(
+                            key,
+                            number.get(),
+                            domain.get(),
+                            name.get(),
+                            nameEn.get(),
+                            entitlement));
         }
+    }
+
+    /** Returns what a row says of how the service can be had, which needs a source. */
+    private Optional<Service.Entitlement> entitlement(RowReader row) {
+        Optional<URI> url = row.optionalWebAddress("source_url");
+        if (ENTITLEMENT.stream().allMatch(column -> row.optional(column).isEmpty())) {
+            return Optional.empty();
+        }
+        return row.requiredText("source")
+                .map(
+                        source ->
+                                new Service.Entitlement(
+                                        row.text("who"),
+                                        row.text("what"),
+                                        row.text("amount"),
+                                        row.text("body"),
+                                        row.text("where"),
+                                        new Source(source, url, Optional.empty())));
     }
 
     private void checkCount(Domain domain, Map<String, Span> countSpans) {

@@ -26,8 +26,8 @@ final class Arguments {
     private static final String UNDECODED = "\uFFFD";
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
-
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
 
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> positional = new ArrayList<>();

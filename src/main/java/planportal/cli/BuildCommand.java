@@ -31,7 +31,14 @@ final class BuildCommand implements Command {
         Arguments arguments =
                 new Arguments(
                         words,
-                        Set.of("content", "site", "out", "base-url", "previous", "published"),
+                        Set.of(
+                                "content",
+                                "site",
+                                "out",
+                                "base-url",
+                                "previous",
+                                "published",
+                                "as-of"),
                         Set.of("verify", "keep-foreign"));
         arguments.positional(0);
         Path content = arguments.path("content", "content");
@@ -52,7 +59,8 @@ final class BuildCommand implements Command {
                         arguments.date("published"),
                         true,
                         arguments.has("keep-foreign"),
-                        arguments.has("verify"));
+                        arguments.has("verify"),
+                        arguments.date("as-of"));
         Diagnostics diagnostics = new Diagnostics();
         Site site = arguments.site(diagnostics);
         BuildResult result = new Build(content, target, site, options).run(stages, diagnostics);
@@ -79,6 +87,6 @@ final class BuildCommand implements Command {
     @Override
     public String usage() {
         return "build [--content DIR] [--site DIR] [--out DIR] [--base-url URL] [--previous DIR]"
-                + " [--published DATE] [--verify] [--keep-foreign]";
+                + " [--published DATE] [--as-of DATE] [--verify] [--keep-foreign]";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import planportal.ContentCheck;
 import planportal.diagnostic.Diagnostics;
+import planportal.site.Site;
 
 /** Validates the content without building anything, and prints what is wrong as text or JSON. */
 final class CheckCommand implements Command {
@@ -19,11 +20,12 @@ final class CheckCommand implements Command {
 
     @Override
     public ExitStatus run(List<String> words) {
-        Arguments arguments = new Arguments(words, Set.of("content", "site"), Set.of("json"));
+        Arguments arguments = new Arguments(words, Set.of("content", "site", "as-of"), Set.of("json"));
         arguments.positional(0);
         Path content = arguments.path("content", "content");
         Diagnostics diagnostics = new Diagnostics();
-        ContentCheck.run(content, arguments.site(diagnostics), diagnostics);
+        Site site = arguments.site(diagnostics);
+        ContentCheck.run(content, site, arguments.date("as-of"), diagnostics);
         if (arguments.has("json")) {
             out.print(FindingsJson.write(diagnostics.findings()));
         } else {
@@ -37,6 +39,6 @@ final class CheckCommand implements Command {
 
     @Override
     public String usage() {
-        return "check [--content DIR] [--site DIR] [--json]";
+        return "check [--content DIR] [--site DIR] [--as-of DATE] [--json]";
     }
 }

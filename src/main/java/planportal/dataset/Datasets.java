@@ -22,11 +22,14 @@ import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
 import planportal.model.Domain;
+import planportal.model.Event;
 import planportal.model.Indicator;
 import planportal.model.Place;
 import planportal.model.Project;
 import planportal.model.Quantity;
 import planportal.model.Service;
+import planportal.model.Service.Entitlement;
+import planportal.model.State;
 
 /**
  * The portal's datasets. Names, columns and their order are a public interface; new columns are
@@ -36,6 +39,7 @@ public final class Datasets {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String PARAGRAPH = "[0-9]+-[0-9]+-[0-9]+";
     private static final String ITEM = "column-[0-9]+-[0-9]+";
+    private static final String TOPIC = "(indicators|commitments|projects|services)/" + ID;
     private static final String PLACE = PARAGRAPH + "|column-[0-9]+(-[0-9]+)?";
 
     /** The plan's main indicators. */
@@ -115,39 +119,55 @@ public final class Datasets {
                     .field(text("name").required(), Service::name)
                     .field(text("domain_goal"), s -> s.domain().goal())
                     .field(text("name_en"), Service::nameEn)
+                    .field(text("who"), s -> s.entitlement().map(Entitlement::who))
+                    .field(text("what"), s -> s.entitlement().map(Entitlement::what))
+                    .field(text("amount"), s -> s.entitlement().map(Entitlement::amount))
+                    .field(text("body"), s -> s.entitlement().map(Entitlement::body))
+                    .field(text("where"), s -> s.entitlement().map(Entitlement::where))
+                    .field(text("source"), s -> s.entitlement().map(e -> e.source().name()))
+                    .field(text("source_url"), s -> s.entitlement().flatMap(e -> e.source().url()))
                     .keyedBy("id");
 
     /** The key projects. */
     public static final Dataset<?> PROJECTS =
-            Dataset.declare("projects", p -> p.plan().projects().stream())
-                    .field(id().pattern(ITEM), Project::placeId)
-                    .field(whole("column").required().minimum(1), Project::column)
-                    .field(whole("number").required().minimum(1), Project::number)
-                    .reference(text("domain"), "domains", p -> p.domain().map(Domain::id))
-                    .field(text("title").required(), Project::title)
-                    .field(text("text").required(), Project::text)
-                    .field(text("slug").required().unique().pattern(ID), Project::id)
+            Dataset.declare("projects", TopicRow::projects)
+                    .field(id().pattern(ITEM), r -> r.topic().placeId())
+                    .field(whole("column").required().minimum(1), r -> r.topic().column())
+                    .field(whole("number").required().minimum(1), r -> r.topic().number())
+                    .reference(
+                            text("domain"), "domains", r -> r.topic().domain().map(Domain::id))
+                    .field(text("title").required(), r -> r.topic().title())
+                    .field(text("text").required(), r -> r.topic().text())
+                    .field(text("slug").required().unique().pattern(ID), r -> r.topic().id())
+                    .field(text("responsible"), r -> r.topic().responsible())
+                    .field(state().required(), r -> r.state().map(State::code))
+                    .field(Field.of(DATE, "state_date"), r -> r.evidence().stateDate())
                     .keyedBy("id");
 
     /** The quantities in the plan's text. */
     public static final Dataset<?> COMMITMENTS =
-            Dataset.declare("commitments", p -> p.plan().commitments().stream())
-                    .field(id(), Commitment::id)
-                    .reference(text("domain"), "domains", c -> c.domain().map(Domain::id))
-                    .field(text("place").required().pattern(PLACE), c -> c.place().placeId())
-                    .field(text("subject").required(), Commitment::subject)
-                    .field(text("text").required(), c -> c.amount().text())
-                    .field(quantity("value").required(), c -> c.amount().value())
-                    .field(quantity("value_max"), c -> c.amount().max())
-                    .field(comparator("comparator").required(), c -> c.amount().comparison().code())
-                    .field(text("unit"), c -> c.amount().unit())
-                    .field(year("year"), Commitment::year)
+            Dataset.declare("commitments", TopicRow::commitments)
+                    .field(id(), r -> r.topic().id())
+                    .reference(text("domain"), "domains", r -> r.topic().domain().map(Domain::id))
+                    .field(text("place").required().pattern(PLACE), r -> r.topic().place().placeId())
+                    .field(text("subject").required(), r -> r.topic().subject())
+                    .field(text("text").required(), r -> r.topic().amount().text())
+                    .field(quantity("value").required(), r -> r.topic().amount().value())
+                    .field(quantity("value_max"), r -> r.topic().amount().max())
+                    .field(comparator("comparator").required(), r -> r.topic().amount().comparison().code())
+                    .field(text("unit"), r -> r.topic().amount().unit())
+                    .field(year("year"), r -> r.topic().year())
                     .reference(
-                            text("indicator"), "indicators", c -> c.indicator().map(Indicator::id))
-                    .field(text("quote").required(), Commitment::quote)
+                            text("indicator"), "indicators", r -> r.topic().indicator().map(Indicator::id))
+                    .field(text("quote").required(), r -> r.topic().quote())
                     .field(
                             choice("kind", Commitment.Kind.values()).required(),
-                            c -> c.kind().code())
+                            r -> r.topic().kind().code())
+                    .field(text("responsible"), r -> r.topic().responsible())
+                    .field(state(), r -> r.state().map(State::code))
+                    .field(Field.of(DATE, "state_date"), r -> r.evidence().stateDate())
+                    .field(quantity("reached"), r -> r.evidence().amount().flatMap(Event::reached))
+                    .field(flag("additive"), r -> r.topic().amount().additive())
                     .keyedBy("id");
 
     /** The plan's text, one paragraph a row. */
@@ -196,6 +216,23 @@ public final class Datasets {
                     .field(text("chapters"), d -> words(d.chapters(), Object::toString))
                     .keyedBy("id");
 
+    /** The public evidence of what became of the plan. */
+    public static final Dataset<?> EVENTS =
+            Dataset.declare("events", EventRow::of)
+                    .field(id(), r -> r.event().id())
+                    .field(text("about").required().pattern(TOPIC), r -> r.event().topic().reference())
+                    .field(Field.of(DATE, "date").required(), r -> r.event().date())
+                    .field(state(), r -> r.event().state().map(State::code))
+                    .field(Field.of(NUMBER, "value"), r -> r.event().reached())
+                    .field(text("text").required(), r -> r.event().text())
+                    .field(text("source").required(), r -> r.event().source().name())
+                    .field(text("source_url"), r -> r.event().source().url())
+                    .field(text("archived_url"), r -> r.event().source().archive())
+                    .reference(
+                            text("corrects"), "events", r -> r.event().corrects().map(Event::id))
+                    .field(flag("superseded"), EventRow::superseded)
+                    .keyedBy("id");
+
     private static final List<Dataset<?>> ALL =
             List.of(
                     INDICATORS,
@@ -206,7 +243,11 @@ public final class Datasets {
                     COMMITMENTS,
                     PLAN_TEXT,
                     DATA_NOTES,
-                    DOMAINS);
+                    DOMAINS,
+                    EVENTS);
+
+    /** The datasets that are published from their first row on. */
+    private static final List<Dataset<?>> IF_ANY = List.of(EVENTS);
 
     private Datasets() {}
 
@@ -220,14 +261,21 @@ public final class Datasets {
         return PROGRESS.table(Stream.of(IndicatorRow.of(portal, indicator)));
     }
 
-    /** Returns all datasets, in the order of the catalogue. */
+    /** Returns all datasets that there may be, in the order of the catalogue. */
     public static List<Dataset<?>> all() {
         return ALL;
     }
 
-    /** Returns the rows of all datasets, in the order of the catalogue. */
+    /** Returns the datasets that a portal publishes, in the order of the catalogue. */
+    public static List<Dataset<?>> of(Portal portal) {
+        return ALL.stream()
+                .filter(each -> !IF_ANY.contains(each) || !each.table(portal).rows().isEmpty())
+                .toList();
+    }
+
+    /** Returns the rows of the datasets that a portal publishes, in the order of the catalogue. */
     public static List<Table> tables(Portal portal) {
-        return ALL.stream().map(dataset -> dataset.table(portal)).toList();
+        return of(portal).stream().map(dataset -> dataset.table(portal)).toList();
     }
 
     private static Field id() {
@@ -256,6 +304,10 @@ public final class Datasets {
 
     private static Field quantity(String name) {
         return Field.of(NUMBER, name).unitIn("unit");
+    }
+
+    private static Field state() {
+        return choice("state", State.values());
     }
 
     private static Field comparator(String name) {

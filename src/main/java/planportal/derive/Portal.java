@@ -14,6 +14,7 @@ import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
+import planportal.model.Event;
 import planportal.model.Indicator;
 import planportal.model.Mention;
 import planportal.model.Observation;
@@ -41,6 +42,7 @@ public final class Portal {
     private final ByPlace byPlace;
     private final ByIndicator byIndicator;
     private final Map<String, List<Mention>> mentionsByTopic;
+    private final Map<String, List<Event>> eventsByTopic;
     private final Map<Integer, List<Project>> projectsByColumn;
     private final Map<Integer, PlanColumn> columns;
     private final Map<Integer, Chapter> chapters;
@@ -84,6 +86,7 @@ public final class Portal {
                         group(observations, o -> o.indicator().id()),
                         groupAll(notes, n -> n.indicators().stream().map(Indicator::id)));
         mentionsByTopic = group(plan.mentions(), m -> m.topic().reference());
+        eventsByTopic = group(publication.events(), e -> e.topic().reference());
         projectsByColumn = group(plan.projects(), Project::column);
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);
@@ -168,6 +171,11 @@ public final class Portal {
     /** Returns what is said at a place, in the content's order. */
     public List<Mention> mentionsAt(Place place) {
         return byPlace.mentions().getOrDefault(place.placeId(), List.of());
+    }
+
+    /** Returns the public evidence of what became of a topic. */
+    public Evidence evidence(Topic topic) {
+        return Evidence.of(eventsByTopic.getOrDefault(topic.reference(), List.of()));
     }
 
     public List<DataNote> notesOn(Indicator indicator) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param year by which it is promised, or for which it is stated; empty if the text gives none
  * @param indicator the indicator that it repeats
  * @param quote a part of the place's text
+ * @param responsible who has to keep the promise; empty where the content does not say
  */
 public record Commitment(
         String id,
@@ -23,7 +24,8 @@ public record Commitment(
         Amount amount,
         OptionalInt year,
         Optional<Indicator> indicator,
-        String quote)
+        String quote,
+        String responsible)
         implements Topic {
 
     @Override
@@ -49,11 +51,13 @@ public record Commitment(
      * @param value in {@code unit}
      * @param max the upper end of a range; empty for a single value
      * @param unit as printed; may be empty
+     * @param additive whether a part of it can be reached: 207 places, but not 93.7%
      */
     public record Amount(
             String text,
             BigDecimal value,
             Optional<BigDecimal> max,
             Comparison comparison,
-            String unit) {}
+            String unit,
+            boolean additive) {}
 }

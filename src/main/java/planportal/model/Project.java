@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param title without the mark that closes it
  * @param mark what closes the title: {@code 。} or {@code ：}
  * @param text what follows
+ * @param responsible who has to carry it out; empty where the content does not say
  */
 public record Project(
         String id,
@@ -23,7 +24,8 @@ public record Project(
         String label,
         String title,
         String mark,
-        String text)
+        String text,
+        String responsible)
         implements Place, Topic {
 
     @Override

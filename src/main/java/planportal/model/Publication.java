@@ -3,23 +3,26 @@ package planportal.model;
 import java.util.List;
 
 /**
- * The whole of {@code content/}: the plan, its yearly results, and how this portal presents them.
+ * The whole of {@code content/}: the plan, its yearly results, the public
+ * evidence, and how this portal presents them.
  */
 public record Publication(
         Plan plan,
         List<Observation> observations,
+        List<Event> events,
         PortalSettings settings,
         List<Article> articles,
         List<Synonym> synonyms) {
 
     public Publication {
         observations = List.copyOf(observations);
+        events = List.copyOf(events);
         articles = List.copyOf(articles);
         synonyms = List.copyOf(synonyms);
     }
 
     /** Returns the same publication with other settings. */
     public Publication with(PortalSettings other) {
-        return new Publication(plan, observations, other, articles, synonyms);
+        return new Publication(plan, observations, events, other, articles, synonyms);
     }
 }

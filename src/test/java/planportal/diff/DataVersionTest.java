@@ -125,8 +125,8 @@ class DataVersionTest {
 
     @Test
     void removedRowsStepTheFirstNumberAndLoseTheirAnchors() throws IOException {
-        Service one = new Service("one", 1, Plans.domain(), "一", "one");
-        Service two = new Service("two", 2, Plans.domain(), "二", "two");
+        Service one = new Service("one", 1, Plans.domain(), "一", "one", Optional.empty());
+        Service two = new Service("two", 2, Plans.domain(), "二", "two", Optional.empty());
         publish(Plans.build().services(one, two).portal());
         PublishedData fewer = next(Plans.build().services(one).portal());
         assertEquals("2.0.0", fewer.version());
@@ -377,7 +377,7 @@ class DataVersionTest {
                 .chapters(Plans.chapter(5, "一", "甲。"))
                 .projects(
                         new Project(
-                                "one", 3, 1, Optional.of(Plans.domain()), "1. ", "一", "。", "乙。"))
+                                "one", 3, 1, Optional.of(Plans.domain()), "1. ", "一", "。", "乙。", ""))
                 .portal();
     }
 

@@ -67,7 +67,7 @@ final class Trial {
         FolderState given = FolderState.of(content);
 
         Diagnostics diagnostics = new Diagnostics();
-        ContentCheck.run(content, site, diagnostics);
+        ContentCheck.run(content, site, Optional.empty(), diagnostics);
         boolean valid = !diagnostics.hasErrors();
         List<String> problems = new ArrayList<>(DiagnosticRules.problems(content, diagnostics));
 

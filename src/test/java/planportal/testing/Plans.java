@@ -18,6 +18,7 @@ import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
 import planportal.model.Domain;
+import planportal.model.Event;
 import planportal.model.Imprint;
 import planportal.model.Indicator;
 import planportal.model.Licence;
@@ -263,6 +264,7 @@ public final class Plans {
         private List<Project> projects = List.of();
         private List<Mention> mentions = List.of();
         private List<Observation> observations = List.of();
+        private List<Event> events = List.of();
         private List<Commitment> commitments = List.of();
         private List<DataNote> dataNotes = List.of();
 
@@ -311,6 +313,11 @@ public final class Plans {
             return this;
         }
 
+        public Builder events(Event... events) {
+            this.events = List.of(events);
+            return this;
+        }
+
         public Builder commitments(Commitment... commitments) {
             this.commitments = List.of(commitments);
             return this;
@@ -341,7 +348,7 @@ public final class Plans {
         }
 
         public Publication publication(PortalSettings settings) {
-            return new Publication(plan(), observations, settings, List.of(), List.of());
+            return new Publication(plan(), observations, events, settings, List.of(), List.of());
         }
 
         public Portal portal() {

@@ -56,7 +56,7 @@ public final class PublishedData implements Renderer {
         this.portal = portal;
         languages = Languages.of(site, portal.settings().interfaceLanguage());
         datasets =
-                Datasets.all().stream()
+                Datasets.of(portal).stream()
                         .map(dataset -> new DatasetFiles(dataset, portal, languages))
                         .toList();
         change = previous.map(this::changeFrom);

@@ -59,7 +59,7 @@ final class SearchDocuments {
         portal.plan().commitments().forEach(all::addCommitment);
         portal.plan().chapters().forEach(all::addParagraphs);
         portal.plan().dataNotes().forEach(all::addNote);
-        Datasets.all().forEach(all::addDataset);
+        Datasets.of(portal).forEach(all::addDataset);
         portal.publication().articles().forEach(all::addArticle);
         return List.copyOf(all.documents);
     }

@@ -104,10 +104,11 @@ class MarkedTextTest {
                 place,
                 id,
                 new Commitment.Amount(
-                        text, BigDecimal.ONE, Optional.empty(), Comparison.EQUAL, "个"),
+                        text, BigDecimal.ONE, Optional.empty(), Comparison.EQUAL, "个", true),
                 OptionalInt.empty(),
                 indicator,
-                quote);
+                quote,
+                "");
     }
 
     private static String shown(
