@@ -65,8 +65,7 @@ public final class Build {
         Publisher publisher = new Publisher(target, options.keepForeign());
         publisher.prepare();
         RawContent raw = stages.stage("read", () -> new ContentReader(content).read(diagnostics));
-        Optional<Publication> publication =
-                stages.stage("check", () -> check(raw, diagnostics));
+        Optional<Publication> publication = stages.stage("check", () -> check(raw, diagnostics));
         if (publication.isEmpty()) {
             return new BuildResult(diagnostics, Optional.empty());
         }

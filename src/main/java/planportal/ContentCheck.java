@@ -22,7 +22,8 @@ public final class ContentCheck {
     /**
      * Reports what is wrong; valid content has no errors.
      *
-     * @param asOf the day of this run, after which nothing has happened; empty if it does not matter
+     * @param asOf the day of this run, after which nothing has happened; empty if it does not
+     *     matter
      */
     public static void run(
             Path content, Site site, Optional<LocalDate> asOf, Diagnostics diagnostics) {

@@ -32,8 +32,7 @@ final class Codes {
     /** Returns that of some constants which has a code; reports another code. */
     static <E extends Coded> Optional<E> parse(
             Located<String> code, String name, Collection<E> allowed, Diagnostics diagnostics) {
-        Optional<E> found =
-                allowed.stream().filter(e -> e.code().equals(code.value())).findFirst();
+        Optional<E> found = allowed.stream().filter(e -> e.code().equals(code.value())).findFirst();
         if (found.isEmpty()) {
             Stream<String> codes = allowed.stream().map(Coded::code);
             diagnostics.report(

@@ -22,7 +22,8 @@ import planportal.read.YamlScalar;
 final class ColumnChecker {
     static final String FOLDER = "columns/";
 
-    private static final Pattern ITEM_ID = Pattern.compile("\\{#([^{}]*?)(?:\\s+responsible=\"([^{}\"]*)\")?}$");
+    private static final Pattern ITEM_ID =
+            Pattern.compile("\\{#([^{}]*?)(?:\\s+responsible=\"([^{}\"]*)\")?}$");
     private static final Pattern ITEM_LABEL = Pattern.compile("[0-9]++[.．、][\\s\\u3000]*+(?=.)");
     private static final int ITEM_LEVEL = 2;
     private static final String ITEM_EXAMPLE = "## 1. 名称。 {#its-id}";

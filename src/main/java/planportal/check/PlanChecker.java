@@ -74,7 +74,8 @@ public final class PlanChecker {
     }
 
     /**
-     * @param asOf the day of this run, after which nothing has happened; empty if it does not matter
+     * @param asOf the day of this run, after which nothing has happened; empty if it does not
+     *     matter
      */
     public PlanChecker(
             Diagnostics diagnostics, SortedSet<String> languages, Optional<LocalDate> asOf) {
@@ -152,7 +153,8 @@ public final class PlanChecker {
                         mentions.stream().map(MentionChecker.Found::mention).toList(),
                         List.copyOf(commitments.values()),
                         notes);
-        return Optional.of(new Publication(plan, observations, events, settings.get(), articles, synonyms));
+        return Optional.of(
+                new Publication(plan, observations, events, settings.get(), articles, synonyms));
     }
 
     /** Makes a column a place, now that the cells of its table are known. */

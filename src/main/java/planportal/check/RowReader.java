@@ -101,8 +101,7 @@ final class RowReader {
     Optional<Boolean> optionalFlag(String column) {
         Optional<Located<String>> cell = optional(column);
         if (cell.isPresent() && !cell.get().value().matches("true|false")) {
-            wrongType(
-                    Rule.WORD_UNKNOWN, column, "true or false", cell.get(), Optional.empty());
+            wrongType(Rule.WORD_UNKNOWN, column, "true or false", cell.get(), Optional.empty());
         }
         return cell.map(Located::value).map("true"::equals);
     }

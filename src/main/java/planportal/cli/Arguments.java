@@ -28,7 +28,6 @@ final class Arguments {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<String> positional = new ArrayList<>();
 

@@ -20,7 +20,8 @@ final class CheckCommand implements Command {
 
     @Override
     public ExitStatus run(List<String> words) {
-        Arguments arguments = new Arguments(words, Set.of("content", "site", "as-of"), Set.of("json"));
+        Arguments arguments =
+                new Arguments(words, Set.of("content", "site", "as-of"), Set.of("json"));
         arguments.positional(0);
         Path content = arguments.path("content", "content");
         Diagnostics diagnostics = new Diagnostics();

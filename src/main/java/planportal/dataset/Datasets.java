@@ -25,7 +25,6 @@ import planportal.model.Domain;
 import planportal.model.Event;
 import planportal.model.Indicator;
 import planportal.model.Place;
-import planportal.model.Project;
 import planportal.model.Quantity;
 import planportal.model.Service;
 import planportal.model.Service.Entitlement;
@@ -134,8 +133,7 @@ public final class Datasets {
                     .field(id().pattern(ITEM), r -> r.topic().placeId())
                     .field(whole("column").required().minimum(1), r -> r.topic().column())
                     .field(whole("number").required().minimum(1), r -> r.topic().number())
-                    .reference(
-                            text("domain"), "domains", r -> r.topic().domain().map(Domain::id))
+                    .reference(text("domain"), "domains", r -> r.topic().domain().map(Domain::id))
                     .field(text("title").required(), r -> r.topic().title())
                     .field(text("text").required(), r -> r.topic().text())
                     .field(text("slug").required().unique().pattern(ID), r -> r.topic().id())
@@ -149,16 +147,22 @@ public final class Datasets {
             Dataset.declare("commitments", TopicRow::commitments)
                     .field(id(), r -> r.topic().id())
                     .reference(text("domain"), "domains", r -> r.topic().domain().map(Domain::id))
-                    .field(text("place").required().pattern(PLACE), r -> r.topic().place().placeId())
+                    .field(
+                            text("place").required().pattern(PLACE),
+                            r -> r.topic().place().placeId())
                     .field(text("subject").required(), r -> r.topic().subject())
                     .field(text("text").required(), r -> r.topic().amount().text())
                     .field(quantity("value").required(), r -> r.topic().amount().value())
                     .field(quantity("value_max"), r -> r.topic().amount().max())
-                    .field(comparator("comparator").required(), r -> r.topic().amount().comparison().code())
+                    .field(
+                            comparator("comparator").required(),
+                            r -> r.topic().amount().comparison().code())
                     .field(text("unit"), r -> r.topic().amount().unit())
                     .field(year("year"), r -> r.topic().year())
                     .reference(
-                            text("indicator"), "indicators", r -> r.topic().indicator().map(Indicator::id))
+                            text("indicator"),
+                            "indicators",
+                            r -> r.topic().indicator().map(Indicator::id))
                     .field(text("quote").required(), r -> r.topic().quote())
                     .field(
                             choice("kind", Commitment.Kind.values()).required(),
@@ -220,7 +224,9 @@ public final class Datasets {
     public static final Dataset<?> EVENTS =
             Dataset.declare("events", EventRow::of)
                     .field(id(), r -> r.event().id())
-                    .field(text("about").required().pattern(TOPIC), r -> r.event().topic().reference())
+                    .field(
+                            text("about").required().pattern(TOPIC),
+                            r -> r.event().topic().reference())
                     .field(Field.of(DATE, "date").required(), r -> r.event().date())
                     .field(state(), r -> r.event().state().map(State::code))
                     .field(Field.of(NUMBER, "value"), r -> r.event().reached())
@@ -228,8 +234,7 @@ public final class Datasets {
                     .field(text("source").required(), r -> r.event().source().name())
                     .field(text("source_url"), r -> r.event().source().url())
                     .field(text("archived_url"), r -> r.event().source().archive())
-                    .reference(
-                            text("corrects"), "events", r -> r.event().corrects().map(Event::id))
+                    .reference(text("corrects"), "events", r -> r.event().corrects().map(Event::id))
                     .field(flag("superseded"), EventRow::superseded)
                     .keyedBy("id");
 

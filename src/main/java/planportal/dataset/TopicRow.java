@@ -17,8 +17,7 @@ record TopicRow<T extends Topic>(T topic, Evidence evidence) {
     }
 
     static Stream<TopicRow<Commitment>> commitments(Portal portal) {
-        return portal.plan().commitments().stream()
-                .map(c -> new TopicRow<>(c, portal.evidence(c)));
+        return portal.plan().commitments().stream().map(c -> new TopicRow<>(c, portal.evidence(c)));
     }
 
     /** Returns the state; empty for a fact, which has none. */

@@ -3,8 +3,8 @@ package planportal.model;
 import java.util.List;
 
 /**
- * The whole of {@code content/}: the plan, its yearly results, the public
- * evidence, and how this portal presents them.
+ * The whole of {@code content/}: the plan, its yearly results, the public evidence, and how this
+ * portal presents them.
  */
 public record Publication(
         Plan plan,

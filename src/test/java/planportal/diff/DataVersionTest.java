@@ -377,7 +377,15 @@ class DataVersionTest {
                 .chapters(Plans.chapter(5, "一", "甲。"))
                 .projects(
                         new Project(
-                                "one", 3, 1, Optional.of(Plans.domain()), "1. ", "一", "。", "乙。", ""))
+                                "one",
+                                3,
+                                1,
+                                Optional.of(Plans.domain()),
+                                "1. ",
+                                "一",
+                                "。",
+                                "乙。",
+                                ""))
                 .portal();
     }
 

@@ -82,8 +82,10 @@ class ChapterPageTest {
                         new Service("first", 1, DOMAIN, "甲服务", "A", Optional.empty()),
                         new Service("second", 2, DOMAIN, "乙服务", "B", Optional.empty()))
                 .projects(
-                        new Project("work", 3, 1, Optional.of(DOMAIN), "1. ", "某工程", "。", "做某事。", ""),
-                        new Project("more", 3, 2, Optional.of(DOMAIN), "", "又一工程", "：", "做另一事。", ""))
+                        new Project(
+                                "work", 3, 1, Optional.of(DOMAIN), "1. ", "某工程", "。", "做某事。", ""),
+                        new Project(
+                                "more", 3, 2, Optional.of(DOMAIN), "", "又一工程", "：", "做另一事。", ""))
                 .mentions(new Mention(BEDS, first, "床位4210张"))
                 .dataNotes(
                         new DataNote(

@@ -29,8 +29,10 @@ class HomePageTest {
                         Plans.build()
                                 .indicators(Plans.indicator())
                                 .services(
-                                        new Service("a", 1, Plans.domain(), "甲", "A", Optional.empty()),
-                                        new Service("b", 2, Plans.domain(), "乙", "B", Optional.empty()))
+                                        new Service(
+                                                "a", 1, Plans.domain(), "甲", "A", Optional.empty()),
+                                        new Service(
+                                                "b", 2, Plans.domain(), "乙", "B", Optional.empty()))
                                 .chapters(Plans.chapter(1, "总则", "一段。", "二段。"))
                                 .portal());
         assertEquals(List.of("1", "2", "1"), page.select(".tally b").eachText());
@@ -61,7 +63,9 @@ class HomePageTest {
                 home(
                         Plans.build()
                                 .indicators(Plans.indicator())
-                                .services(new Service("a", 1, Plans.domain(), "甲", "A", Optional.empty()))
+                                .services(
+                                        new Service(
+                                                "a", 1, Plans.domain(), "甲", "A", Optional.empty()))
                                 .portal());
         assertEquals(List.of("老有所养 1项指标 · 1项服务"), page.select(".domains a").eachText());
         assertEquals("domains/elderly-care.html", page.select(".domains a").first().attr("href"));
