@@ -75,7 +75,7 @@ public final class Renderers {
                 data,
                 editions,
                 new SearchRenderer(portal, messages),
-                new PageRenderer(context, pages, data),
+                new PageRenderer(context, pages, data, editions),
                 new OpenSearchRenderer(portal, messages),
                 new FeedRenderer(portal, messages, context.wording().figures()),
                 new AssetRenderer(site),

@@ -17,8 +17,8 @@ import planportal.diff.Edition;
 import planportal.diff.EditionDiff;
 import planportal.diff.EditionException;
 import planportal.edition.EditionFile;
-import planportal.edition.Editions;
 import planportal.edition.FrozenEdition;
+import planportal.edition.LastChanges;
 import planportal.edition.PreviousSite;
 import planportal.edition.PublishedEdition;
 import planportal.file.Sha256;
@@ -38,6 +38,7 @@ public final class DataEditions implements Renderer {
     private final Supplier<SortedSet<String>> addresses;
     private final List<FrozenEdition> frozen;
     private final Lazy<PublishedEdition> newest = Lazy.of(this::newest);
+    private final Lazy<LastChanges> lastChanges = Lazy.of(() -> new LastChanges(all()));
 
     /**
      * @param published the day on which a new version is published, if it is known
@@ -115,8 +116,13 @@ public final class DataEditions implements Renderer {
     }
 
     /** Returns what each edition changed; only for pages that are rendered, not for their paths. */
-    public Editions all() {
-        return new Editions(frozen.stream().map(edition -> edition.about().get()).toList());
+    public List<PublishedEdition> all() {
+        return frozen.stream().map(edition -> edition.about().get()).toList();
+    }
+
+    /** Returns which edition last changed what; only for pages that are rendered. */
+    public LastChanges lastChanges() {
+        return lastChanges.get();
     }
 
     @Override

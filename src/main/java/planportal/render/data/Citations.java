@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.dataset.Schema;
+import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Indicator;
@@ -12,7 +13,8 @@ import planportal.model.Paragraph;
 /**
  * Writes citations from what is known. The plan's text names neither its author nor its number nor
  * its date, so a paragraph is cited by title alone; the datasets are the portal's own work, so they
- * are cited with its publisher and the data's version.
+ * are cited with its publisher, the data's version, and the address of this version's edition,
+ * where it can be found for ever.
  */
 public final class Citations {
     private final Portal portal;
@@ -26,6 +28,13 @@ public final class Citations {
         this.portal = portal;
         this.words = words;
         this.version = version;
+    }
+
+    /** Returns how an edition of all data is cited. */
+    public Citation edition(String ofVersion) {
+        String title = words.text("cite.all", portal.info().title());
+        String address = Addresses.edition(ofVersion);
+        return write("data-" + ofVersion, work(title, address, Optional.of(ofVersion)));
     }
 
     /** Returns how an indicator's page with its data is cited. */
@@ -61,7 +70,13 @@ public final class Citations {
         return words.text("cite.paragraph", chapter.shortName(), section, number);
     }
 
-    private Citation data(String key, String title, String address) {
+    /**
+     * Cites a part of the data.
+     *
+     * @param page its address where the portal keeps no editions
+     */
+    private Citation data(String key, String title, String page) {
+        String address = portal.settings().keepsEditions() ? Addresses.edition(version) : page;
         return write(key, work(title, address, Optional.of(version)));
     }
 
@@ -74,9 +89,12 @@ public final class Citations {
     }
 
     private String plain(Work work) {
-        return work.isData()
-                ? words.text("cite.plain.data", work.publisher(), work.title(), version, work.url())
-                : words.text("cite.plain.text", work.title(), work.publisher(), work.url());
+        if (work.isData()) {
+            String ofVersion = work.version().get();
+            return words.text(
+                    "cite.plain.data", work.publisher(), work.title(), ofVersion, work.url());
+        }
+        return words.text("cite.plain.text", work.title(), work.publisher(), work.url());
     }
 
     /**

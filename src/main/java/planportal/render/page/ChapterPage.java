@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import planportal.derive.Abbreviation;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
@@ -17,7 +18,7 @@ public record ChapterPage(
     private static final int DESCRIPTION_LENGTH = 110;
 
     /** Returns the page of the chapter at {@code index}, counted from 0. */
-    static ChapterPage of(RenderContext context, int index) {
+    static ChapterPage of(RenderContext context, int index, Optional<History> history) {
         Portal portal = context.portal();
         List<Chapter> chapters = portal.plan().chapters();
         Chapter chapter = chapters.get(index);
@@ -29,7 +30,8 @@ public record ChapterPage(
                         .in(MenuEntry.PLAN)
                         .called(chapter.shortName())
                         .between(chapters, index, "chapter", context::link)
-                        .script("assets/reading.js");
+                        .script("assets/reading.js")
+                        .history(history);
         return new ChapterPage(
                 layout,
                 breadcrumb(context, chapter),

@@ -76,7 +76,11 @@ public record DatasetPage(
      */
     public record Fact(String name, String text, Optional<String> link) {}
 
-    static DatasetPage of(RenderContext context, PublishedData data, DatasetFiles files) {
+    static DatasetPage of(
+            RenderContext context,
+            PublishedData data,
+            DatasetFiles files,
+            Optional<History> history) {
         DatasetWords words = data.languages().own();
         Schema schema = files.schema();
         String title = words.title(schema);
@@ -85,7 +89,8 @@ public record DatasetPage(
                 context.page(address, title, words.description(schema))
                         .in(MenuEntry.DATASETS)
                         .titled(context.messages().text("dataset.page.title", title))
-                        .jsonLd(data.schemaOrg().dataset(files));
+                        .jsonLd(data.schemaOrg().dataset(files))
+                        .history(history);
         for (Distribution file : files.distributions()) {
             layout.alternate(new AlternateLink(file.mediaType(), file.path(), ""));
         }

@@ -91,12 +91,16 @@ public record IndicatorPage(
             Citation citation,
             Optional<String> embedding) {}
 
-    static IndicatorPage of(RenderContext context, int index, IndicatorDownloads.Result files) {
+    static IndicatorPage of(
+            RenderContext context,
+            int index,
+            IndicatorDownloads.Result files,
+            Optional<History> history) {
         Portal portal = context.portal();
         Indicator indicator = portal.plan().indicators().get(index);
         List<DataNote> notes = portal.notesOn(indicator);
         return new IndicatorPage(
-                layout(context, index, files),
+                layout(context, index, files).history(history),
                 heading(context, indicator),
                 IndicatorFigure.of(context, indicator),
                 assessment(context, indicator),

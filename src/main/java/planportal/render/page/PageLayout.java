@@ -35,6 +35,7 @@ public final class PageLayout {
     private Optional<PagerLink> previous = Optional.empty();
     private Optional<PagerLink> next = Optional.empty();
     private Optional<String> printStyle = Optional.empty();
+    private Optional<History> history = Optional.empty();
     private boolean indexed = true;
     private boolean anyDepth;
 
@@ -120,6 +121,12 @@ public final class PageLayout {
     /** Sets the page's own style sheet for print, by its address from the site's root. */
     public PageLayout printStyle(String style) {
         printStyle = Optional.of(style);
+        return this;
+    }
+
+    /** Sets when the page's data last changed. */
+    public PageLayout history(Optional<History> lastChange) {
+        history = lastChange;
         return this;
     }
 
@@ -211,6 +218,11 @@ public final class PageLayout {
 
     public Optional<String> printStyle() {
         return printStyle;
+    }
+
+    /** Returns when the page's data last changed; empty for pages without data of their own. */
+    public Optional<History> history() {
+        return history;
     }
 
     /** Returns whether search engines may list the page. */

@@ -2,12 +2,15 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.PagedList;
 import planportal.derive.PagedLists;
+import planportal.edition.FrozenEdition;
+import planportal.edition.LastChanges;
 import planportal.model.Article;
 import planportal.model.Chapter;
 import planportal.model.Domain;
@@ -17,6 +20,7 @@ import planportal.model.PlanColumn;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.DatasetFiles;
 
@@ -25,14 +29,17 @@ public final class PageRenderer implements Renderer {
     private final RenderContext context;
     private final Pages pages;
     private final PublishedData data;
+    private final DataEditions editions;
     private final Plan plan;
     private final PagedLists lists;
     private final Addresses addresses;
 
-    public PageRenderer(RenderContext context, Pages pages, PublishedData data) {
+    public PageRenderer(
+            RenderContext context, Pages pages, PublishedData data, DataEditions editions) {
         this.context = context;
         this.pages = pages;
         this.data = data;
+        this.editions = editions;
         plan = context.plan();
         lists = context.portal().lists();
         addresses = context.addresses();
@@ -46,6 +53,7 @@ public final class PageRenderer implements Renderer {
         addIndicators(jobs);
         addLists(jobs);
         addDatasets(jobs);
+        addEditions(jobs);
         addPortal(jobs);
         return jobs.stream();
     }
@@ -57,9 +65,11 @@ public final class PageRenderer implements Renderer {
         List<Chapter> chapters = plan.chapters();
         for (int i = 0; i < chapters.size(); i++) {
             int index = i;
-            String source = "chapter " + chapters.get(i).number();
+            int number = chapters.get(i).number();
             String address = addresses.chapter(chapters.get(i));
-            jobs.add(page(source, address, "chapter", () -> ChapterPage.of(context, index)));
+            Supplier<?> record =
+                    () -> ChapterPage.of(context, index, history(c -> c.ofChapter(number)));
+            jobs.add(page("chapter " + number, address, "chapter", record));
         }
         jobs.add(page("plan", Addresses.FULL, "full", () -> FullPlanPage.of(context)));
         jobs.add(RenderJob.of("plan", FullPlanPage.STYLE, () -> FullPlanPage.style(context)));
@@ -97,7 +107,12 @@ public final class PageRenderer implements Renderer {
                 paths,
                 () -> {
                     IndicatorDownloads.Result result = downloads.create(indicator);
-                    IndicatorPage page = IndicatorPage.of(context, index, result);
+                    IndicatorPage page =
+                            IndicatorPage.of(
+                                    context,
+                                    index,
+                                    result,
+                                    history(c -> c.ofIndicator(indicator.id())));
                     byte[] html = pages.render("page/indicator.jte", page);
                     List<OutputFile> files = new ArrayList<>();
                     files.add(new OutputFile(address, html));
@@ -137,7 +152,11 @@ public final class PageRenderer implements Renderer {
         for (DatasetFiles files : data.datasets()) {
             String source = "dataset " + files.name();
             String address = addresses.dataset(files.name(), "html");
-            jobs.add(page(source, address, "dataset", () -> DatasetPage.of(context, data, files)));
+            Supplier<?> record =
+                    () ->
+                            DatasetPage.of(
+                                    context, data, files, history(c -> c.ofDataset(files.name())));
+            jobs.add(page(source, address, "dataset", record));
         }
         if (context.hasCatalogue()) {
             jobs.add(page("api", Addresses.API, "api", () -> ApiPage.of(context, data)));
@@ -147,6 +166,23 @@ public final class PageRenderer implements Renderer {
             String address = addresses.citations(chapter);
             Supplier<?> record = () -> CitationsPage.of(context, data.citations(), chapter);
             jobs.add(page(source, address, "citations", record));
+        }
+    }
+
+    private void addEditions(List<RenderJob> jobs) {
+        List<FrozenEdition> all = editions.frozen();
+        if (all.isEmpty()) {
+            return;
+        }
+        Supplier<?> list = () -> EditionsPage.of(context, editions);
+        jobs.add(page("editions", Addresses.EDITIONS, "editions", list));
+        Supplier<?> changes = () -> DataChangesPage.of(context, editions);
+        jobs.add(page("editions", Addresses.CHANGES, "changes", changes));
+        for (int i = 0; i < all.size(); i++) {
+            int index = i;
+            String address = Addresses.edition(all.get(i).version());
+            Supplier<?> record = () -> EditionPage.of(context, data, editions, index);
+            jobs.add(page("edition " + all.get(i).version(), address, "edition", record));
         }
     }
 
@@ -163,6 +199,10 @@ public final class PageRenderer implements Renderer {
         if (context.hasSearch()) {
             jobs.add(page("search", Addresses.SEARCH, "search", () -> SearchPage.of(context)));
         }
+    }
+
+    private Optional<History> history(Function<LastChanges, Optional<LastChanges.Change>> part) {
+        return History.of(context, editions, part);
     }
 
     private RenderJob page(String source, String address, String template, Supplier<?> record) {

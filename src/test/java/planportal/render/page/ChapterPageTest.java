@@ -101,7 +101,11 @@ class ChapterPageTest {
 
     private static Document page(int index) {
         RenderContext context = Contexts.of(portal());
-        byte[] html = Contexts.pages().render("page/chapter.jte", ChapterPage.of(context, index));
+        byte[] html =
+                Contexts.pages()
+                        .render(
+                                "page/chapter.jte",
+                                ChapterPage.of(context, index, Optional.empty()));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 

@@ -191,7 +191,8 @@ class IndicatorPageTest {
         PublishedData data = new PublishedData(portal, Site.builtIn(), Optional.empty());
         IndicatorDownloads downloads = new IndicatorDownloads(context, data);
         Indicator first = portal.plan().indicators().get(0);
-        IndicatorPage page = IndicatorPage.of(context, 0, downloads.create(first));
+        IndicatorPage page =
+                IndicatorPage.of(context, 0, downloads.create(first), Optional.empty());
         byte[] html = Contexts.pages().render("page/indicator.jte", page);
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }

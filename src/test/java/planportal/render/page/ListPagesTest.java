@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,7 @@ import planportal.read.ContentReader;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
 import planportal.site.Site;
 import planportal.testing.Contexts;
@@ -63,7 +65,9 @@ class ListPagesTest {
     private static Map<String, Document> render(Portal portal) {
         RenderContext context = Contexts.of(portal);
         PublishedData data = new PublishedData(portal, Site.builtIn(), Optional.empty());
-        Renderer renderer = new PageRenderer(context, Contexts.pages(), data);
+        DataEditions editions =
+                new DataEditions(data, Optional.empty(), Optional.empty(), TreeSet::new);
+        Renderer renderer = new PageRenderer(context, Contexts.pages(), data, editions);
         Map<String, Document> documents = new HashMap<>();
         for (RenderJob job : renderer.jobs().filter(ListPagesTest::isList).toList()) {
             for (OutputFile file : job.files()) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -114,7 +115,8 @@ class PublishedTextTest {
         Pages pages = Contexts.pages();
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < portal.plan().chapters().size(); i++) {
-            byte[] html = pages.render("page/chapter.jte", ChapterPage.of(context, i));
+            byte[] html =
+                    pages.render("page/chapter.jte", ChapterPage.of(context, i, Optional.empty()));
             Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
             all.append(published(page));
         }
