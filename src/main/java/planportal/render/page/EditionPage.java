@@ -1,9 +1,11 @@
 package planportal.render.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.diff.DataVersion;
+import planportal.edition.EditionFile;
 import planportal.edition.FrozenEdition;
 import planportal.edition.PublishedEdition;
 import planportal.render.catalog.DataEditions;
@@ -69,6 +71,7 @@ public record EditionPage(
 
     private static List<FileLink> files(FrozenEdition edition, Messages messages) {
         return edition.files().stream()
+                .sorted(Comparator.comparing(EditionFile::path))
                 .map(
                         file ->
                                 FileLink.download(

@@ -27,7 +27,7 @@ class CitationsTest {
         Citation citation = citations.indicator(PORTAL.plan().indicators().get(0));
         assertEquals(
                 "某区公共服务规划开放数据门户. 工资 & 福利 100%：《某区“十四五”公共服务规划》数据[DS/OL]."
-                        + " 1.2.0版. http://localhost:8080/indicators/pay_rate.html.",
+                        + " 1.2.0版. http://localhost:8080/editions/1.2.0/index.html.",
                 citation.gbt7714());
         assertEquals(
                 """
@@ -36,7 +36,7 @@ class CitationsTest {
                   title = {{工资 \\& 福利 100\\%：《某区“十四五”公共服务规划》数据}},
                   howpublished = {某区公共服务规划开放数据门户},
                   version = {1.2.0},
-                  url = {http://localhost:8080/indicators/pay_rate.html}
+                  url = {http://localhost:8080/editions/1.2.0/index.html}
                 }
                 """,
                 citation.bibtex());
@@ -47,19 +47,19 @@ class CitationsTest {
                 TI  - 工资 & 福利 100%：《某区“十四五”公共服务规划》数据
                 PB  - 某区公共服务规划开放数据门户
                 ET  - 1.2.0
-                UR  - http://localhost:8080/indicators/pay_rate.html
+                UR  - http://localhost:8080/editions/1.2.0/index.html
                 ER  -\s
                 """,
                 citation.ris());
     }
 
     @Test
-    void aDatasetIsCitedByItsPage() {
+    void aDatasetIsCitedByItsEdition() {
         assertTrue(
                 citations
                         .dataset(Datasets.PLAN_TEXT.schema())
                         .plain()
-                        .endsWith("1.2.0版，http://localhost:8080/datasets/plan-text.html"));
+                        .endsWith("1.2.0版，http://localhost:8080/editions/1.2.0/index.html"));
     }
 
     @Test
