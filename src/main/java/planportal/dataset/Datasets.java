@@ -251,9 +251,6 @@ public final class Datasets {
                     DOMAINS,
                     EVENTS);
 
-    /** The datasets that are published from their first row on. */
-    private static final List<Dataset<?>> IF_ANY = List.of(EVENTS);
-
     private Datasets() {}
 
     /** Returns one indicator's rows of {@link #OBSERVATIONS}. */
@@ -271,14 +268,12 @@ public final class Datasets {
         return ALL;
     }
 
-    /** Returns the datasets that a portal publishes, in the order of the catalogue. */
+    /** Returns the datasets that have rows, in the order of the catalogue. */
     public static List<Dataset<?>> of(Portal portal) {
-        return ALL.stream()
-                .filter(each -> !IF_ANY.contains(each) || !each.table(portal).rows().isEmpty())
-                .toList();
+        return ALL.stream().filter(d -> !d.table(portal).rows().isEmpty()).toList();
     }
 
-    /** Returns the rows of the datasets that a portal publishes, in the order of the catalogue. */
+    /** Returns the rows of the datasets that have any, in the order of the catalogue. */
     public static List<Table> tables(Portal portal) {
         return of(portal).stream().map(dataset -> dataset.table(portal)).toList();
     }

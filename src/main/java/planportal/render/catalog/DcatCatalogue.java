@@ -260,7 +260,7 @@ final class DcatCatalogue {
         inEachLanguage(
                 provenance,
                 "rdfs:label",
-                words -> words.text("dataset.provenance", Descriptions.title(portal, words)));
+                words -> words.provenance(Descriptions.title(portal, words)));
         return provenance;
     }
 

@@ -16,7 +16,10 @@ final class Descriptions {
     /** What the portal's data is, with what applies to the plan's own text. */
     static String portal(Portal portal, DatasetWords words) {
         return words.text(
-                "dataset.package.description", title(portal, words), rights(portal, words));
+                "dataset.package.description",
+                title(portal, words),
+                rights(portal, words),
+                words.titles());
     }
 
     /** What a dataset is, with what applies to the plan's own text. */

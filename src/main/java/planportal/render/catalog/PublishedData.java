@@ -54,7 +54,7 @@ public final class PublishedData implements Renderer {
      */
     public PublishedData(Portal portal, Site site, Optional<PreviousEdition> previous) {
         this.portal = portal;
-        languages = Languages.of(site, portal.settings().interfaceLanguage());
+        languages = Languages.of(site, portal);
         datasets =
                 Datasets.of(portal).stream()
                         .map(dataset -> new DatasetFiles(dataset, portal, languages))

@@ -1,8 +1,11 @@
 package planportal.render.data;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import planportal.dataset.Schema;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
@@ -11,10 +14,10 @@ import planportal.model.Indicator;
 import planportal.model.Paragraph;
 
 /**
- * Writes citations from what is known. The plan's text names neither its author nor its number nor
- * its date, so a paragraph is cited by title alone; the datasets are the portal's own work, so they
- * are cited with its publisher, the data's version, and the address of this version's edition,
- * where it can be found for ever.
+ * Writes citations from what is known. A paragraph is cited with the plan's issuer, number and date
+ * as far as the content gives them; the datasets are the portal's own work, so they are cited with
+ * its publisher, the data's version, and the address of this version's edition, where it can be
+ * found for ever.
  */
 public final class Citations {
     private final Portal portal;
@@ -94,7 +97,27 @@ public final class Citations {
             return words.text(
                     "cite.plain.data", work.publisher(), work.title(), ofVersion, work.url());
         }
-        return words.text("cite.plain.text", work.title(), work.publisher(), work.url());
+        return words.text("cite.plain.text", plainTitle(work), work.publisher(), work.url());
+    }
+
+    private String plainTitle(Work work) {
+        String separator = words.text("cite.plain.separator");
+        return Stream.of(author(work), Optional.of(work.title()), number(), date())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(separator));
+    }
+
+    /** Returns the portal's publisher for data, the plan's issuer for its text. */
+    private Optional<String> author(Work work) {
+        return work.isData() ? Optional.of(work.publisher()) : portal.info().imprint().issuer();
+    }
+
+    private Optional<String> number() {
+        return portal.info().imprint().documentNumber();
+    }
+
+    private Optional<String> date() {
+        return portal.info().imprint().issued().map(LocalDate::toString);
     }
 
     /**
@@ -120,30 +143,42 @@ public final class Citations {
                     + work.url()
                     + ".";
         }
-        return work.title() + "[EB/OL]. " + work.publisher() + ". " + work.url() + ".";
+        return Stream.of(
+                        author(work),
+                        Optional.of(work.title() + "[EB/OL]"),
+                        number(),
+                        date().map(day -> "(" + day + ")"),
+                        Optional.of(work.publisher()),
+                        Optional.of(work.url()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". ", "", "."));
     }
 
-    private static String bibtex(String key, Work work) {
+    private String bibtex(String key, Work work) {
         List<String> fields = new ArrayList<>();
-        if (work.isData()) {
-            fields.add("author = {{" + latex(work.publisher()) + "}}");
-        }
+        author(work).ifPresent(name -> fields.add("author = {{" + latex(name) + "}}"));
         fields.add("title = {{" + latex(work.title()) + "}}");
         fields.add("howpublished = {" + latex(work.publisher()) + "}");
         work.version().ifPresent(version -> fields.add("version = {" + version + "}"));
+        if (!work.isData()) {
+            number().ifPresent(number -> fields.add("number = {" + latex(number) + "}"));
+            date().ifPresent(date -> fields.add("date = {" + date + "}"));
+        }
         fields.add("url = {" + work.url() + "}");
         return "@misc{" + key + ",\n  " + String.join(",\n  ", fields) + "\n}\n";
     }
 
-    private static String ris(Work work) {
+    private String ris(Work work) {
         List<String> lines = new ArrayList<>();
         lines.add("TY  - " + (work.isData() ? "DATA" : "ELEC"));
-        if (work.isData()) {
-            lines.add("AU  - " + line(work.publisher()));
-        }
+        author(work).ifPresent(name -> lines.add("AU  - " + line(name)));
         lines.add("TI  - " + line(work.title()));
         lines.add("PB  - " + line(work.publisher()));
         work.version().ifPresent(version -> lines.add("ET  - " + version));
+        if (!work.isData()) {
+            number().ifPresent(number -> lines.add("M1  - " + line(number)));
+            date().ifPresent(date -> lines.add("DA  - " + date.replace('-', '/')));
+        }
         lines.add("UR  - " + work.url());
         lines.add("ER  - ");
         return String.join("\n", lines) + "\n";

@@ -53,7 +53,7 @@ public final class DatasetPackage {
                 settings.licence().title(),
                 settings.licence().url(),
                 settings.textRights().text(),
-                settings.publisher(),
+                words.provider() + words.authority(),
                 portal.info().title());
     }
 }

@@ -1,9 +1,13 @@
 package planportal.render.data;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import planportal.dataset.Datasets;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
+import planportal.derive.Portal;
+import planportal.model.PlanColumn;
 import planportal.site.Messages;
 
 /**
@@ -14,13 +18,75 @@ import planportal.site.Messages;
 public final class DatasetWords {
     private final String language;
     private final Messages messages;
+    private final Portal portal;
+
+    /** What messages on datasets fill in: the period's length and the names of two tables. */
+    private final Object[] terms;
 
     /**
      * @param language the messages' language, {@code zh}
      */
-    public DatasetWords(String language, Messages messages) {
+    public DatasetWords(String language, Messages messages, Portal portal) {
         this.language = language;
         this.messages = messages;
+        this.portal = portal;
+        terms =
+                new Object[] {
+                    period(), table(PlanColumn.Kind.INDICATORS), table(PlanColumn.Kind.SERVICES)
+                };
+    }
+
+    private String period() {
+        int years = portal.info().period().years();
+        String key = "sentence.years." + years;
+        return messages.has(key) ? messages.text(key) : messages.text("sentence.years", years);
+    }
+
+    /** Returns what the plan calls a table, if it does so in this language. */
+    private String table(PlanColumn.Kind kind) {
+        return portal.plan()
+                .column(kind)
+                .filter(table -> portal.info().language().startsWith(language))
+                .map(PlanColumn::shortName)
+                .orElseGet(() -> messages.text("dataset.table." + kind.code()));
+    }
+
+    /** Says who compiles and publishes the data, and whether that is the plan's issuer. */
+    public String provider() {
+        String publisher = portal.settings().publisher();
+        return portal.info()
+                .imprint()
+                .publisherIsIssuer()
+                .map(
+                        is ->
+                                messages.text(
+                                        "dataset.provider." + (is ? "issuer" : "other"), publisher))
+                .orElseGet(() -> messages.text("dataset.provider", publisher));
+    }
+
+    /** Says which text of the plan counts; empty where the provider's is that of the issuer. */
+    public String authority() {
+        if (portal.info().imprint().publisherIsIssuer().orElse(false)) {
+            return "";
+        }
+        return portal.info()
+                .imprint()
+                .issuer()
+                .map(issuer -> messages.text("dataset.authority.issuer", issuer))
+                .orElseGet(() -> messages.text("dataset.authority"));
+    }
+
+    /** Returns the titles of the portal's datasets in one phrase. */
+    public String titles() {
+        return Datasets.of(portal).stream()
+                .map(dataset -> title(dataset.schema()))
+                .collect(Collectors.joining(messages.text("dataset.fact.separator")));
+    }
+
+    /** Says what the data is compiled from, and whether to the letter. */
+    public String provenance(String title) {
+        String key = portal.info().imprint().verbatim() ? ".verbatim" : "";
+        return messages.text("dataset.provenance" + key, title);
     }
 
     /** Returns whether to use the English form of content in two languages. */
@@ -35,7 +101,7 @@ public final class DatasetWords {
 
     /** Returns what the dataset holds, in a sentence. */
     public String description(Schema schema) {
-        return messages.text("dataset." + schema.name() + ".description");
+        return messages.text("dataset." + schema.name() + ".description", terms);
     }
 
     /** Returns what the dataset is useful for. */
@@ -50,7 +116,7 @@ public final class DatasetWords {
 
     /** Returns the field's title. */
     public String title(Schema schema, Field field) {
-        return messages.text(key(schema, field));
+        return messages.text(key(schema, field), terms);
     }
 
     /** Returns what the field holds; empty if its name is enough. */
@@ -58,7 +124,11 @@ public final class DatasetWords {
         String own = "field." + schema.name() + "." + field.name() + ".note";
         String shared = "field." + field.name() + ".note";
         String key = messages.has(own) ? own : shared;
-        return messages.has(key) ? messages.text(key) : "";
+        String verbatim = key + ".verbatim";
+        if (portal.info().imprint().verbatim() && messages.has(verbatim)) {
+            return messages.text(verbatim, terms);
+        }
+        return messages.has(key) ? messages.text(key, terms) : "";
     }
 
     /** Returns the type's name. */

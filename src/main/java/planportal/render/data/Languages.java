@@ -3,6 +3,7 @@ package planportal.render.data;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import planportal.derive.Portal;
 import planportal.site.Site;
 
 /**
@@ -17,11 +18,13 @@ public record Languages(String language, Map<String, DatasetWords> byLanguage) {
         byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
-    /** Returns all languages of {@code site}, with pages in {@code language}. */
-    public static Languages of(Site site, String language) {
+    /** Returns all languages of {@code site}, with pages in that of {@code portal}. */
+    public static Languages of(Site site, Portal portal) {
         Map<String, DatasetWords> words = new TreeMap<>();
-        site.messages().forEach((tag, messages) -> words.put(tag, new DatasetWords(tag, messages)));
-        return new Languages(language, words);
+        site.messages()
+                .forEach(
+                        (tag, messages) -> words.put(tag, new DatasetWords(tag, messages, portal)));
+        return new Languages(portal.settings().interfaceLanguage(), words);
     }
 
     /** Returns the words of the pages. */

@@ -63,7 +63,7 @@ final class ReporterKit {
                         texts.sentence(),
                         indicator.id(),
                         portal.absolute(portal.addresses().indicator(indicator)),
-                        portal.settings().publisher());
+                        languages.own().provider() + languages.own().authority());
     }
 
     /** Returns the whole paragraphs and items that mention the indicator, with their addresses. */

@@ -1,8 +1,10 @@
 package planportal.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import planportal.derive.Abbreviation;
 import planportal.model.Chapter;
+import planportal.model.Imprint;
 import planportal.model.Paragraph;
 import planportal.render.data.Citation;
 import planportal.render.data.Citations;
@@ -24,13 +26,33 @@ public record CitationsPage(PageLayout layout, List<Entry> entries) {
         String address = context.addresses().citations(chapter);
         String title = messages.text("cite.page.title", chapter.shortName());
         String name = messages.text("cite.chapter", chapter.label(), chapter.title()).strip();
+        String lead = lead(context.info().imprint(), messages);
         PageLayout layout =
-                context.page(address, title, messages.text("cite.page.lead"))
+                context.page(address, title, lead)
                         .in(MenuEntry.PLAN)
                         .below(new Link(name, context.addresses().chapter(chapter)))
                         .called(messages.text("cite.title"));
         List<Entry> entries = chapter.paragraphs().map(p -> entry(context, citations, p)).toList();
         return new CitationsPage(layout, entries);
+    }
+
+    /** Says what is not known of the plan, and so is in no citation. */
+    private static String lead(Imprint imprint, Messages messages) {
+        List<String> unknown = new ArrayList<>();
+        if (imprint.issuer().isEmpty()) {
+            unknown.add(messages.text("cite.page.issuer"));
+        }
+        if (imprint.documentNumber().isEmpty()) {
+            unknown.add(messages.text("cite.page.number"));
+        }
+        if (imprint.issued().isEmpty()) {
+            unknown.add(messages.text("cite.page.date"));
+        }
+        return unknown.isEmpty()
+                ? messages.text("cite.page.lead.whole")
+                : messages.text(
+                        "cite.page.lead",
+                        String.join(messages.text("cite.page.separator"), unknown));
     }
 
     private static Entry entry(RenderContext context, Citations citations, Paragraph paragraph) {

@@ -18,6 +18,7 @@ import planportal.site.Messages;
  * @param everything the package with all of them; empty if it is not published
  * @param offline the address of the whole site as one zip; empty if it is not published
  * @param descriptions machine-readable descriptions; empty if they are not published
+ * @param provider who publishes the data
  * @param version the data's version
  */
 public record DatasetsPage(
@@ -26,6 +27,7 @@ public record DatasetsPage(
         Optional<Download> everything,
         Optional<String> offline,
         List<FileLink> descriptions,
+        String provider,
         String version) {
 
     /**
@@ -56,7 +58,9 @@ public record DatasetsPage(
         int count = data.datasets().size();
         String title = messages.text("dataset.list.title");
         String plan = context.info().title();
-        String description = messages.text("dataset.list.description", count, plan);
+        String description =
+                messages.text(
+                        "dataset.list.description", count, plan, data.languages().own().titles());
         PageLayout layout =
                 context.page(Addresses.DATASETS, title, description)
                         .in(MenuEntry.DATASETS)
@@ -67,6 +71,7 @@ public record DatasetsPage(
                 data.everything().map(zip -> Download.of(zip, messages)),
                 context.portal().archive(),
                 descriptions(context),
+                data.languages().own().provider(),
                 data.version());
     }
 

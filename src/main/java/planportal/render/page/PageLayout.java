@@ -295,6 +295,13 @@ public final class PageLayout {
         return menuEntry.filter(entry::equals).isPresent() ? "true" : null;
     }
 
+    /** Says how the text here relates to the plan's, and whether there are data notes. */
+    public String footerText() {
+        String verbatim = context().info().imprint().verbatim() ? ".verbatim" : "";
+        String noted = portal().plan().dataNotes().isEmpty() ? "" : ".noted";
+        return messages().text("common.footer.text" + verbatim + noted, context().info().title());
+    }
+
     /** Returns the links of the footer. */
     public List<Link> footer() {
         List<Link> links = new ArrayList<>();

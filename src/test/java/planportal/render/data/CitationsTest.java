@@ -13,7 +13,8 @@ import planportal.site.Site;
 import planportal.testing.Plans;
 
 class CitationsTest {
-    private static final DatasetWords WORDS = new DatasetWords("zh", Site.builtIn().messages("zh"));
+    private static final DatasetWords WORDS =
+            new DatasetWords("zh", Site.builtIn().messages("zh"), Plans.portalWithOneIndicator());
     private static final Portal PORTAL =
             Plans.build()
                     .indicators(Plans.indicator("pay_rate", "工资 & 福利 100%", "%", "1", "2"))

@@ -14,6 +14,7 @@ import planportal.dataset.Datasets;
 import planportal.dataset.Field;
 import planportal.site.Messages;
 import planportal.site.Site;
+import planportal.testing.Plans;
 
 class DatasetWordsTest {
 
@@ -45,7 +46,13 @@ class DatasetWordsTest {
             for (Field field : dataset.schema().fields()) {
                 String shared = "field." + field.name();
                 String own = "field." + dataset.name() + "." + field.name();
-                used.addAll(Set.of(shared, own, shared + ".note", own + ".note"));
+                used.addAll(
+                        Set.of(
+                                shared,
+                                own,
+                                shared + ".note",
+                                own + ".note",
+                                own + ".note.verbatim"));
             }
         }
         Set<String> unused = new TreeSet<>(messages(language).words().keySet());
@@ -67,7 +74,7 @@ class DatasetWordsTest {
     }
 
     private static DatasetWords words(String language) {
-        return new DatasetWords(language, messages(language));
+        return new DatasetWords(language, messages(language), Plans.portalWithOneIndicator());
     }
 
     private static Messages messages(String language) {

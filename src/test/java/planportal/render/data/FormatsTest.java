@@ -38,7 +38,8 @@ import planportal.testing.Plans;
 
 /** CSV, JSON and XLSX read back by readers that are not ours. */
 class FormatsTest {
-    private static final Languages LANGUAGES = Languages.of(Site.builtIn(), "zh");
+    private static final Languages LANGUAGES =
+            Languages.of(Site.builtIn(), Plans.portalWithOneIndicator());
 
     /** Cells that break careless writers, under the field names of a dataset that has words. */
     private static final Table NASTY =
