@@ -36,6 +36,7 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
     private final Map<String, List<String>> statuses = new HashMap<>();
     private String branch = "main";
     private boolean pagesEnabled = true;
+    private boolean javaInstalled = true;
     private String deployments = "[]";
 
     /** Sets up a repository with the workflows of this one and a program that Maven only copies. */
@@ -96,6 +97,11 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
         List<String> lines = Files.readAllLines(calls);
         Files.writeString(calls, "");
         return lines;
+    }
+
+    /** Leaves the machines without Java until an action sets it up. */
+    void removeJava() {
+        javaInstalled = false;
     }
 
     void disablePages() {
@@ -172,7 +178,8 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
     public Map<String, String> environment() {
         String java = Path.of(System.getProperty("java.home"), "bin").toString();
         Map<String, String> environment = new HashMap<>();
-        environment.put("PATH", folder.resolve("bin") + ":" + java + ":" + System.getenv("PATH"));
+        String commands = folder.resolve("bin") + ":" + (javaInstalled ? java : noJava());
+        environment.put("PATH", commands + ":" + System.getenv("PATH"));
         environment.put("GITHUB_ACTIONS", "true");
         environment.put("GITHUB_API_URL", server() + "/api");
         environment.put("GITHUB_SERVER_URL", server());
@@ -199,7 +206,7 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
     @Override
     public Map<String, String> act(String action, Map<String, String> inputs) throws IOException {
         switch (action) {
-            case "actions/setup-java" -> {}
+            case "actions/setup-java" -> javaInstalled = true;
             case "actions/checkout" -> {
                 String depth = inputs.getOrDefault("fetch-depth", "1");
                 List<String> command = new ArrayList<>(List.of("clone", "-q", "--branch", branch));
@@ -291,7 +298,12 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
                 [[ ! -e '%s' ]]
                 """;
         command(bin.resolve("mvn"), maven.formatted(calls, target));
+        command(Files.createDirectories(noJava()).resolve("java"), "#!/bin/sh\nexit 127\n");
         command(bin.resolve("gh"), gh.formatted(calls, release().resolve("forged")));
+    }
+
+    private Path noJava() {
+        return folder.resolve("no-java");
     }
 
     private static void command(Path file, String text) throws IOException {

@@ -182,6 +182,7 @@ class WorkflowRehearsalIT {
     @Test
     void anotherRepositoryPublishesItsContentByARelease() throws Exception {
         useTheActionFromAnotherRepository();
+        stage.removeJava();
 
         WorkflowRun first = stage.push();
 
