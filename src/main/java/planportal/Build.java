@@ -21,7 +21,6 @@ import planportal.publish.Published;
 import planportal.publish.Publisher;
 import planportal.read.ContentReader;
 import planportal.read.RawContent;
-import planportal.render.RenderJob;
 import planportal.site.Site;
 import planportal.verify.SiteVerifier;
 
@@ -70,15 +69,17 @@ public final class Build {
             return new BuildResult(diagnostics, Optional.empty());
         }
         Portal portal = stages.stage("derive", () -> derive(publication.get()));
-        List<RenderJob> jobs = stages.stage("prepare", () -> jobs(portal));
-        if (!PageLinks.check(raw, publication.get().settings(), jobs, diagnostics)) {
+        SiteJobs jobs = stages.stage("prepare", () -> jobs(portal));
+        if (!AddressChecks.check(raw, publication.get(), jobs, diagnostics)) {
             return new BuildResult(diagnostics, Optional.empty());
         }
-        IntConsumer progress = stages.progress(jobs.size());
+        IntConsumer progress = stages.progress(jobs.all().size());
         Published published =
                 stages.stage(
                         "render",
-                        () -> publisher.publish(jobs, portal.archive(), progress, this::inspect));
+                        () ->
+                                publisher.publish(
+                                        jobs.all(), portal.archive(), progress, this::inspect));
         return new BuildResult(diagnostics, Optional.of(published));
     }
 
@@ -105,7 +106,7 @@ public final class Build {
         return Portal.of(publication.with(settings));
     }
 
-    private List<RenderJob> jobs(Portal portal) {
+    private SiteJobs jobs(Portal portal) {
         TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
         Optional<PreviousSite> previous = options.previous().map(PreviousSite::read);
         return Renderers.jobs(portal, site, templates, previous, options.published());

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import planportal.check.PlanChecker;
 import planportal.derive.Portal;
@@ -12,7 +11,6 @@ import planportal.diagnostic.Diagnostics;
 import planportal.model.Publication;
 import planportal.read.ContentReader;
 import planportal.read.RawContent;
-import planportal.render.RenderJob;
 import planportal.site.Site;
 
 /** Checks a content folder as a build does, without rendering the site. */
@@ -33,9 +31,9 @@ public final class ContentCheck {
         if (publication.isPresent()) {
             Portal portal = Portal.of(publication.get());
             TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-            List<RenderJob> jobs =
+            SiteJobs jobs =
                     Renderers.jobs(portal, site, templates, Optional.empty(), Optional.empty());
-            PageLinks.check(raw, portal.settings(), jobs, diagnostics);
+            AddressChecks.check(raw, publication.get(), jobs, diagnostics);
         }
     }
 }

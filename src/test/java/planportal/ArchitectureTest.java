@@ -31,7 +31,7 @@ class ArchitectureTest {
                     Map.entry("diagnostic", Set.of()),
                     Map.entry("read", Set.of("diagnostic")),
                     Map.entry("model", Set.of()),
-                    Map.entry("check", Set.of("diagnostic", "read", "model")),
+                    Map.entry("check", Set.of("diagnostic", "read", "model", "file")),
                     Map.entry("dataset", Set.of("model", "derive")),
                     Map.entry("diff", Set.of("dataset", "derive", "site", "file")),
                     Map.entry("edition", Set.of("diff", "derive", "file")),

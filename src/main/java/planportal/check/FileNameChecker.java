@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 
 /** Refuses file names of the content that Windows and macOS can't keep apart or can't have. */
 final class FileNameChecker {
+    /** Characters that no name has on Windows, and those that none ends in. */
+    private static final Pattern UNFIT = Pattern.compile(".*[<>:\"|?*].*|.*[. ]");
+
     private final Diagnostics diagnostics;
     private final Map<String, String> spellings = new TreeMap<>();
     private final Set<String> reported = new HashSet<>();
@@ -41,6 +45,13 @@ final class FileNameChecker {
                     content.missing(path),
                     "differs from \"" + other + "\" by upper and lower case only",
                     "Windows and macOS take both for the same; rename one");
+        }
+        if (UNFIT.matcher(path).matches()) {
+            diagnostics.report(
+                    Rule.FILE_NAME_NOT_OF_WINDOWS,
+                    content.missing(path),
+                    "Windows has no file of this name",
+                    "rename it; a name has none of < > : \" | ? *, and no dot or space at its end");
         }
         String name = lower.substring(folder(lower).length()).replaceFirst("\\..*", "");
         if (Ids.isDevice(name)) {

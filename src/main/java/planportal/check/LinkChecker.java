@@ -2,13 +2,9 @@ package planportal.check;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Nearest;
@@ -22,18 +18,13 @@ import planportal.read.RawContent;
 public final class LinkChecker {
     private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:.*");
-    private static final Pattern ID = Pattern.compile(" id=\"?([^\"\\s>]+)");
 
     private final Diagnostics diagnostics;
-    private final Map<String, Supplier<String>> files;
-    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final SiteAddresses site;
 
-    /**
-     * @param files the text of each file of the site by its path, rendered when asked for
-     */
-    public LinkChecker(Diagnostics diagnostics, Map<String, Supplier<String>> files) {
+    public LinkChecker(Diagnostics diagnostics, SiteAddresses site) {
         this.diagnostics = diagnostics;
-        this.files = files;
+        this.site = site;
     }
 
     /** Reports links that lead nowhere. */
@@ -69,14 +60,14 @@ public final class LinkChecker {
         String[] parts = destination.split("#", 2);
         String path = decoded(parts[0].replaceFirst("[?].*", "")).replaceFirst("^(\\./)+", "");
         String target = path.isEmpty() && parts.length > 1 ? page : path;
-        if (!files.containsKey(target)) {
+        if (!site.has(target)) {
             String message = "link to \"%s\", which the site does not have";
             diagnostics.report(
                     Rule.LINK_TARGET_MISSING,
                     link.span(),
                     message.formatted(destination),
                     suggestion(target));
-        } else if (parts.length > 1 && !anchors(target).contains(decoded(parts[1]))) {
+        } else if (parts.length > 1 && !site.anchors(target).contains(decoded(parts[1]))) {
             String message = "link to \"#%s\", which %s does not have";
             diagnostics.report(
                     Rule.LINK_ANCHOR_MISSING,
@@ -91,21 +82,11 @@ public final class LinkChecker {
         String index = path.replaceFirst("/*$", "/index.html");
         Optional<String> near =
                 Stream.of(path, index)
-                        .filter(files::containsKey)
+                        .filter(site::has)
                         .findFirst()
-                        .or(() -> Nearest.to(path, files.keySet()));
+                        .or(() -> Nearest.to(path, site.paths()));
         return near.map(Nearest::hint)
                 .orElse("write the address from the site's root: methodology.html, plan/01.html");
-    }
-
-    private Set<String> anchors(String file) {
-        return anchors.computeIfAbsent(
-                file,
-                path ->
-                        ID.matcher(files.get(path).get())
-                                .results()
-                                .map(match -> match.group(1))
-                                .collect(Collectors.toSet()));
     }
 
     /** Returns a part of an address without percent signs; the part itself if it is malformed. */

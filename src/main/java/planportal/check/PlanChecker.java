@@ -15,7 +15,9 @@ import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Event;
 import planportal.model.Indicator;
+import planportal.model.Moves;
 import planportal.model.Observation;
+import planportal.model.OwnFile;
 import planportal.model.Plan;
 import planportal.model.PlanInfo;
 import planportal.model.PortalSettings;
@@ -42,7 +44,8 @@ public final class PlanChecker {
                     CommitmentChecker.FILE,
                     NumberChecker.FILE,
                     DataNoteChecker.FILE,
-                    SynonymChecker.FILE);
+                    SynonymChecker.FILE,
+                    MoveChecker.FILE);
 
     /** The files with the printed plan. */
     private static final String[] PRINTED = {
@@ -135,6 +138,8 @@ public final class PlanChecker {
         if (content.isSound(PRINTED) && content.isSound(NumberChecker.FILE)) {
             checkNumbers(content, mentions, quantities, numbers, notes);
         }
+        Moves moves = new MoveChecker(diagnostics).check(content);
+        List<OwnFile> files = new OwnFileChecker(diagnostics).check(raw.files(), content);
         new FileNameChecker(diagnostics).check(raw.paths().sorted().toList(), content);
         reportUnusedFiles(raw, content);
 
@@ -154,7 +159,15 @@ public final class PlanChecker {
                         List.copyOf(commitments.values()),
                         notes);
         return Optional.of(
-                new Publication(plan, observations, events, settings.get(), articles, synonyms));
+                new Publication(
+                        plan,
+                        observations,
+                        events,
+                        settings.get(),
+                        articles,
+                        synonyms,
+                        files,
+                        moves));
     }
 
     /** Makes a column a place, now that the cells of its table are known. */
@@ -205,7 +218,8 @@ public final class PlanChecker {
 
     private void reportUnusedFiles(RawContent raw, PlanFiles content) {
         for (String path : raw.paths().toList()) {
-            boolean used = KNOWN.contains(path) || isText(path) && !raw.unknown().contains(path);
+            boolean used =
+                    KNOWN.contains(path) || isBelowFolder(path) && !raw.unknown().contains(path);
             if (!used && !raw.isUnreadable(path)) {
                 reportUnused(path, content.missing(path));
             }
@@ -226,9 +240,10 @@ public final class PlanChecker {
         }
     }
 
-    private static boolean isText(String path) {
+    private static boolean isBelowFolder(String path) {
         return path.startsWith(ChapterChecker.FOLDER)
                 || path.startsWith(ColumnChecker.FOLDER)
-                || path.startsWith(ArticleChecker.FOLDER);
+                || path.startsWith(ArticleChecker.FOLDER)
+                || path.startsWith(OwnFileChecker.FOLDER);
     }
 }

@@ -32,6 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import planportal.file.HiddenFiles;
 
 /**
  * The datasets and addresses that a built site publishes.
@@ -45,8 +46,7 @@ public record Edition(
         SortedSet<String> addresses,
         Optional<PublishedPackage> dataPackage) {
     private static final Pattern DATASET = Pattern.compile("datasets/([a-z0-9-]+)\\.json");
-    private static final Pattern ADDRESS =
-            Pattern.compile(".*\\.(html|csv|json|jsonld|xlsx|svg|xml|zip|txt)");
+    private static final Pattern ADDRESS = Pattern.compile(".*\\.(?!(js|css)$)[^./]+");
 
     /** The keys of datasets whose key is not {@code id}. */
     private static final Map<String, List<String>> KEYS =
@@ -89,10 +89,11 @@ public record Edition(
         }
         SortedSet<String> files = files(siteDir);
         requireKnownFormat(siteDir, files);
+        Set<String> verbatim = verbatim(siteDir, files);
         SortedMap<String, Map<String, Row>> datasets = new TreeMap<>();
         for (String address : files) {
             Matcher dataset = DATASET.matcher(address);
-            if (dataset.matches()) {
+            if (dataset.matches() && !verbatim.contains(address)) {
                 String name = dataset.group(1);
                 Path file = siteDir.resolve(address);
                 datasets.put(name, rows(name, file, bytes(file)));
@@ -133,8 +134,8 @@ public record Edition(
             try (Stream<Path> paths = Files.walk(root)) {
                 for (Path path : (Iterable<Path>) paths::iterator) {
                     String address = root.relativize(path).toString().replace('\\', '/');
-                    boolean hidden = address.startsWith(".") || address.contains("/.");
-                    if (hidden || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    if (HiddenFiles.isHidden(address)
+                            || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                         continue;
                     }
                     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -168,6 +169,13 @@ public record Edition(
                             + ", this program reads up to "
                             + EditionFormat.CURRENT);
         }
+    }
+
+    /** Returns the files that the site published as it got them; none is a dataset. */
+    private static Set<String> verbatim(Path siteDir, Set<String> files) {
+        return files.contains(EditionFormat.ADDRESS)
+                ? EditionFormat.verbatim(bytes(siteDir.resolve(EditionFormat.ADDRESS)))
+                : Set.of();
     }
 
     private static void requireDatasets(
@@ -240,7 +248,7 @@ public record Edition(
         }
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {

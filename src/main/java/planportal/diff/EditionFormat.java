@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The version of a built site's file formats, which its {@code edition.json} states. */
 public final class EditionFormat {
@@ -17,14 +19,23 @@ public final class EditionFormat {
 
     /** Returns the format that an {@value #ADDRESS} states; empty if it is damaged. */
     public static Optional<BigInteger> read(byte[] edition) {
+        return Optional.of(json(edition).path("format"))
+                .filter(JsonNode::isIntegralNumber)
+                .map(JsonNode::bigIntegerValue)
+                .filter(number -> number.signum() > 0);
+    }
+
+    /** Returns the addresses of the files that the site published as it got them. */
+    static Set<String> verbatim(byte[] edition) {
+        JsonNode list = json(edition).path("verbatim");
+        return list.valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+    }
+
+    private static JsonNode json(byte[] edition) {
         try {
-            JsonNode format = Edition.MAPPER.readTree(edition).path("format");
-            return Optional.of(format)
-                    .filter(JsonNode::isIntegralNumber)
-                    .map(JsonNode::bigIntegerValue)
-                    .filter(number -> number.signum() > 0);
+            return Edition.MAPPER.readTree(edition);
         } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
+            return Edition.MAPPER.missingNode();
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,16 +18,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import planportal.dataset.Field;
 import planportal.dataset.Table;
+import planportal.file.ChecksumList;
+import planportal.file.Sha256;
 
 /** The edition published before the one being built, from which the data's version is counted. */
 public final class PreviousEdition {
     /** The address of a further page of a long list, which need not be kept. */
     private static final Pattern FURTHER_PAGE = Pattern.compile("[a-z-]+/page-[0-9]+\\.html");
 
+    /** The lists of checksums of a built site, and of one of which only parts were downloaded. */
+    private static final List<String> CHECKSUMS = List.of("checksums.txt", ".checksums.txt");
+
+    private final Path folder;
     private final Edition edition;
     private final RowAddresses rowAddresses;
 
     private PreviousEdition(Path folder, Edition edition) {
+        this.folder = folder;
         this.edition = edition;
         this.rowAddresses = new RowAddresses(folder);
     }
@@ -71,6 +80,30 @@ public final class PreviousEdition {
                 .filter(address -> !kept.contains(address))
                 .filter(address -> !FURTHER_PAGE.matcher(address).matches())
                 .toList();
+    }
+
+    /**
+     * Returns a file as it was published.
+     *
+     * @throws EditionException if it is missing, or not as the site's checksums say
+     */
+    public byte[] file(String address) {
+        Path file = folder.resolve(address);
+        byte[] bytes = Edition.bytes(file);
+        ChecksumList.Line line = new ChecksumList.Line(address, Sha256.hexadecimal(bytes));
+        for (String list : CHECKSUMS) {
+            Path sums = folder.resolve(list);
+            if (Files.isRegularFile(sums) && !checksums(sums).lines().contains(line)) {
+                throw EditionException.damaged(file, "not as its checksum says");
+            }
+        }
+        return bytes;
+    }
+
+    private static ChecksumList checksums(Path list) {
+        String text = new String(Edition.bytes(list), StandardCharsets.UTF_8);
+        return ChecksumList.parse(text)
+                .orElseThrow(() -> EditionException.damaged(list, "not a list of checksums"));
     }
 
     /**

@@ -91,14 +91,12 @@ public record ChecksumList(SortedSet<Line> lines) {
 
     private static boolean isPath(String path) {
         return path.length() <= MAX_LENGTH
+                && !HiddenFiles.isHidden(path)
                 && Stream.of(path.split("/", -1)).allMatch(ChecksumList::isName);
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && !name.startsWith(".")
-                && !name.contains(":")
-                && name.getBytes(UTF_8).length <= MAX_NAME;
+        return !name.isEmpty() && !name.contains(":") && name.getBytes(UTF_8).length <= MAX_NAME;
     }
 
     /** Returns the paths of the files, sorted. */

@@ -12,17 +12,20 @@ public record Publication(
         List<Event> events,
         PortalSettings settings,
         List<Article> articles,
-        List<Synonym> synonyms) {
+        List<Synonym> synonyms,
+        List<OwnFile> files,
+        Moves moves) {
 
     public Publication {
         observations = List.copyOf(observations);
         events = List.copyOf(events);
         articles = List.copyOf(articles);
         synonyms = List.copyOf(synonyms);
+        files = List.copyOf(files);
     }
 
     /** Returns the same publication with other settings. */
     public Publication with(PortalSettings other) {
-        return new Publication(plan, observations, events, other, articles, synonyms);
+        return new Publication(plan, observations, events, other, articles, synonyms, files, moves);
     }
 }

@@ -1,5 +1,6 @@
 package planportal.read;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,22 +18,25 @@ import planportal.diagnostic.Span;
 
 /**
  * Reads a content folder. The format follows from the name: {@code *.csv} tables, {@code *.yaml}
- * settings, {@code pages/*.md} articles, {@code chapters/*.md} and {@code columns/*.md} plan text.
- * Hidden files, {@code README.md} and what systems and editors leave behind are skipped. Symbolic
- * links below the folder are refused, because they may lead to files that aren't to be published.
+ * settings, {@code pages/*.md} articles, {@code chapters/*.md} and {@code columns/*.md} plan text;
+ * below {@code files/} all is to be published as it is. Hidden files, {@code README.md} and what
+ * systems and editors leave behind are skipped. Symbolic links below the folder are refused,
+ * because they may lead to files that aren't to be published.
  */
 public final class ContentReader {
     private static final String GUIDE = "README.md";
 
-    /** Hidden files, and those that systems and editors leave behind. */
+    /** What systems, editors and Git leave behind. */
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "[.~].*|.*~|#.*#|.*\\.(?:bak|orig|sw[a-p])|Thumbs\\.db|desktop\\.ini",
+                    "\\.?~.*|.*~|#.*#|.*\\.(?:bak|orig|sw[a-p])|Thumbs\\.db|desktop\\.ini"
+                            + "|\\.DS_Store|\\._.*|\\.git.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final String ARTICLES = "pages/";
     private static final String CHAPTERS = "chapters/";
     private static final String COLUMNS = "columns/";
+    private static final String FILES = "files/";
 
     private final Path folder;
     private final String printed;
@@ -73,7 +77,7 @@ public final class ContentReader {
     private void readFolder(Path parent, RawContent content, Diagnostics diagnostics)
             throws IOException {
         for (Path entry : entries(parent)) {
-            String path = folder.relativize(entry).toString().replace('\\', '/');
+            String path = path(entry);
             Optional<Format> format = format(path);
             Optional<String> problem = problem(entry, format);
             if (problem.isPresent()) {
@@ -82,6 +86,8 @@ public final class ContentReader {
                 diagnostics.report(Rule.FILE_REFUSED, file, problem.get());
             } else if (isFolder(entry)) {
                 readFolder(entry, content, diagnostics);
+            } else if (path.startsWith(FILES)) {
+                addFile(entry, path, content, diagnostics);
             } else if (format.isEmpty()) {
                 content.unknown().add(path);
             } else if (!readFile(entry, path, format.get(), content, diagnostics)) {
@@ -95,6 +101,9 @@ public final class ContentReader {
         String name = entry.getFileName().toString();
         if (!Printable.line(name).equals(name)) {
             return Optional.of("a character in the file's name can't be printed; rename the file");
+        }
+        if (name.contains("\\")) {
+            return Optional.of("a backslash in the file's name; rename the file");
         }
         if (Files.isSymbolicLink(entry)) {
             return Optional.of("a symbolic link; expected the file itself, as links may lead away");
@@ -111,19 +120,36 @@ public final class ContentReader {
         return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static List<Path> entries(Path parent) throws IOException {
+    private List<Path> entries(Path parent) throws IOException {
         try (Stream<Path> entries = Files.list(parent)) {
-            return entries.filter(entry -> !isSkipped(entry)).toList();
+            return entries.filter(this::isRead).toList();
         }
+    }
+
+    /** Hidden files to publish are not skipped: the checks allow some, and report the others. */
+    private boolean isRead(Path entry) {
+        String name = entry.getFileName().toString();
+        return path(entry).startsWith(FILES) ? !isLeftover(name) : !isSkipped(entry);
     }
 
     /** Returns whether a file is a guide, hidden, or what a system or an editor leaves behind. */
     public static boolean isSkipped(Path file) {
         String name = file.getFileName().toString();
+        return name.startsWith(".") || isLeftover(name);
+    }
+
+    private static boolean isLeftover(String name) {
         return name.equals(GUIDE) || LEFTOVER.matcher(name).matches();
     }
 
+    private String path(Path entry) {
+        return folder.relativize(entry).toString().replace(File.separatorChar, '/');
+    }
+
     private static Optional<Format> format(String path) {
+        if (path.startsWith(FILES)) {
+            return Optional.empty();
+        }
         if (path.endsWith(".csv")) {
             return Optional.of(Format.TABLE);
         }
@@ -154,6 +180,26 @@ public final class ContentReader {
             case ARTICLE ->
                     add(content.articles(), path, new ArticleReader(source, diagnostics).read());
         };
+    }
+
+    private void addFile(Path file, String path, RawContent content, Diagnostics diagnostics)
+            throws IOException {
+        Span whole = new Source(printed + "/" + path, "").beginning();
+        if (!Files.isReadable(file)) {
+            content.unreadable().add(path);
+            diagnostics.report(
+                    Rule.FILE_UNREADABLE, whole, "cannot read the file: permission denied");
+        } else if (Files.size(file) > Limits.OWN_FILE_MEBIBYTES * 1024L * 1024) {
+            content.unreadable().add(path);
+            diagnostics.report(
+                    Rule.FILE_TOO_LARGE,
+                    whole,
+                    "the file is too large; expected at most %s MiB"
+                            .formatted(Limits.OWN_FILE_MEBIBYTES),
+                    "make it smaller, or publish it elsewhere and link to it");
+        } else {
+            content.files().put(path, new RawFile(file));
+        }
     }
 
     private static <T> boolean add(Map<String, T> files, String path, Optional<T> file) {

@@ -4,6 +4,9 @@ package planportal.read;
 final class Limits {
     static final int FILE_MEBIBYTES = 16;
 
+    /** Of a file that is published as it is: as many as all common hosts take. */
+    static final int OWN_FILE_MEBIBYTES = 25;
+
     /** The characters of a line, a cell or a value. */
     static final int TEXT = 100_000;
 

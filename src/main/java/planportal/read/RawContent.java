@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param settings YAML files
  * @param texts Markdown files of plan text
  * @param articles Markdown files of the portal's own pages
+ * @param files those of the folder {@code files/}, to publish as they are
  * @param unreadable files that aren't well-formed, which has been reported
  * @param unknown files of other formats
  */
@@ -25,12 +26,14 @@ public record RawContent(
         SortedMap<String, YamlNode> settings,
         SortedMap<String, TextDocument> texts,
         SortedMap<String, ArticleDocument> articles,
+        SortedMap<String, RawFile> files,
         SortedSet<String> unreadable,
         SortedSet<String> unknown) {
 
     static RawContent empty(String folder) {
         return new RawContent(
                 folder,
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -69,6 +72,7 @@ public record RawContent(
                         settings.keySet(),
                         texts.keySet(),
                         articles.keySet(),
+                        files.keySet(),
                         unreadable,
                         unknown)
                 .flatMap(Set::stream);

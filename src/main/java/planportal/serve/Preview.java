@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import planportal.PageLinks;
+import planportal.AddressChecks;
 import planportal.Renderers;
+import planportal.SiteJobs;
 import planportal.Stages;
 import planportal.check.PlanChecker;
 import planportal.derive.Portal;
@@ -17,7 +18,6 @@ import planportal.model.Publication;
 import planportal.model.PublishedFormat;
 import planportal.read.ContentReader;
 import planportal.read.RawContent;
-import planportal.render.RenderJob;
 import planportal.site.Site;
 import planportal.site.SiteOverlay;
 
@@ -73,11 +73,9 @@ public final class Preview {
                             "check",
                             () -> new PlanChecker(diagnostics, site.languages()).check(raw));
             if (publication.isPresent()) {
-                PortalSettings settings = publication.get().settings();
-                List<RenderJob> jobs =
-                        stages.stage("prepare", () -> prepare(publication.get(), site));
-                if (PageLinks.check(raw, settings, jobs, diagnostics)) {
-                    return PreviewState.of(new RenderedSite(jobs));
+                SiteJobs jobs = stages.stage("prepare", () -> prepare(publication.get(), site));
+                if (AddressChecks.check(raw, publication.get(), jobs, diagnostics)) {
+                    return PreviewState.of(new RenderedSite(jobs.all()));
                 }
             }
         } catch (RuntimeException e) {
@@ -88,7 +86,7 @@ public final class Preview {
         return PreviewState.failed(printed.toString());
     }
 
-    private List<RenderJob> prepare(Publication publication, Site site) {
+    private SiteJobs prepare(Publication publication, Site site) {
         PortalSettings settings = publication.settings().without(PublishedFormat.OFFLINE);
         Portal portal = Portal.of(publication.with(settings));
         return Renderers.jobs(portal, site, templates, Optional.empty(), Optional.empty());

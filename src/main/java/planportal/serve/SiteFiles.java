@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
+import planportal.file.HiddenFiles;
 import planportal.file.MediaTypes;
 
 /**
@@ -110,12 +111,10 @@ public final class SiteFiles implements HttpHandler {
      * begin with a dot are not served, as on static hosts.
      */
     private static Optional<String> locate(String path) {
-        for (String name : path.split("/", -1)) {
-            if (name.startsWith(".") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(path.replaceAll("^/+|/+$", ""));
+        String name = path.replaceAll("^/+|/+$", "");
+        boolean served =
+                !HiddenFiles.isHidden(name) && name.indexOf('\\') < 0 && name.indexOf(':') < 0;
+        return served ? Optional.of(name) : Optional.empty();
     }
 
     private void send(HttpExchange exchange, int status, String path, String name, byte[] content)

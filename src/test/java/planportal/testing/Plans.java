@@ -23,6 +23,7 @@ import planportal.model.Imprint;
 import planportal.model.Indicator;
 import planportal.model.Licence;
 import planportal.model.Mention;
+import planportal.model.Moves;
 import planportal.model.Observation;
 import planportal.model.Paragraph;
 import planportal.model.Period;
@@ -348,7 +349,15 @@ public final class Plans {
         }
 
         public Publication publication(PortalSettings settings) {
-            return new Publication(plan(), observations, events, settings, List.of(), List.of());
+            return new Publication(
+                    plan(),
+                    observations,
+                    events,
+                    settings,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Moves.NONE);
         }
 
         public Portal portal() {

@@ -11,6 +11,7 @@ import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.file.Sha256;
 import planportal.model.Article;
+import planportal.model.Move;
 import planportal.site.Messages;
 
 /**
@@ -36,6 +37,7 @@ public final class PageLayout {
     private Optional<PagerLink> next = Optional.empty();
     private Optional<String> printStyle = Optional.empty();
     private Optional<History> history = Optional.empty();
+    private Optional<String> successor = Optional.empty();
     private boolean indexed = true;
     private boolean anyDepth;
 
@@ -130,6 +132,12 @@ public final class PageLayout {
         return this;
     }
 
+    /** Leads readers and search engines on to the address that took the page's place. */
+    public PageLayout leadingTo(String newAddress) {
+        successor = Optional.of(newAddress);
+        return this;
+    }
+
     /** Asks search engines not to list the page. */
     public PageLayout unlisted() {
         indexed = false;
@@ -213,7 +221,21 @@ public final class PageLayout {
 
     /** Returns the addresses of the scripts that not all pages have. */
     public List<String> scripts() {
-        return scripts;
+        List<String> all = new ArrayList<>(scripts);
+        if (successor.isPresent() || !moved().isEmpty()) {
+            all.add("assets/moved.js");
+        }
+        return all;
+    }
+
+    /** Returns the address that took the page's place; empty if the page is still there. */
+    public Optional<String> successor() {
+        return successor;
+    }
+
+    /** Returns the anchors that the page no longer has. */
+    public List<Move> moved() {
+        return portal().publication().moves().anchorsOf(address);
     }
 
     public Optional<String> printStyle() {

@@ -1,0 +1,36 @@
+package planportal.render;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import planportal.diff.PreviousEdition;
+import planportal.model.Moves;
+
+/** Publishes the files at old addresses once more, as they were last published. */
+public final class KeptFiles implements Renderer {
+    private final PreviousEdition previous;
+    private final List<String> addresses;
+
+    /**
+     * @param present the addresses of the files that the portal has now
+     */
+    public KeptFiles(PreviousEdition previous, Moves moves, Collection<String> present) {
+        this.previous = previous;
+        this.addresses =
+                previous.addressesMissingIn(present).stream()
+                        .filter(address -> !address.endsWith(".html"))
+                        .filter(address -> moves.of(address).isPresent())
+                        .toList();
+    }
+
+    @Override
+    public Stream<RenderJob> jobs() {
+        return addresses.stream()
+                .map(
+                        address ->
+                                RenderJob.of(
+                                        "content/moves.csv",
+                                        address,
+                                        () -> previous.file(address)));
+    }
+}

@@ -1,0 +1,40 @@
+package planportal.render.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import planportal.model.Move;
+import planportal.model.Moves;
+import planportal.render.RenderJob;
+import planportal.render.Renderer;
+
+/** Renders what is left of pages that moved or were withdrawn. */
+public final class MovedPages implements Renderer {
+    private final RenderContext context;
+    private final Pages pages;
+    private final Moves moves;
+    private final Collection<String> kept;
+
+    /**
+     * @param kept the files at old addresses
+     */
+    public MovedPages(RenderContext context, Pages pages, Collection<String> kept) {
+        this.context = context;
+        this.pages = pages;
+        this.moves = context.portal().publication().moves();
+        this.kept = List.copyOf(kept);
+    }
+
+    @Override
+    public Stream<RenderJob> jobs() {
+        return moves.pages().stream()
+                .map(move -> RenderJob.of("content/moves.csv", move.from(), () -> render(move)));
+    }
+
+    private byte[] render(Move move) {
+        List<String> files =
+                kept.stream().filter(file -> moves.of(file).equals(Optional.of(move))).toList();
+        return pages.render("page/moved.jte", MovedPage.of(context, move, files));
+    }
+}

@@ -1,0 +1,59 @@
+package planportal.quality;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.testing.Browser;
+import planportal.testing.BuiltSite;
+import planportal.testing.Folders;
+import planportal.testing.Visit;
+
+/** Old addresses, opened from a folder. */
+class MovedIT {
+    @TempDir Path folder;
+
+    @Test
+    void oldAddressesLeadOnWithAndWithoutScripts() throws IOException {
+        Browser.skipIfAsked();
+        Path content = folder.resolve("content");
+        Folders.copy(Path.of("src/test/resources/sites/small/content"), content);
+        String list = "commitments/index.html";
+        Files.writeString(
+                content.resolve("moves.csv"),
+                "from,to,reason\n"
+                        + "indicators/hours.html,indicators/opening-hours.html,\n"
+                        + "plan/09.html,plan/01.html#p-1-2-1,\n"
+                        + list
+                        + "#old,"
+                        + list
+                        + "#seats-2028,\n");
+        Path site = BuiltSite.build(content, folder.resolve("site")).folder();
+        try (Visit visit = Browser.visit()) {
+            follow(visit, site, "indicators/hours.html#main", "indicators/opening-hours.html#main");
+            follow(visit, site, "plan/09.html#p-9-1-1", "plan/01.html#p-1-2-1");
+            follow(visit, site, list + "#old", list + "#seats-2028");
+            visit.page().evaluate("location.hash = 'old'");
+            visit.page().waitForURL("**/" + list + "#seats-2028");
+            assertThat(visit.page().locator("#seats-2028")).isInViewport();
+            assertEquals(List.of(), visit.problems());
+        }
+        try (Visit visit = Browser.visit(Browser.options().setJavaScriptEnabled(false))) {
+            follow(visit, site, "indicators/hours.html#main", "indicators/opening-hours.html");
+            Page page = visit.page();
+            page.navigate(site.resolve(list).toUri() + "#old");
+            assertThat(page.locator("#old a")).isInViewport();
+        }
+    }
+
+    private static void follow(Visit visit, Path site, String from, String to) {
+        visit.page().navigate(site.toUri() + from);
+        visit.page().waitForURL("**/" + to);
+    }
+}
