@@ -36,7 +36,7 @@ class ArchitectureTest {
                     Map.entry("diff", Set.of("dataset", "derive", "site", "file")),
                     Map.entry("edition", Set.of("diff", "derive", "file")),
                     Map.entry("derive", Set.of("model")),
-                    Map.entry("site", Set.of("diagnostic", "read")),
+                    Map.entry("site", Set.of("diagnostic", "read", "file")),
                     Map.entry("file", Set.of()),
                     Map.entry(
                             "render",
@@ -90,7 +90,8 @@ class ArchitectureTest {
                                     "publish",
                                     "serve",
                                     "verify",
-                                    "deploy")));
+                                    "deploy",
+                                    "file")));
 
     /** What each package of {@code render} may use of its siblings; all may use their parent. */
     private static final Map<String, Set<String>> MAY_USE_IN_RENDER =

@@ -108,6 +108,20 @@ final class Arguments {
         return List.copyOf(positional);
     }
 
+    /**
+     * Returns the only positional argument as a path.
+     *
+     * @throws UsageException if there are several, or it is none
+     */
+    Path positionalPath(String defaultValue) {
+        String text = positional.isEmpty() ? defaultValue : positional(1).get(0);
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException(text + " is no path");
+        }
+    }
+
     boolean has(String flag) {
         return options.containsKey(flag);
     }

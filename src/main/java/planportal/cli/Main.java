@@ -33,6 +33,7 @@ public final class Main {
         commands.put("verify", new VerifyCommand(out, report));
         commands.put("serve", new ServeCommand(out, err, stages));
         commands.put("diff", new DiffCommand(out, report));
+        commands.put("init", new InitCommand(out, Version.ofThisProgram()));
     }
 
     public static void main(String[] words) {

@@ -1,25 +1,19 @@
 package planportal.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import planportal.file.BuiltInFiles;
 
 /**
  * The words and assets of the site.
@@ -46,20 +40,7 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
 
     /** The site that was built into this program. */
     public static Site builtIn() {
-        URL here = Site.class.getResource("/site/messages");
-        if (here == null) {
-            throw new SiteException("site/messages: error: missing from this program; rebuild it");
-        }
-        try {
-            if (here.openConnection() instanceof JarURLConnection connection) {
-                return of(files(connection.getJarFile(), "site/"));
-            }
-            return read(Path.of(here.toURI()).getParent());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(BuiltInFiles.below("site"));
     }
 
     /**
@@ -113,20 +94,6 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
                     "site/messages/" + language + ".properties: error: no such message file");
         }
         return found;
-    }
-
-    /** The files of a jar whose path begins with {@code prefix}, by the rest of it. */
-    private static Map<String, byte[]> files(JarFile jar, String prefix) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-            JarEntry entry = entries.nextElement();
-            if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
-                try (InputStream in = jar.getInputStream(entry)) {
-                    files.put(entry.getName().substring(prefix.length()), in.readAllBytes());
-                }
-            }
-        }
-        return files;
     }
 
     private static Map<String, byte[]> files(Path folder) {

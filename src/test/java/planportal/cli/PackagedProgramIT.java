@@ -63,6 +63,16 @@ class PackagedProgramIT {
     }
 
     @Test
+    void newContentIsInTheJarToo() {
+        Program.Ended made = Program.fromJar().in(folder).run("init", "new", "--language", "en");
+        Program.Ended checked =
+                Program.fromJar().in(folder).run("check", "--content", "new/content");
+
+        assertEquals(0, made.status(), made.printed());
+        assertEquals("new/content is valid\n", checked.printed());
+    }
+
+    @Test
     void scriptFindsItsJarThroughLinks() throws IOException {
         Path program = Files.createDirectory(folder.resolve("my program"));
         for (String name : List.of("plan-portal", "plan-portal.jar")) {
