@@ -17,4 +17,13 @@ public record Imprint(
         Optional<LocalDate> issued,
         Optional<URI> source,
         Optional<Boolean> publisherIsIssuer,
-        boolean verbatim) {}
+        boolean verbatim) {
+
+    /** Returns whether anything is known of issuer, number, date or source. */
+    public boolean isGiven() {
+        return issuer.isPresent()
+                || documentNumber.isPresent()
+                || issued.isPresent()
+                || source.isPresent();
+    }
+}

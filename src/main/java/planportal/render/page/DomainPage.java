@@ -81,7 +81,11 @@ public record DomainPage(
     private static PageLayout layout(RenderContext context, Domain domain) {
         List<Domain> all = context.plan().domains();
         String address = context.addresses().domain(domain);
-        String description = context.messages().text("domain.description", domain.name());
+        String things = Thing.wordsOf(context, domain);
+        String description =
+                things.isEmpty()
+                        ? domain.name()
+                        : context.messages().text("domain.description", domain.name(), things);
         return context.page(address, domain.name(), domain.goal().orElse(description))
                 .in(MenuEntry.DOMAINS)
                 .between(all, domain.number() - 1, "domain", context::link);

@@ -32,7 +32,10 @@ public record DomainsPage(
         PagedList<Domain, Domain> list = portal.lists().domains();
         Paging paging = Paging.of(context, list, page, Domain::name);
         String title = messages.text("domain.list.title", list.count());
-        String description = messages.text("domain.list.description", list.count());
+        String description =
+                things(context).isEmpty()
+                        ? title
+                        : messages.text("domain.list.description", list.count(), things(context));
         List<Indicator> indicators = page.isFirst() ? portal.plan().indicators() : List.of();
         return new DomainsPage(
                 paging.layout(context, MenuEntry.DOMAINS, title, description),
@@ -55,5 +58,16 @@ public record DomainsPage(
                 domain.goal(),
                 counts,
                 OverviewPart.of(context, indicators).brief());
+    }
+
+    /** Returns the page's first sentence; empty if the domains have nothing but text. */
+    public String lead() {
+        String things = things(layout.context());
+        return things.isEmpty() ? "" : layout.messages().text("domain.list.lead", things);
+    }
+
+    private static String things(RenderContext context) {
+        return Thing.words(
+                context, Thing.INDICATORS, Thing.SERVICES, Thing.PROJECTS, Thing.COMMITMENTS);
     }
 }

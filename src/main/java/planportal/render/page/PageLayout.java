@@ -317,6 +317,19 @@ public final class PageLayout {
         return menuEntry.filter(entry::equals).isPresent() ? "true" : null;
     }
 
+    /** Says what the search finds. */
+    public String searchLabel() {
+        return messages()
+                .text(
+                        "common.search.label",
+                        Thing.words(
+                                context(),
+                                Thing.TEXT,
+                                Thing.INDICATORS,
+                                Thing.SERVICES,
+                                Thing.PROJECTS));
+    }
+
     /** Says how the text here relates to the plan's, and whether there are data notes. */
     public String footerText() {
         String verbatim = context().info().imprint().verbatim() ? ".verbatim" : "";

@@ -44,7 +44,16 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
                 context.page(
                         Addresses.SEARCH,
                         messages.text("search.title"),
-                        messages.text("search.description"));
+                        messages.text(
+                                "search.description",
+                                Thing.words(
+                                        context,
+                                        Thing.TEXT,
+                                        Thing.INDICATORS,
+                                        Thing.SERVICES,
+                                        Thing.PROJECTS,
+                                        Thing.COMMITMENTS,
+                                        Thing.NOTES)));
         return new SearchPage(
                 layout,
                 domains.stream().limit(MAX_TOPICS).map(d -> topic(context, d, whole)).toList(),
@@ -68,6 +77,12 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
                 context.icons().domain(domain.icon()),
                 portal.indicatorsOf(domain).size(),
                 links);
+    }
+
+    /** Returns what the page lists for readers without scripts. */
+    public String listed() {
+        return Thing.words(
+                layout.context(), Thing.INDICATORS, Thing.SERVICES, Thing.PROJECTS, Thing.CHAPTERS);
     }
 
     /** Returns the chapters of the plan. */

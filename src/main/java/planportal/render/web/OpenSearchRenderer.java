@@ -39,7 +39,8 @@ public final class OpenSearchRenderer implements Renderer {
         XmlWriter xml = new XmlWriter().declaration();
         xml.start("OpenSearchDescription").namespace(NAMESPACE).line();
         xml.element("ShortName", shortName()).line();
-        xml.element("Description", messages.text("common.search.label")).line();
+        xml.element("Description", messages.text("common.search.label", portal.info().title()))
+                .line();
         xml.element("InputEncoding", "UTF-8").line();
         xml.start("Image").attribute("width", 16).attribute("height", 16);
         xml.attribute("type", "image/svg+xml").text(icon).end().line();
