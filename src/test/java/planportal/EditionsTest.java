@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import planportal.deploy.FetchedSite;
 import planportal.diff.EditionException;
 import planportal.edition.PreviousSite;
 import planportal.site.Site;
 import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
+import planportal.testing.SiteServer;
 
 /** A library publishes its plan's data four times. */
 class EditionsTest {
@@ -39,7 +41,7 @@ class EditionsTest {
     private static BuiltSite fourth;
 
     @BeforeAll
-    static void publishFourTimes() throws IOException {
+    static void publishFourTimes() throws Exception {
         Path content = folder.resolve("content");
         Folders.copy(CONTENT, content);
         append("portal.yaml", "formats: [csv, json, catalogue]\n");
@@ -66,7 +68,10 @@ class EditionsTest {
         append(
                 "portal.yaml",
                 "breaks: [about.html, indicators/old-newspapers*, observations#old-newspapers*]\n");
-        fourth = build("4", Optional.of(third.folder()), "2029-03-01");
+        try (SiteServer server = SiteServer.under("/library/", third.folder())) {
+            Path fetched = FetchedSite.whole(server.url(""), folder.resolve("fetched"));
+            fourth = build("4", Optional.of(fetched), "2029-03-01");
+        }
     }
 
     private static BuiltSite build(String name, Optional<Path> previous, String published) {
@@ -195,9 +200,13 @@ class EditionsTest {
     }
 
     @Test
-    void editionsAloneCarryTheVersionOn() throws IOException {
+    void editionsAloneCarryTheVersionOn() throws Exception {
+        Path site = copy(third);
+        Files.delete(site.resolve("checksums.txt"));
         Path editions = folder.resolve("editions-alone");
-        Folders.copy(third.folder().resolve("editions"), editions.resolve("editions"));
+        try (SiteServer server = SiteServer.of(site)) {
+            FetchedSite.editions(server.url(""), editions);
+        }
         BuiltSite next = build("after-editions", Optional.of(editions), "2029-03-01");
         assertEquals(versions(fourth), versions(next));
         JsonNode last = json(next, "editions/2.0.0/changes.json");

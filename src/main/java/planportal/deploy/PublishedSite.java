@@ -1,5 +1,7 @@
 package planportal.deploy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
@@ -9,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +33,7 @@ import planportal.site.Site;
  */
 public final class PublishedSite {
     private static final String EDITION = EditionFormat.ADDRESS;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int MAX_FILES = 100_000;
     private static final int MAX_BYTES = 500_000_000;
 
@@ -62,40 +67,85 @@ public final class PublishedSite {
             PagesAddress pages = new PagesAddress(github, http, words);
             String address = pages.find();
             github.output("base-url", address);
-            if (github.isTrue("WITHOUT_PREVIOUS")) {
-                return;
-            }
             if (!pages.isDeployed()) {
                 github.notice(words.text("deploy.previous.first", address));
                 return;
             }
-            new PublishedSite(URI.create(address), http, words).fetch(Path.of(arguments[0]));
-            github.output("previous", arguments[0]);
+            PublishedSite site = new PublishedSite(URI.create(address), http, words);
+            Path folder = Path.of(arguments[0]);
+            if (github.isTrue("WITHOUT_PREVIOUS")
+                    ? site.fetchEditions(folder)
+                    : site.fetch(folder)) {
+                github.output("previous", arguments[0]);
+            }
         } catch (DeployException e) {
             github.fail(e, github.isTrue("PREVIEW"));
         }
     }
 
     /**
-     * Downloads the site to a folder, which is left as it was if that fails.
+     * Downloads the site to a folder, which is left as it was if that fails; returns true.
      *
      * @throws DeployException if the site is damaged, not a portal, built by a later program, or
      *     out of reach, or the folder can't be written
      */
-    void fetch(Path folder) throws DeployException {
+    boolean fetch(Path folder) throws DeployException {
         requireKnownFormat(edition());
-        ChecksumList checksums =
-                get(ChecksumList.FILE)
-                        .flatMap(
-                                bytes ->
-                                        ChecksumList.parse(
-                                                new String(bytes, StandardCharsets.UTF_8)))
-                        .filter(PublishedSite::fitsInAFolder)
-                        .orElseThrow(() -> damaged(ChecksumList.FILE));
+        ChecksumList checksums = checksums(ChecksumList.FILE);
+        replace(folder, checksums);
+        return true;
+    }
+
+    /**
+     * Downloads the site's editions to a folder, which is left as it was if that fails.
+     *
+     * @return whether the site keeps any
+     * @throws DeployException if they are damaged or out of reach, or the folder can't be written
+     */
+    boolean fetchEditions(Path folder) throws DeployException {
+        Optional<byte[]> list = get(Addresses.EDITION_LIST);
+        if (list.isEmpty()) {
+            return false;
+        }
+        List<ChecksumList.Line> files = new ArrayList<>();
+        files.add(new ChecksumList.Line(Addresses.EDITION_LIST, Sha256.hexadecimal(list.get())));
+        for (JsonNode edition : editions(list.get())) {
+            String base = Addresses.edition(edition.path("version").asText(), "");
+            String sum = edition.path("checksums").asText();
+            files.add(new ChecksumList.Line(base + ChecksumList.FILE, sum));
+            for (ChecksumList.Line line : checksums(base + ChecksumList.FILE).lines()) {
+                files.add(new ChecksumList.Line(base + line.path(), line.sum()));
+            }
+        }
+        ChecksumList all =
+                parse(new ChecksumList(files).bytes())
+                        .orElseThrow(() -> damaged(Addresses.EDITION_LIST));
+        replace(folder, all);
+        return true;
+    }
+
+    private ChecksumList checksums(String address) throws DeployException {
+        return get(address).flatMap(PublishedSite::parse).orElseThrow(() -> damaged(address));
+    }
+
+    private static Optional<ChecksumList> parse(byte[] list) {
+        return ChecksumList.parse(new String(list, StandardCharsets.UTF_8))
+                .filter(PublishedSite::fitsInAFolder);
+    }
+
+    private JsonNode editions(byte[] list) throws DeployException {
+        try {
+            return MAPPER.readTree(list);
+        } catch (IOException e) {
+            throw damaged(Addresses.EDITION_LIST);
+        }
+    }
+
+    private void replace(Path folder, ChecksumList checksums) throws DeployException {
         Path partial = folder.resolveSibling(folder.getFileName() + ".part");
         try {
             delete(partial);
-            download(checksums, partial);
+            download(checksums, partial, folder);
             delete(folder);
             Files.move(partial, folder);
         } catch (IOException | InvalidPathException e) {
@@ -131,13 +181,14 @@ public final class PublishedSite {
                         : words.text("deploy.previous.none", base));
     }
 
-    private void download(ChecksumList checksums, Path folder) throws DeployException, IOException {
+    private void download(ChecksumList checksums, Path folder, Path earlier)
+            throws DeployException, IOException {
         long size = 0;
         for (ChecksumList.Line line : checksums.lines()) {
             if (line.path().equals(SiteChanges.SOFTWARE)) {
                 continue;
             }
-            byte[] content = content(line);
+            byte[] content = content(line, earlier);
             size += content.length;
             if (size > MAX_BYTES) {
                 throw damaged(line.path());
@@ -149,9 +200,14 @@ public final class PublishedSite {
         Files.write(folder.resolve(CHECKSUMS), checksums.bytes());
     }
 
-    private byte[] content(ChecksumList.Line file) throws DeployException {
+    private byte[] content(ChecksumList.Line file, Path earlier)
+            throws DeployException, IOException {
         if (!NEEDED.matcher(file.path()).matches() && !Addresses.isFrozen(file.path())) {
             return new byte[0];
+        }
+        Path kept = earlier.resolve(file.path());
+        if (Files.isRegularFile(kept) && Sha256.hexadecimal(kept).equals(file.sum())) {
+            return Files.readAllBytes(kept);
         }
         byte[] content = get(file.path()).orElseThrow(() -> damaged(file.path()));
         if (!Sha256.hexadecimal(content).equals(file.sum())) {
@@ -171,7 +227,8 @@ public final class PublishedSite {
     }
 
     private DeployException damaged(String address) {
-        return new DeployException(words.text("deploy.previous.damaged", base, address));
+        String kind = Addresses.isFrozen(address) ? "edition" : "damaged";
+        return new DeployException(words.text("deploy.previous." + kind, base, address));
     }
 
     /** Returns a file of the site; empty if there is none. */

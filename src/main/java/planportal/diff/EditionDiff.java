@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import planportal.derive.Addresses;
+import planportal.file.ChecksumList;
 import planportal.site.Messages;
 
 /**
@@ -69,19 +70,24 @@ public record EditionDiff(
         return names;
     }
 
+    /**
+     * The files of frozen editions are no news: each new edition adds some. Nor is the list of
+     * checksums, which a fetched site lacks.
+     */
+    private static boolean isNews(String address) {
+        return !Addresses.isEdition(address) && !address.equals(ChecksumList.FILE);
+    }
+
     private static List<String> without(SortedSet<String> all, SortedSet<String> those) {
         return all.stream().filter(a -> !those.contains(a)).toList();
     }
 
-    /**
-     * Returns the same differences of data with those of addresses. The files of frozen editions
-     * are no news: each new edition adds some.
-     */
+    /** Returns the same differences of data with those of addresses. */
     public EditionDiff withAddresses(SortedSet<String> before, SortedSet<String> after) {
         return new EditionDiff(
                 names,
                 datasets,
-                without(after, before).stream().filter(a -> !Addresses.isEdition(a)).toList(),
+                without(after, before).stream().filter(EditionDiff::isNews).toList(),
                 without(before, after));
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planportal.file.ChecksumList;
+import planportal.file.Sha256;
 import planportal.site.Messages;
 import planportal.site.Site;
 import planportal.testing.SiteServer;
@@ -68,6 +69,45 @@ class PublishedSiteTest {
                         "edition.json",
                         "index.html"),
                 files(previous));
+    }
+
+    @Test
+    void whatAnEarlierDownloadLeftIsNotDownloadedAgain() throws Exception {
+        fetch();
+        Files.writeString(live.resolve("datapackage.json"), "gone bad since");
+
+        fetch();
+
+        assertEquals("{}", Files.readString(previous.resolve("datapackage.json")));
+    }
+
+    @Test
+    void editionsAreDownloadedAlone() throws Exception {
+        write("editions/1.0.0/datasets/indicators.csv", "id");
+        write("editions/1.0.0/index.html", "page");
+        Path edition = live.resolve("editions/1.0.0");
+        String sum = Sha256.hexadecimal(edition.resolve("datasets/indicators.csv"));
+        write("editions/1.0.0/checksums.txt", sum + "  datasets/indicators.csv\n");
+        String list = Sha256.hexadecimal(edition.resolve("checksums.txt"));
+        write(
+                "editions/editions.json",
+                "[{\"version\": \"1.0.0\", \"checksums\": \"" + list + "\"}]");
+        FetchedSite.editions(server.url(""), previous);
+        assertEquals(
+                List.of(
+                        ".checksums.txt",
+                        "editions/1.0.0/checksums.txt",
+                        "editions/1.0.0/datasets/indicators.csv",
+                        "editions/editions.json"),
+                files(previous));
+
+        Files.writeString(edition.resolve("datasets/indicators.csv"), "di");
+        Path again = folder.resolve("again");
+        DeployException refused =
+                assertThrows(
+                        DeployException.class, () -> FetchedSite.editions(server.url(""), again));
+        assertTrue(refused.getMessage().contains("editions/1.0.0/datasets/indicators.csv"));
+        assertFalse(Files.exists(again));
     }
 
     @Test
