@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.model.AttributeWord;
+import planportal.model.Description;
 import planportal.model.Domain;
+import planportal.model.Goal;
 import planportal.model.Indicator;
 import planportal.model.PlanInfo;
 import planportal.model.PrintedRow;
-import planportal.model.Quantity;
 import planportal.read.Located;
 
 /** Checks {@code indicators.csv}, the table of indicators. */
@@ -26,7 +27,13 @@ final class IndicatorChecker {
 
     private static final List<String> REQUIRED =
             List.of("id", "number", "domain", "name", "unit", "baseline", "target");
-    private static final List<String> OPTIONAL = List.of("name_en", "attribute", "parent");
+    private static final List<String> OPTIONAL =
+            Stream.of(
+                            List.of("name_en", "attribute", "parent"),
+                            GoalChecker.OPTIONAL,
+                            DescriptionChecker.OPTIONAL)
+                    .flatMap(List::stream)
+                    .toList();
 
     /** All columns that do not depend on the plan. */
     static final List<String> COLUMNS =
@@ -40,6 +47,8 @@ final class IndicatorChecker {
     private final Definitions<String> numbers;
     private final Map<String, String> parents = new HashMap<>();
     private int position;
+    private final GoalChecker goals;
+    private final DescriptionChecker descriptions;
 
     IndicatorChecker(
             Diagnostics diagnostics,
@@ -53,6 +62,8 @@ final class IndicatorChecker {
         this.domains = domains;
         this.indicators = indicators;
         this.numbers = new Definitions<>(diagnostics, Rule.NUMBER_TWICE);
+        this.goals = new GoalChecker(diagnostics, info);
+        this.descriptions = new DescriptionChecker(diagnostics);
     }
 
     /** Checks all rows and adds the indicators to the registry. */
@@ -71,12 +82,11 @@ final class IndicatorChecker {
         Optional<Located<String>> id = row.required("id");
         Optional<Domain> domain = row.required("domain").flatMap(domains::resolve);
         Optional<String> name = row.requiredText("name");
-        Optional<Quantity> baseline = quantity(row, "baseline");
-        Optional<Quantity> target = quantity(row, "target");
+        Optional<Goal> goal = goals.check(row);
+        Description description = descriptions.check(row);
         Optional<PrintedRow> printed = printed(row);
 
         checkNumber(row);
-        checkTotals(row, baseline, target);
         Optional<ParentName> parent = row.optional("parent").flatMap(this::parent);
         if (id.isEmpty()) {
             indicators.incomplete();
@@ -84,8 +94,7 @@ final class IndicatorChecker {
         }
         boolean declared = indicators.declare(id.get());
         ReservedIds.check(id.get(), "indicators", diagnostics);
-        boolean valid =
-                Stream.of(domain, name, baseline, target, printed).allMatch(Optional::isPresent);
+        boolean valid = Stream.of(domain, name, goal, printed).allMatch(Optional::isPresent);
         if (declared && valid) {
             indicators.put(
                     id.get().value(),
@@ -96,8 +105,8 @@ final class IndicatorChecker {
                             fullName(FootnoteMarks.strip(name.get()), parent),
                             row.text("name_en"),
                             FootnoteMarks.strip(row.text("unit")),
-                            baseline.get(),
-                            target.get(),
+                            goal.get(),
+                            description,
                             printed.get()));
         }
     }
@@ -142,34 +151,6 @@ final class IndicatorChecker {
             return Optional.empty();
         }
         return Optional.of(new PrintedRow(row.text("number"), heading, attribute, cells));
-    }
-
-    private Optional<Quantity> quantity(RowReader row, String column) {
-        String text = FootnoteMarks.strip(row.text(column));
-        QuantityParser.Result result =
-                QuantityParser.parse(text, FootnoteMarks.strip(row.text("unit")));
-        if (result.problem().isPresent()) {
-            diagnostics.report(
-                    Rule.VALUE_MALFORMED, row.span(column), result.problem().get(), result.hint());
-        }
-        return result.quantity();
-    }
-
-    /** Checks that baseline and target are both totals of a period, or neither is. */
-    private void checkTotals(
-            RowReader row, Optional<Quantity> baseline, Optional<Quantity> target) {
-        if (baseline.isEmpty() || target.isEmpty()) {
-            return;
-        }
-        boolean comparable = baseline.get().value().isPresent() && target.get().value().isPresent();
-        if (comparable && baseline.get().cumulative() != target.get().cumulative()) {
-            String message = "baseline %s and target %s cannot be compared: only one is a total";
-            diagnostics.report(
-                    Rule.BASELINE_AND_TARGET_INCOMPARABLE,
-                    row.span("target"),
-                    message.formatted(baseline.get().text(), target.get().text()),
-                    "【】 marks a total of the whole period");
-        }
     }
 
     private Optional<AttributeWord> attribute(Located<String> cell) {

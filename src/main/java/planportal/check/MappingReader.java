@@ -128,10 +128,31 @@ final class MappingReader {
         return optional(key).map(node -> texts(key, node)).orElse(List.of());
     }
 
+    /** Returns a required yes or no. */
+    Optional<Boolean> flag(String key) {
+        Optional<YamlNode> node = required(key);
+        if (node.isPresent()
+                && node.get() instanceof YamlScalar scalar
+                && scalar.type() == YamlScalar.Type.BOOLEAN) {
+            return Optional.of(scalar.text().equals("true"));
+        }
+        node.ifPresent(other -> wrongType(key, "true or false", other));
+        return Optional.empty();
+    }
+
+    /** Returns readers of a required list of mappings. */
+    List<MappingReader> list(String key) {
+        return readers(key, required(key));
+    }
+
     /** Returns readers of a list of mappings that may be missing. */
     List<MappingReader> optionalList(String key) {
+        return readers(key, optional(key));
+    }
+
+    private List<MappingReader> readers(String key, Optional<YamlNode> list) {
         List<MappingReader> readers = new ArrayList<>();
-        for (YamlNode item : optional(key).map(node -> items(key, node)).orElse(List.of())) {
+        for (YamlNode item : list.map(node -> items(key, node)).orElse(List.of())) {
             of(diagnostics, item).ifPresent(readers::add);
         }
         return readers;

@@ -1,6 +1,7 @@
 package planportal.check;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
-import planportal.model.Comparison;
+import planportal.model.Category;
+import planportal.model.Dimension;
 import planportal.model.Indicator;
+import planportal.model.Measure;
 import planportal.model.Observation;
 import planportal.model.PlanInfo;
 import planportal.model.Quantity;
+import planportal.model.Years;
 import planportal.read.Located;
 
 /** Checks {@code observations.csv}, the yearly results. */
@@ -21,7 +25,9 @@ final class ObservationChecker {
     static final String FILE = "observations.csv";
 
     private static final List<String> COLUMNS =
-            List.of("indicator", "year", "value", "source", "published", "note");
+            List.of("indicator", "year", "value", "source", "published");
+    private static final List<String> OPTIONAL =
+            List.of("note", "dimension", "category", "period", "source_url");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A later date is a typing error, and would make all later entries of the feed look old. */
@@ -30,91 +36,127 @@ final class ObservationChecker {
     private final Diagnostics diagnostics;
     private final Optional<PlanInfo> info;
     private final IdRegistry<Indicator> indicators;
+    private final IdRegistry<Dimension> dimensions;
     private final Definitions<String> rows;
+
+    /** A result with the span of its value. */
+    record Found(Observation observation, Span value) {}
 
     /** What is wrong with a value that is well-formed. */
     private record Mistake(Rule rule, String message, String hint) {}
 
     ObservationChecker(
-            Diagnostics diagnostics, Optional<PlanInfo> info, IdRegistry<Indicator> indicators) {
+            Diagnostics diagnostics,
+            Optional<PlanInfo> info,
+            IdRegistry<Indicator> indicators,
+            IdRegistry<Dimension> dimensions) {
         this.diagnostics = diagnostics;
         this.info = info;
         this.indicators = indicators;
+        this.dimensions = dimensions;
         this.rows = new Definitions<>(diagnostics, Rule.RESULT_TWICE);
     }
 
     List<Observation> check(PlanFiles content) {
-        List<Observation> observations = new ArrayList<>();
-        for (RowReader row : content.rows(FILE, COLUMNS)) {
-            checkRow(row).ifPresent(observations::add);
+        List<Found> found = new ArrayList<>();
+        for (RowReader row : content.rows(FILE, COLUMNS, OPTIONAL)) {
+            checkRow(row).ifPresent(o -> found.add(new Found(o, row.span("value"))));
         }
-        return observations;
+        new SumChecker(diagnostics, dimensions.values()).check(found);
+        return found.stream().map(Found::observation).toList();
     }
 
     private Optional<Observation> checkRow(RowReader row) {
         Optional<Located<String>> id = row.required("indicator");
         Optional<Indicator> indicator = id.flatMap(indicators::resolve);
-        Optional<Integer> year = row.integer("year").filter(y -> isInPeriod(y, row.span("year")));
+        Optional<Integer> year =
+                row.integer("year")
+                        .filter(y -> indicator.isEmpty() || isOnPath(y, indicator.get(), row));
         Optional<Located<String>> cell = row.required("value");
         Optional<Quantity> value = cell.flatMap(v -> indicator.flatMap(i -> value(v, i)));
         Optional<String> source = row.requiredText("source");
+        Optional<URI> url = row.optionalWebAddress("source_url");
         Optional<LocalDate> published = row.date("published");
+        Optional<Category> category = category(row);
 
         if (year.isPresent() && published.isPresent()) {
-            checkPublished(published.get(), year.get(), row.span("published"));
-            id.ifPresent(i -> checkIsNew(i.value(), year.get(), published.get(), row.span()));
+            indicator.ifPresent(
+                    i -> checkPublished(published.get(), year.get(), i, row.span("published")));
+            id.ifPresent(i -> checkIsNew(i.value(), year.get(), published.get(), row));
         }
         boolean valid =
                 Stream.of(indicator, year, value, source, published).allMatch(Optional::isPresent);
-        if (!valid) {
+        boolean unknownPart =
+                row.isWrong("dimension", category) || row.isWrong("category", category);
+        if (!valid || unknownPart || row.isWrong("source_url", url)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Observation(
                         indicator.get(),
                         year.get(),
+                        category,
                         value.get(),
-                        source.get(),
-                        published.get(),
-                        row.text("note")));
+                        new Observation.Source(
+                                source.get(), url, row.text("period").strip(), row.text("note")),
+                        published.get()));
     }
 
-    private boolean isInPeriod(int year, Span span) {
-        if (info.isEmpty()) {
-            return false;
-        }
-        if (!info.get().period().contains(year)) {
-            String message = "year %s is outside the plan's period %s";
+    /** Returns the category; empty for a total, and if it is unknown, which is reported. */
+    private Optional<Category> category(RowReader row) {
+        Optional<Located<String>> dimension = row.optional("dimension");
+        Optional<Located<String>> category = row.optional("category");
+        if (dimension.isPresent() != category.isPresent()) {
+            String filled = dimension.isPresent() ? "dimension" : "category";
+            String empty = dimension.isPresent() ? "category" : "dimension";
             diagnostics.report(
-                    Rule.YEAR_OUTSIDE_PERIOD,
-                    span,
-                    message.formatted(year, info.get().period()),
-                    "enter a result under the year that it measures");
-            return false;
+                    Rule.CATEGORY_INCOMPLETE,
+                    row.span(filled),
+                    "\"%s\" without \"%s\"".formatted(filled, empty),
+                    "fill in both for a part, or neither for the total");
+            return Optional.empty();
         }
-        // The baseline year and the target year may be within the period.
-        int baseline = info.get().baselineYear();
-        int target = info.get().targetYear();
-        if (year < baseline || year > target) {
-            diagnostics.report(
-                    Rule.RESULT_YEAR_OFF_PATH,
-                    span,
-                    year < baseline
-                            ? "year %s is before the baseline year %s".formatted(year, baseline)
-                            : "year %s is after the target year %s".formatted(year, target),
-                    "results are compared with the path from the baseline to the target");
-            return false;
-        }
-        return true;
+        return dimension
+                .flatMap(dimensions::resolve)
+                .flatMap(found -> category(found, category.get()));
     }
 
-    private void checkPublished(LocalDate published, int year, Span span) {
+    private Optional<Category> category(Dimension dimension, Located<String> id) {
+        List<String> known = dimension.categories().stream().map(Category::id).toList();
+        if (!known.contains(id.value())) {
+            diagnostics.report(
+                    Rule.REFERENCE_UNKNOWN,
+                    id.span(),
+                    "\"%s\" has no category \"%s\"".formatted(dimension.id(), id.value()),
+                    "its categories are " + String.join(", ", known));
+        }
+        return dimension.categories().stream().filter(c -> c.id().equals(id.value())).findFirst();
+    }
+
+    private boolean isOnPath(int year, Indicator indicator, RowReader row) {
+        Years years = indicator.years();
+        boolean revision = year == years.baseline();
+        if (revision || years.results().contains(year)) {
+            return true;
+        }
+        boolean plans = info.map(PlanInfo::period).filter(years.results()::equals).isPresent();
+        String period = plans ? "the plan's period" : "the years of \"" + indicator.id() + "\",";
+        diagnostics.report(
+                Rule.RESULT_YEAR_OFF_PATH,
+                row.span("year"),
+                "year %s is outside %s %s".formatted(year, period, years.results()),
+                "enter a result under the year that it measures; a revised baseline under "
+                        + years.baseline());
+        return false;
+    }
+
+    private void checkPublished(LocalDate published, int year, Indicator indicator, Span span) {
         if (published.getYear() < year) {
             String message = "published on %s, before the measured year %s";
             diagnostics.report(
                     Rule.PUBLISHED_IMPLAUSIBLE, span, message.formatted(published, year));
         }
-        int target = info.get().targetYear();
+        int target = indicator.years().target();
         if (published.getYear() > target + YEARS_OF_PUBLISHING) {
             String message = "published on %s, more than %s years after the target year %s";
             diagnostics.report(
@@ -124,14 +166,19 @@ final class ObservationChecker {
         }
     }
 
-    private void checkIsNew(String indicator, int year, LocalDate published, Span span) {
+    private void checkIsNew(String indicator, int year, LocalDate published, RowReader row) {
+        String category =
+                row.optional("category")
+                        .map(c -> " (%s %s)".formatted(row.text("dimension"), c.value()))
+                        .orElse("");
         String name =
-                "value of \"%s\" for %s published on %s".formatted(indicator, year, published);
-        rows.add(name, span, name, Optional.of("give a revision a later date"));
+                "value of \"%s\"%s for %s published on %s"
+                        .formatted(indicator, category, year, published);
+        rows.add(name, row.span(), name, Optional.of("give a revision a later date"));
     }
 
     private Optional<Quantity> value(Located<String> cell, Indicator indicator) {
-        QuantityParser.Result result = QuantityParser.parse(cell.value(), indicator.unit());
+        QuantityParser.Result result = QuantityParser.parse(cell.value(), unit(indicator));
         if (result.problem().isPresent()) {
             diagnostics.report(
                     Rule.VALUE_MALFORMED, cell.span(), result.problem().get(), result.hint());
@@ -151,6 +198,10 @@ final class ObservationChecker {
         return Optional.of(value);
     }
 
+    private static String unit(Indicator indicator) {
+        return indicator.isRate() ? "%" : indicator.unit();
+    }
+
     private static Optional<Mistake> mistake(Quantity value, Indicator indicator) {
         String text = value.text();
         if (value.isMissing()) {
@@ -159,17 +210,17 @@ final class ObservationChecker {
                     "— is not a result",
                     "leave out the row until there is a result");
         }
-        if (value.cumulative() && indicator.isCumulative()) {
+        if (value.bracketed() && indicator.isCumulative()) {
             return mistake(
                     Rule.RESULT_IS_TOTAL,
                     text + " is a total; expected the result of one year",
                     "write that year's number; the portal adds up the totals");
         }
-        if (value.cumulative()) {
+        if (value.bracketed()) {
             return mistake(
                     Rule.RESULT_IS_TOTAL,
-                    text + " is a total, but the indicator is not",
-                    "write the number without 【】");
+                    text + " is the figure of a period, but the indicator is no total",
+                    "write the number without brackets");
         }
         if (value.isWords() && indicator.target().value().isPresent()) {
             String target = indicator.target().text();
@@ -178,8 +229,7 @@ final class ObservationChecker {
                     "\"%s\" is not a number, but the target %s is".formatted(text, target),
                     "write a number such as 4.5 or >95; put remarks into the column \"note\"");
         }
-        boolean plain = value.comparison().filter(c -> c == Comparison.EQUAL).isPresent();
-        if (indicator.isCumulative() && !plain) {
+        if (indicator.isCumulative() && !value.isExact()) {
             return mistake(
                     Rule.RESULT_NOT_ADDABLE,
                     text + " cannot be added up",
@@ -194,6 +244,7 @@ final class ObservationChecker {
 
     private void warnAboveHundred(Quantity value, Indicator indicator, Span span) {
         if (indicator.unit().equals("%")
+                && indicator.measure() == Measure.LEVEL
                 && isAboveHundred(value)
                 && !isAboveHundred(indicator.baseline())
                 && !isAboveHundred(indicator.target())) {

@@ -12,9 +12,11 @@ import planportal.model.Article;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
+import planportal.model.Dimension;
 import planportal.model.Domain;
 import planportal.model.Event;
 import planportal.model.Indicator;
+import planportal.model.Milestone;
 import planportal.model.Moves;
 import planportal.model.Observation;
 import planportal.model.OwnFile;
@@ -37,6 +39,8 @@ public final class PlanChecker {
                     PORTAL,
                     DomainChecker.FILE,
                     IndicatorChecker.FILE,
+                    MilestoneChecker.FILE,
+                    BreakdownChecker.FILE,
                     ServiceChecker.FILE,
                     MentionChecker.FILE,
                     ObservationChecker.FILE,
@@ -67,6 +71,7 @@ public final class PlanChecker {
     private final IdRegistry<Service> services;
     private final IdRegistry<Project> projects;
     private final IdRegistry<Commitment> commitments;
+    private final IdRegistry<Dimension> dimensions;
     private final PlaceIndex places;
 
     /**
@@ -92,6 +97,7 @@ public final class PlanChecker {
         this.services = new IdRegistry<>(diagnostics, "service");
         this.projects = new IdRegistry<>(diagnostics, "project");
         this.commitments = new IdRegistry<>(diagnostics, "commitment");
+        this.dimensions = new IdRegistry<>(diagnostics, "dimension");
         this.places = new PlaceIndex(diagnostics);
     }
 
@@ -132,8 +138,11 @@ public final class PlanChecker {
         Optional<String> printed = printed(content);
         List<Synonym> synonyms = new SynonymChecker(diagnostics, printed).check(content);
         List<Article> articles = new ArticleChecker(diagnostics).check(raw.articles());
+        List<Milestone> milestones =
+                new MilestoneChecker(diagnostics, indicators, places).check(content);
+        new BreakdownChecker(diagnostics, dimensions).check(content);
         List<Observation> observations =
-                new ObservationChecker(diagnostics, info, indicators).check(content);
+                new ObservationChecker(diagnostics, info, indicators, dimensions).check(content);
         List<Event> events = new EventChecker(diagnostics, topics, info, asOf).check(content);
         if (content.isSound(PRINTED) && content.isSound(NumberChecker.FILE)) {
             checkNumbers(content, mentions, quantities, numbers, notes);
@@ -153,6 +162,7 @@ public final class PlanChecker {
                         columns.values().values().stream().map(ColumnDraft::column).toList(),
                         List.copyOf(domains.values()),
                         List.copyOf(indicators.values()),
+                        milestones,
                         List.copyOf(services.values()),
                         List.copyOf(projects.values()),
                         mentions.stream().map(MentionChecker.Found::mention).toList(),
@@ -161,6 +171,7 @@ public final class PlanChecker {
         return Optional.of(
                 new Publication(
                         plan,
+                        List.copyOf(dimensions.values()),
                         observations,
                         events,
                         settings.get(),

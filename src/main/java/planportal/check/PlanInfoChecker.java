@@ -18,7 +18,7 @@ final class PlanInfoChecker {
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[A-Za-z0-9]");
 
     /** Years outside this range are typing errors; each year becomes rows and chart steps. */
-    private static final Period YEARS = new Period(1900, 2199);
+    static final Period YEARS = new Period(1900, 2199);
 
     private final Diagnostics diagnostics;
     private List<String> printedColumns = List.of();

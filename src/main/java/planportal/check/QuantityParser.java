@@ -1,42 +1,41 @@
 package planportal.check;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import planportal.model.Comparison;
 import planportal.model.Quantity;
 
 /**
- * Parses numbers, and values in the notation of the indicator table: {@code 4.5}, {@code <5.5},
- * {@code >95}, {@code ≥30}, {@code ≤8}, {@code 【12】}, {@code 100%} for the unit %, {@code —}, and
- * words such as {@code 应保尽保}.
+ * Parses numbers, and values in the notations that plans print: {@code 4.5}, {@code <5.5}, {@code
+ * 30以上}, {@code 70左右}, {@code 40–45}, {@code 【12】}, {@code 〔18〕}, {@code —}. The unit may follow a
+ * number, as in {@code 95%以上}. Anything else with a letter or a Chinese character is words.
  */
 final class QuantityParser {
     private static final int MAX_DIGITS = 15;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
-    /** As many digits as Excel keeps. */
-    private static final String DIGITS = "-?[0-9]{1,15}(?:\\.[0-9]{1,15})?";
-
+    private static final String DIGITS = "-?[0-9]++(?:\\.[0-9]++)?";
     private static final Pattern NUMBER = Pattern.compile(DIGITS);
-    private static final Pattern MANY_DIGITS = Pattern.compile("[<>≤≥]?-?[0-9]+(?:\\.[0-9]+)?%?");
-    private static final Pattern NOTATION =
-            Pattern.compile("(?<sign>[<>≤≥]?)(?<number>" + DIGITS + ")(?<percent>%?)");
-    private static final Pattern NUMBER_LIKE = Pattern.compile(".*[0-9０-９<>≤≥＜＞≦≧【】=].*");
+    private static final Pattern DIGITS_OF_NUMBER = Pattern.compile("[0-9.]++");
+    private static final Pattern BRACKETS = Pattern.compile("【(.*)】|〔(.*)〕");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile(".*[0-9<>≤≥≦≧【】〔〕=~].*", Pattern.DOTALL);
     private static final Pattern GROUPED =
             Pattern.compile("[0-9]{1,3}(?:[,，'’ ][0-9]{3})++(?:\\.[0-9]+)?");
-    private static final Pattern FULL_WIDTH = Pattern.compile(".*[０-９．＜＞％].*");
-    private static final Map<String, Comparison> SIGNS =
-            Map.of(
-                    "", Comparison.EQUAL,
-                    "<", Comparison.BELOW,
-                    ">", Comparison.ABOVE,
-                    "≤", Comparison.AT_MOST,
-                    "≥", Comparison.AT_LEAST);
+    private static final Pattern EXPONENT = Pattern.compile("[0-9.]+[eE][+-]?[0-9]+");
+    private static final Pattern HYPHEN = Pattern.compile("(" + DIGITS + ")[-－]([0-9.]+)");
     private static final List<String> DASHES = List.of("-", "–", "－", "——", "--", "−");
+    private static final Map<String, Comparison> SIGNS = signs();
+    private static final String SIGN = alternatives(SIGNS);
 
     private QuantityParser() {}
 
@@ -56,6 +55,22 @@ final class QuantityParser {
         }
     }
 
+    private static Map<String, Comparison> signs() {
+        Map<String, Comparison> signs = new LinkedHashMap<>();
+        List.of("<", "低于", "少于", "小于").forEach(s -> signs.put(s, Comparison.BELOW));
+        List.of("≤", "不超过", "不高于", "以下", "以内").forEach(s -> signs.put(s, Comparison.AT_MOST));
+        List.of(">", "超过", "高于", "大于").forEach(s -> signs.put(s, Comparison.ABOVE));
+        List.of("≥", "不少于", "不低于", "以上").forEach(s -> signs.put(s, Comparison.AT_LEAST));
+        List.of("~", "约", "左右").forEach(s -> signs.put(s, Comparison.ABOUT));
+        return signs;
+    }
+
+    private static String alternatives(Map<String, Comparison> signs) {
+        return signs.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
     /**
      * Parses a value.
      *
@@ -68,40 +83,74 @@ final class QuantityParser {
         if (!text.equals(text.strip())) {
             return Result.wrong(quoted(text) + " has surrounding white space", "delete it");
         }
-        if (digits(text) > MAX_DIGITS) {
-            return Result.wrong(
-                    "value of %d digits".formatted(digits(text)),
-                    "write at most %d, which is what spreadsheets keep".formatted(MAX_DIGITS));
-        }
         if (text.equals(Quantity.NONE)) {
-            return Result.of(new Quantity(text, Optional.empty(), Optional.empty(), false));
+            return Result.of(Quantity.words(text));
         }
-        if (text.startsWith("【") && text.endsWith("】")) {
-            return total(text);
-        }
-        Matcher matcher = NOTATION.matcher(text);
-        if (matcher.matches()) {
-            boolean percent = !matcher.group("percent").isEmpty();
-            if (percent && !unit.equals("%")) {
-                return Result.wrong(
-                        quoted(text) + " has a %, but the unit is " + quoted(unit),
-                        "write the number alone");
+        Matcher brackets = BRACKETS.matcher(text);
+        if (brackets.matches()) {
+            String inside =
+                    Optional.ofNullable(brackets.group(1)).orElseGet(() -> brackets.group(2));
+            Optional<Result> number = number(inside, unit);
+            if (number.isPresent()) {
+                Result result = number.get();
+                return result.quantity().map(q -> Result.of(q.inBrackets(text))).orElse(result);
             }
-            return Result.of(
-                    new Quantity(
-                            text,
-                            Optional.of(new BigDecimal(matcher.group("number"))),
-                            Optional.of(SIGNS.get(matcher.group("sign"))),
-                            false));
         }
-        if (DASHES.contains(text) || NUMBER_LIKE.matcher(text).matches()) {
-            return Result.wrong("invalid value " + quoted(text), hint(text));
-        }
-        return Result.of(new Quantity(text, Optional.empty(), Optional.empty(), false));
+        return number(text, unit)
+                .or(() -> problem(text, unit))
+                .orElseGet(() -> Result.of(Quantity.words(text)));
     }
 
+    /** Parses a number or a range with its sign and unit; empty if it is neither. */
+    private static Optional<Result> number(String text, String unit) {
+        String unitAfter = unit.isEmpty() ? "" : "(?: ?" + Pattern.quote(unit) + ")?";
+        String pattern =
+                "(?<before>%s?)(?<from>%s)%s(?:[–—~～至](?<to>%s)%s)?(?<after>%s?)"
+                        .formatted(SIGN, DIGITS, unitAfter, DIGITS, unitAfter, SIGN);
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long digits = digits(text);
+        if (digits > MAX_DIGITS) {
+            String hint = "write at most %d, which is what spreadsheets keep";
+            return wrong("value of %d digits".formatted(digits), hint.formatted(MAX_DIGITS));
+        }
+        String sign = matcher.group("before") + matcher.group("after");
+        BigDecimal from = new BigDecimal(matcher.group("from"));
+        if (matcher.group("to") == null) {
+            return sign.isEmpty() || SIGNS.containsKey(sign)
+                    ? Optional.of(Result.of(Quantity.of(text, from, comparison(sign))))
+                    : Optional.empty();
+        }
+        BigDecimal to = new BigDecimal(matcher.group("to"));
+        if (!sign.isEmpty()) {
+            return Optional.empty();
+        }
+        return to.compareTo(from) > 0
+                ? Optional.of(Result.of(Quantity.range(text, from, to)))
+                : wrong(
+                        "range %s is upside down".formatted(quoted(text)),
+                        "write the lower end first");
+    }
+
+    private static Comparison comparison(String sign) {
+        return SIGNS.getOrDefault(sign, Comparison.EQUAL);
+    }
+
+    private static Optional<Result> wrong(String problem, String hint) {
+        return Optional.of(Result.wrong(problem, hint));
+    }
+
+    /** Returns the number of digits of the longest number in a text. */
     private static long digits(String text) {
-        return text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return DIGITS_OF_NUMBER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .mapToLong(number -> number.chars().filter(c -> c != '.').count())
+                .max()
+                .orElse(0);
     }
 
     /** Parses a plain number of at most 15 digits, without sign of comparison and unit. */
@@ -118,35 +167,60 @@ final class QuantityParser {
                 : Optional.empty();
     }
 
-    private static Result total(String text) {
-        Optional<BigDecimal> value = number(text.substring(1, text.length() - 1));
-        return value.isPresent()
-                ? Result.of(new Quantity(text, value, Optional.of(Comparison.EQUAL), true))
-                : Result.wrong(
-                        "invalid value " + quoted(text),
-                        "write a total as a plain number in 【】: 【12】");
+    /** Returns what is wrong with a text that is meant to be a number; empty for words. */
+    private static Optional<Result> problem(String text, String unit) {
+        String invalid = "invalid value " + quoted(text);
+        if (DASHES.contains(text)) {
+            return wrong(invalid, "write — (U+2014) if there is no value");
+        }
+        String plain = halfWidth(text);
+        if (!plain.equals(text) && isNumber(plain, unit)) {
+            return wrong(invalid, "write half-width digits and signs: " + plain);
+        }
+        if (number(text, "%").isPresent()) {
+            return wrong(
+                    "%s has a %%, but the unit is %s".formatted(quoted(text), quoted(unit)),
+                    "write the value in that unit; for a change in per cent since the baseline, set"
+                            + " the unit to % and the measure to \"change\"");
+        }
+        String alone = withoutUnit(text, unit);
+        if (GROUPED.matcher(alone).matches()) {
+            String number = alone.replaceAll("[,，'’ ]", "");
+            return wrong(invalid, "write the number without separators: " + number);
+        }
+        boolean words = LETTER.matcher(text).find() || !NUMBER_ALONE.matcher(text).matches();
+        if (words && !EXPONENT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return wrong(invalid, hint(text));
+    }
+
+    private static boolean isNumber(String text, String unit) {
+        return parse(text, unit).quantity().flatMap(Quantity::value).isPresent();
+    }
+
+    private static String withoutUnit(String text, String unit) {
+        return text.endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder narrow = new StringBuilder();
+        text.chars()
+                .map(c -> c >= '！' && c <= '～' ? c - '！' + '!' : c)
+                .forEach(c -> narrow.append((char) c));
+        return narrow.toString();
     }
 
     private static String hint(String text) {
-        if (DASHES.contains(text)) {
-            return "write — (U+2014) if there is no value";
-        }
-        if (MANY_DIGITS.matcher(text).matches()) {
-            return "write at most 15 digits before the point and 15 after it";
-        }
-        if (GROUPED.matcher(text).matches()) {
-            return "write the number without separators: " + text.replaceAll("[,，'’ ]", "");
-        }
-        if (FULL_WIDTH.matcher(text).matches()) {
-            return "write half-width digits and signs: 5.5, not ５．５";
+        Matcher hyphen = HYPHEN.matcher(text);
+        if (hyphen.matches()) {
+            return "write a range with a dash: %s–%s".formatted(hyphen.group(1), hyphen.group(2));
         }
         if (text.startsWith(">=") || text.startsWith("<=") || text.matches("[≦≧].*")) {
             return "write ≥ or ≤";
         }
-        if (text.matches("[<>≤≥]?-?[0-9.]+\\D+")) {
-            return "write the number without its unit";
-        }
-        return "write a number (4.5), a bound (<5.5, ≥30), a total (【12】), — or words";
+        return "write a number (4.5), a bound (<5.5, ≥30), about (~70), a range (40–45), a total"
+                + " (【12】), — or words";
     }
 
     private static String quoted(String text) {

@@ -17,13 +17,17 @@ import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Status;
 import planportal.model.Attribute;
+import planportal.model.Category;
 import planportal.model.Coded;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
+import planportal.model.Direction;
 import planportal.model.Domain;
 import planportal.model.Event;
 import planportal.model.Indicator;
+import planportal.model.Measure;
+import planportal.model.Milestone;
 import planportal.model.Place;
 import planportal.model.Quantity;
 import planportal.model.Service;
@@ -55,11 +59,11 @@ public final class Datasets {
                             choice("attribute", Attribute.values()),
                             r -> r.indicator().attribute().map(Attribute::code))
                     .field(flag("cumulative"), r -> r.indicator().isCumulative())
-                    .field(year("baseline_year").required(), IndicatorRow::baselineYear)
+                    .field(year("baseline_year").required(), r -> r.years().baseline())
                     .field(text("baseline_text").required(), r -> r.indicator().baseline().text())
                     .field(quantity("baseline_value"), r -> r.indicator().baseline().value())
                     .field(comparator("baseline_comparator"), r -> sign(r.indicator().baseline()))
-                    .field(year("target_year").required(), IndicatorRow::targetYear)
+                    .field(year("target_year").required(), r -> r.years().target())
                     .field(text("target_text").required(), r -> r.indicator().target().text())
                     .field(quantity("target_value"), r -> r.indicator().target().value())
                     .field(comparator("target_comparator"), r -> sign(r.indicator().target()))
@@ -67,6 +71,17 @@ public final class Datasets {
                     .field(quantity("latest_value"), IndicatorRow::latestValue)
                     .field(choice("status", Status.values()).required(), r -> r.status().code())
                     .field(text("number_text"), r -> r.indicator().printed().number())
+                    .field(choice("direction", Direction.values()), IndicatorRow::direction)
+                    .field(
+                            choice("measure", Measure.values()).required(),
+                            r -> r.indicator().measure().code())
+                    .field(quantity("baseline_value_max"), r -> r.indicator().baseline().max())
+                    .field(quantity("target_value_max"), r -> r.indicator().target().max())
+                    .field(text("definition"), r -> r.indicator().description().definition())
+                    .field(text("responsible"), r -> r.indicator().description().responsible())
+                    .field(text("source"), r -> r.indicator().description().source())
+                    .field(text("source_url"), r -> r.indicator().description().sourceUrl())
+                    .field(text("next_release"), r -> r.indicator().description().nextRelease())
                     .keyedBy("id");
 
     /** The progress of each indicator, with how its status is derived. */
@@ -100,14 +115,31 @@ public final class Datasets {
                     .field(text("text").required(), r -> r.quantity().text())
                     .field(quantity("value"), r -> r.quantity().value())
                     .field(comparator("comparator"), r -> sign(r.quantity()))
-                    .field(text("unit"), r -> r.indicator().unit())
-                    .field(flag("cumulative"), r -> r.quantity().cumulative())
-                    .field(text("source").required(), ObservationRow::source)
+                    .field(text("unit"), ObservationRow::unit)
+                    .field(flag("cumulative"), ObservationRow::cumulative)
+                    .field(text("source").required(), r -> r.source().name())
                     .field(Field.of(DATE, "published"), ObservationRow::published)
                     .field(flag("superseded"), ObservationRow::superseded)
-                    .field(text("note"), ObservationRow::note)
+                    .field(text("note"), r -> r.source().note())
                     .field(id(), ObservationRow::id)
+                    .field(text("dimension"), r -> r.category().map(Category::dimension))
+                    .field(text("category"), r -> r.category().map(Category::id))
+                    .field(text("period"), r -> r.source().period())
+                    .field(quantity("value_max"), r -> r.quantity().max())
+                    .field(text("source_url"), r -> r.source().url())
                     .keyedBy("id");
+
+    /** The targets on the way. */
+    public static final Dataset<?> MILESTONES =
+            Dataset.declare("milestones", Datasets::milestones)
+                    .reference(text("indicator").required(), "indicators", m -> m.indicator().id())
+                    .field(year("year").required(), Milestone::year)
+                    .field(text("text").required(), m -> m.value().text())
+                    .field(Field.of(NUMBER, "value"), m -> m.value().value())
+                    .field(comparator("comparator"), m -> sign(m.value()))
+                    .field(text("place").pattern(PLACE), m -> m.place().map(Place::placeId))
+                    .field(Field.of(NUMBER, "value_max"), m -> m.value().max())
+                    .keyedBy("indicator", "year");
 
     /** The basic public services of the plan's list. */
     public static final Dataset<?> SERVICES =
@@ -242,6 +274,7 @@ public final class Datasets {
             List.of(
                     INDICATORS,
                     OBSERVATIONS,
+                    MILESTONES,
                     PROGRESS,
                     SERVICES,
                     PROJECTS,
@@ -252,6 +285,11 @@ public final class Datasets {
                     EVENTS);
 
     private Datasets() {}
+
+    private static Stream<Milestone> milestones(Portal portal) {
+        return portal.plan().indicators().stream()
+                .flatMap(indicator -> portal.milestonesOf(indicator).stream());
+    }
 
     /** Returns one indicator's rows of {@link #OBSERVATIONS}. */
     public static Table observationsOf(Portal portal, Indicator indicator) {

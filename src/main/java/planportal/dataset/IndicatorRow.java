@@ -7,12 +7,14 @@ import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Ratio;
 import planportal.derive.Status;
+import planportal.model.Direction;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Observation;
+import planportal.model.Years;
 
 /** An indicator with its years and progress. */
-record IndicatorRow(Indicator indicator, int baselineYear, int targetYear, Progress progress) {
+record IndicatorRow(Indicator indicator, Progress progress) {
     /** The digits after the decimal point of a ratio. */
     private static final int RATIO_DIGITS = 6;
 
@@ -21,15 +23,20 @@ record IndicatorRow(Indicator indicator, int baselineYear, int targetYear, Progr
     }
 
     static IndicatorRow of(Portal portal, Indicator indicator) {
-        return new IndicatorRow(
-                indicator,
-                portal.info().baselineYear(),
-                portal.info().targetYear(),
-                portal.progress(indicator));
+        return new IndicatorRow(indicator, portal.progress(indicator));
     }
 
     Domain domain() {
         return indicator.domain();
+    }
+
+    Years years() {
+        return indicator.years();
+    }
+
+    /** Returns the declared direction. */
+    Optional<String> direction() {
+        return indicator.goal().direction().map(Direction::code);
     }
 
     Status status() {

@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
-import planportal.derive.Series;
+import planportal.model.Category;
 import planportal.model.Coded;
 import planportal.model.Indicator;
+import planportal.model.Measure;
 import planportal.model.Observation;
 import planportal.model.Quantity;
+import planportal.model.Years;
 
 /**
  * An indicator's value for a year: printed in the plan, or measured since.
  *
+ * @param category the part that is measured; empty for the total
  * @param source the publication that gives the value
  * @param published the day of publication; empty for the plan's own values
  * @param superseded whether a later publication gives another value for the same year
@@ -22,11 +25,11 @@ record ObservationRow(
         Indicator indicator,
         int year,
         Kind kind,
+        Optional<Category> category,
         Quantity quantity,
-        String source,
+        Observation.Source source,
         Optional<LocalDate> published,
-        boolean superseded,
-        String note) {
+        boolean superseded) {
 
     private static final Comparator<Observation> BY_YEAR =
             Comparator.comparing(Observation::year).thenComparing(Observation::published);
@@ -41,7 +44,24 @@ record ObservationRow(
     /** Returns the row's id: {@code childcare-places-2023-actual-2024-03-20}. */
     String id() {
         String day = published.map(date -> "-" + date).orElse("");
-        return indicator.id() + "-" + year + "-" + kind.code() + day;
+        String part = category.map(c -> "-" + c.dimension() + "-" + c.id()).orElse("");
+        return indicator.id() + "-" + year + "-" + kind.code() + day + part;
+    }
+
+    /** Returns whether the value itself is a total of several years. */
+    boolean cumulative() {
+        return switch (kind) {
+            case BASELINE -> indicator.formerTotal().isPresent();
+            case TARGET -> indicator.isCumulative();
+            case ACTUAL -> false;
+        };
+    }
+
+    /** Returns the unit: a rate of growth is in per cent, whatever is measured. */
+    String unit() {
+        boolean rate =
+                kind == Kind.TARGET ? indicator.measure() == Measure.GROWTH : indicator.isRate();
+        return rate ? "%" : indicator.unit();
     }
 
     static Stream<ObservationRow> of(Portal portal) {
@@ -53,11 +73,10 @@ record ObservationRow(
         Stream<ObservationRow> baseline =
                 printed(portal, indicator, Kind.BASELINE, indicator.baseline());
         Stream<ObservationRow> target = printed(portal, indicator, Kind.TARGET, indicator.target());
-        Series series = portal.series(indicator);
         Stream<ObservationRow> actuals =
                 portal.observationsOf(indicator).stream()
                         .sorted(BY_YEAR)
-                        .map(each -> actual(indicator, each, series.isSuperseded(each)));
+                        .map(each -> actual(each, portal.isSuperseded(each)));
         return Stream.of(baseline, actuals, target).flatMap(rows -> rows);
     }
 
@@ -66,24 +85,28 @@ record ObservationRow(
         if (quantity.isMissing()) {
             return Stream.empty();
         }
-        int year =
-                kind == Kind.BASELINE ? portal.info().baselineYear() : portal.info().targetYear();
-        String plan = portal.info().title();
+        Years years = indicator.years();
         return Stream.of(
                 new ObservationRow(
-                        indicator, year, kind, quantity, plan, Optional.empty(), false, ""));
+                        indicator,
+                        kind == Kind.BASELINE ? years.baseline() : years.target(),
+                        kind,
+                        Optional.empty(),
+                        quantity,
+                        new Observation.Source(portal.info().title(), Optional.empty(), "", ""),
+                        Optional.empty(),
+                        false));
     }
 
-    private static ObservationRow actual(
-            Indicator indicator, Observation observation, boolean superseded) {
+    private static ObservationRow actual(Observation observation, boolean superseded) {
         return new ObservationRow(
-                indicator,
+                observation.indicator(),
                 observation.year(),
                 Kind.ACTUAL,
+                observation.category(),
                 observation.value(),
                 observation.source(),
                 Optional.of(observation.published()),
-                superseded,
-                observation.note());
+                superseded);
     }
 }

@@ -2,6 +2,7 @@ package planportal.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import planportal.model.Category;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
@@ -17,6 +19,7 @@ import planportal.model.Domain;
 import planportal.model.Event;
 import planportal.model.Indicator;
 import planportal.model.Mention;
+import planportal.model.Milestone;
 import planportal.model.Observation;
 import planportal.model.Place;
 import planportal.model.Plan;
@@ -64,7 +67,9 @@ public final class Portal {
 
     /** What refers to an indicator, by the indicator's id. */
     private record ByIndicator(
-            Map<String, List<Observation>> observations, Map<String, List<DataNote>> notes) {}
+            Map<String, List<Observation>> observations,
+            Map<String, List<Milestone>> milestones,
+            Map<String, List<DataNote>> notes) {}
 
     private Portal(Publication publication) {
         this.publication = publication;
@@ -84,6 +89,7 @@ public final class Portal {
         byIndicator =
                 new ByIndicator(
                         group(observations, o -> o.indicator().id()),
+                        group(plan.milestones(), m -> m.indicator().id()),
                         groupAll(notes, n -> n.indicators().stream().map(Indicator::id)));
         mentionsByTopic = group(plan.mentions(), m -> m.topic().reference());
         eventsByTopic = group(publication.events(), e -> e.topic().reference());
@@ -191,19 +197,42 @@ public final class Portal {
         return byIndicator.observations().getOrDefault(indicator.id(), List.of());
     }
 
-    /** Returns the valid and the superseded actuals of an indicator. */
+    /** Returns the valid and the superseded actuals of an indicator, without breakdowns. */
     public Series series(Indicator indicator) {
-        return Series.of(observationsOf(indicator));
+        return series(indicator, Optional.empty());
+    }
+
+    /** Returns the valid and the superseded actuals of an indicator for a category. */
+    public Series series(Indicator indicator, Optional<Category> category) {
+        return Series.of(
+                observationsOf(indicator).stream()
+                        .filter(o -> o.category().equals(category))
+                        .toList());
+    }
+
+    /** Returns whether a later publication gives another value for the same year and part. */
+    public boolean isSuperseded(Observation observation) {
+        return observationsOf(observation.indicator()).stream()
+                .filter(other -> other.year() == observation.year())
+                .filter(other -> other.category().equals(observation.category()))
+                .anyMatch(other -> other.published().isAfter(observation.published()));
+    }
+
+    /** Returns the targets on the way to an indicator's target, by year. */
+    public List<Milestone> milestonesOf(Indicator indicator) {
+        return byIndicator.milestones().getOrDefault(indicator.id(), List.of()).stream()
+                .sorted(Comparator.comparing(Milestone::year))
+                .toList();
     }
 
     /** Returns the status of an indicator, with its calculation. */
     public Progress progress(Indicator indicator) {
-        return Progress.of(indicator, series(indicator), info());
+        return Progress.of(indicator, series(indicator), expectedPath(indicator));
     }
 
-    /** Returns the straight line from an indicator's baseline to its target. */
+    /** Returns the line from an indicator's baseline through its milestones to its target. */
     public ExpectedPath expectedPath(Indicator indicator) {
-        return ExpectedPath.of(indicator, info());
+        return ExpectedPath.of(indicator, milestonesOf(indicator));
     }
 
     /** Returns the day of the latest change to a dataset; empty if no results go into it. */

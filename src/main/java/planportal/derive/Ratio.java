@@ -18,6 +18,11 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         }
     }
 
+    /** Returns a number as a ratio. */
+    public static Ratio of(BigDecimal number) {
+        return new Ratio(number, BigDecimal.ONE);
+    }
+
     /**
      * Returns {@code dividend} by {@code divisor}, with the sign in the numerator.
      *
@@ -29,18 +34,40 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
                 : new Ratio(dividend, divisor);
     }
 
+    /** Returns this minus {@code other}. */
+    public Ratio minus(Ratio other) {
+        BigDecimal difference =
+                numerator
+                        .multiply(other.denominator)
+                        .subtract(other.numerator.multiply(denominator));
+        return new Ratio(difference, denominator.multiply(other.denominator));
+    }
+
     /** Returns half of this ratio. */
     public Ratio half() {
         return new Ratio(numerator, denominator.multiply(BigDecimal.valueOf(2)));
     }
 
-    /** Returns {@code number} times this, exact if the decimals end, else rounded half up. */
-    public BigDecimal of(BigDecimal number, int scale) {
-        BigDecimal dividend = number.multiply(numerator);
+    public Ratio negate() {
+        return new Ratio(numerator.negate(), denominator);
+    }
+
+    /** Returns this without its sign. */
+    public Ratio abs() {
+        return new Ratio(numerator.abs(), denominator);
+    }
+
+    /** Returns -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** Returns the value as a decimal, exact if it ends, else rounded half up. */
+    public BigDecimal exactOr(int scale) {
         try {
-            return Decimals.plain(dividend.divide(denominator));
+            return Decimals.plain(numerator.divide(denominator));
         } catch (ArithmeticException nonTerminating) {
-            return Decimals.plain(dividend.divide(denominator, scale, RoundingMode.HALF_UP));
+            return decimal(scale);
         }
     }
 
@@ -51,8 +78,6 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     @Override
     public int compareTo(Ratio other) {
-        return numerator
-                .multiply(other.denominator)
-                .compareTo(other.numerator.multiply(denominator));
+        return minus(other).signum();
     }
 }

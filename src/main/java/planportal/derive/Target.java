@@ -3,50 +3,117 @@ package planportal.derive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import planportal.model.Comparison;
+import planportal.model.Direction;
+import planportal.model.Goal;
 import planportal.model.Indicator;
+import planportal.model.Measure;
 import planportal.model.Quantity;
 
 /**
  * The interpretation of an indicator's target.
  *
  * @param type the kind of change asked for
- * @param comparison how a value must compare with the target's number to meet it. A plain number is
- *     a ceiling if it is below the baseline, else a floor; a total is always a floor. Empty if the
- *     target has no number
+ * @param rising whether a greater number is better: by the declared direction, else by the printed
+ *     bound, else by the way from baseline to target; where that is open, a target is a floor
  * @param target as printed
  */
-public record Target(TargetType type, Optional<Comparison> comparison, Quantity target) {
+public record Target(TargetType type, boolean rising, Quantity target) {
 
     /** Interprets the target of {@code indicator}. */
     public static Target of(Indicator indicator) {
-        Quantity baseline = indicator.baseline();
-        Quantity target = indicator.target();
-        if (target.value().isEmpty()) {
-            TargetType type = target.isMissing() ? TargetType.NO_TARGET : TargetType.WORDS;
-            return new Target(type, Optional.empty(), target);
-        }
-        Comparison printed = target.comparison().orElseThrow();
-        if (target.cumulative()) {
-            return new Target(TargetType.TOTAL, Optional.of(orFloor(printed)), target);
-        }
-        if (baseline.value().isEmpty()) {
-            return new Target(TargetType.START_UNKNOWN, Optional.of(orFloor(printed)), target);
-        }
-        int change = target.value().get().compareTo(baseline.value().get());
-        if (printed == Comparison.EQUAL) {
-            Comparison implied = change < 0 ? Comparison.AT_MOST : Comparison.AT_LEAST;
-            return new Target(direction(change), Optional.of(implied), target);
-        }
-        boolean keep = change != 0 && meets(baseline, printed, target.value().get());
-        TargetType type = keep ? TargetType.KEEP : direction(change);
-        return new Target(type, Optional.of(printed), target);
+        Goal goal = indicator.goal();
+        return new Target(type(goal), isRising(goal), goal.target());
     }
 
-    private static TargetType direction(int change) {
+    private static TargetType type(Goal goal) {
+        if (goal.target().value().isEmpty()) {
+            return goal.target().isMissing() ? TargetType.NO_TARGET : TargetType.WORDS;
+        }
+        return switch (goal.measure()) {
+            case TOTAL -> TargetType.TOTAL;
+            case CHANGE -> TargetType.CHANGE;
+            case GROWTH -> TargetType.GROWTH;
+            case LEVEL -> level(goal);
+        };
+    }
+
+    private static TargetType level(Goal goal) {
+        if (goal.baseline().value().isEmpty()) {
+            return TargetType.START_UNKNOWN;
+        }
+        int change = compare(goal.target(), goal.baseline());
         if (change == 0) {
             return TargetType.HOLD;
         }
+        Optional<Direction> direction = goal.direction();
+        if (direction.filter(d -> d == Direction.MAINTAIN).isPresent() || isBoundMet(goal)) {
+            return TargetType.KEEP;
+        }
+        Direction way = change > 0 ? Direction.INCREASE : Direction.DECREASE;
+        if (direction.filter(d -> d != way).isPresent()) {
+            return TargetType.LIMIT;
+        }
         return change > 0 ? TargetType.RISE : TargetType.FALL;
+    }
+
+    private static boolean isBoundMet(Goal goal) {
+        Quantity target = goal.target();
+        return target.isBound()
+                && meets(
+                        goal.baseline(),
+                        target.comparison().orElseThrow(),
+                        target.value().orElseThrow());
+    }
+
+    /** Compares two quantities; ranges that overlap are equal. */
+    private static int compare(Quantity one, Quantity other) {
+        if (one.value().orElseThrow().compareTo(other.upperEnd().orElseThrow()) > 0) {
+            return 1;
+        }
+        return one.upperEnd().orElseThrow().compareTo(other.value().orElseThrow()) < 0 ? -1 : 0;
+    }
+
+    private static boolean isRising(Goal goal) {
+        Optional<Direction> direction = goal.direction();
+        if (direction.isPresent() && direction.get() != Direction.MAINTAIN) {
+            // The value of a change is its size, which is better the greater, up or down.
+            return direction.get() == Direction.INCREASE || goal.measure() == Measure.CHANGE;
+        }
+        Quantity target = goal.target();
+        if (target.isBound()) {
+            return target.comparison().orElseThrow().isFloor();
+        }
+        if (target.value().isEmpty() || direction.isPresent()) {
+            return true;
+        }
+        return switch (goal.measure()) {
+            case TOTAL -> true;
+            case CHANGE, GROWTH -> target.value().get().signum() >= 0;
+            case LEVEL ->
+                    goal.baseline().value().isEmpty() || compare(target, goal.baseline()) >= 0;
+        };
+    }
+
+    /**
+     * Returns the number to reach; of a range the end that is reached first.
+     *
+     * @throws java.util.NoSuchElementException if the target has no number
+     */
+    public BigDecimal number() {
+        return nearEnd(target).orElseThrow();
+    }
+
+    /** Returns how a number must compare with {@link #number} to meet the target. */
+    public Comparison comparison() {
+        if (target.isBound()) {
+            return target.comparison().orElseThrow();
+        }
+        return rising ? Comparison.AT_LEAST : Comparison.AT_MOST;
+    }
+
+    /** Returns a quantity's number; of a range the worse end. */
+    public Optional<BigDecimal> nearEnd(Quantity quantity) {
+        return rising ? quantity.value() : quantity.upperEnd();
     }
 
     /**
@@ -55,31 +122,27 @@ public record Target(TargetType type, Optional<Comparison> comparison, Quantity 
      * >95}. Words meet the same words only.
      */
     public boolean isMetBy(Quantity actual) {
-        if (comparison.isEmpty()) {
+        if (!type.isNumber()) {
             return type == TargetType.WORDS && actual.text().strip().equals(target.text().strip());
         }
-        return meets(actual, comparison.get(), target.value().orElseThrow());
+        return meets(actual, comparison(), number());
     }
 
     private static boolean meets(Quantity actual, Comparison wanted, BigDecimal bound) {
         if (actual.value().isEmpty()) {
             return false;
         }
-        BigDecimal number = actual.value().get();
-        Comparison given = actual.comparison().orElseThrow();
-        if (given == Comparison.EQUAL) {
-            return wanted.holds(number, bound);
+        if (!actual.isBound()) {
+            return wanted.holds(actual.value().get(), bound)
+                    && wanted.holds(actual.upperEnd().get(), bound);
         }
+        Comparison given = actual.comparison().orElseThrow();
         if (given.isFloor() != wanted.isFloor()) {
             return false;
         }
         // Above 95 is enough for "above 95"; at least 95 is not.
         boolean strict = given == Comparison.ABOVE || given == Comparison.BELOW;
         Comparison inclusive = wanted.isFloor() ? Comparison.AT_LEAST : Comparison.AT_MOST;
-        return (strict ? inclusive : wanted).holds(number, bound);
-    }
-
-    private static Comparison orFloor(Comparison printed) {
-        return printed == Comparison.EQUAL ? Comparison.AT_LEAST : printed;
+        return (strict ? inclusive : wanted).holds(actual.value().get(), bound);
     }
 }

@@ -2,8 +2,10 @@ package planportal.derive;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import planportal.model.Observation;
@@ -39,12 +41,17 @@ public record Update(LocalDate published, List<Change> changes) {
 
     /** Counts the indicators with a first value by the year measured, latest year first. */
     public SortedMap<Integer, Integer> additionsByYear() {
-        SortedMap<Integer, Integer> counts = new TreeMap<>(Collections.reverseOrder());
+        SortedMap<Integer, Set<String>> indicators = new TreeMap<>(Collections.reverseOrder());
         for (Change change : changes) {
+            Observation observation = change.observation();
             if (!change.isRevision()) {
-                counts.merge(change.observation().year(), 1, Integer::sum);
+                indicators
+                        .computeIfAbsent(observation.year(), year -> new HashSet<>())
+                        .add(observation.indicator().id());
             }
         }
+        SortedMap<Integer, Integer> counts = new TreeMap<>(Collections.reverseOrder());
+        indicators.forEach((year, ids) -> counts.put(year, ids.size()));
         return counts;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import planportal.model.Category;
 import planportal.model.Observation;
 
 /**
@@ -24,7 +25,7 @@ public record Updates(List<Update> entries) {
                     .thenComparing(o -> o.indicator().number())
                     .thenComparing(Observation::year);
 
-    private record Measured(String indicator, int year) {}
+    private record Measured(String indicator, int year, Optional<Category> category) {}
 
     public Updates {
         entries = List.copyOf(entries);
@@ -35,7 +36,8 @@ public record Updates(List<Update> entries) {
         Map<Measured, Observation> last = new HashMap<>();
         NavigableMap<LocalDate, List<Update.Change>> days = new TreeMap<>();
         for (Observation each : observations.stream().sorted(BY_DAY).toList()) {
-            Observation earlier = last.put(new Measured(each.indicator().id(), each.year()), each);
+            Measured measured = new Measured(each.indicator().id(), each.year(), each.category());
+            Observation earlier = last.put(measured, each);
             days.computeIfAbsent(each.published(), day -> new ArrayList<>())
                     .add(new Update.Change(each, Optional.ofNullable(earlier)));
         }

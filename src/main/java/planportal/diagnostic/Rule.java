@@ -114,6 +114,17 @@ public enum Rule {
     // indicators.csv
     ATTRIBUTE_UNDEFINED,
     BASELINE_AND_TARGET_INCOMPARABLE,
+    MEASURE_MISSING,
+    MEASURE_DISAGREES,
+    TARGET_BELOW_ZERO,
+    DIRECTION_OPEN(Severity.WARNING),
+    DIRECTION_DISAGREES(Severity.WARNING),
+
+    // milestones.csv
+    MILESTONE_YEAR_OFF_PATH,
+    MILESTONE_EMPTY,
+    MILESTONE_OF_GROWTH,
+    MILESTONE_TWICE,
 
     // observations.csv
     RESULT_YEAR_OFF_PATH,
@@ -124,6 +135,8 @@ public enum Rule {
     RESULT_TWICE,
     PUBLISHED_IMPLAUSIBLE,
     PERCENTAGE_ABOVE_HUNDRED(Severity.WARNING),
+    CATEGORY_INCOMPLETE,
+    PARTS_DO_NOT_ADD_UP,
 
     // commitments.csv, mentions.csv and numbers.csv
     RANGE_REVERSED,

@@ -8,7 +8,9 @@ public enum Comparison implements Coded {
     BELOW("<"),
     AT_MOST("<="),
     ABOVE(">"),
-    AT_LEAST(">=");
+    AT_LEAST(">="),
+    /** About as much: {@code 70左右}. */
+    ABOUT("~");
 
     private final String code;
 
@@ -16,7 +18,7 @@ public enum Comparison implements Coded {
         this.code = code;
     }
 
-    /** Returns the sign in the datasets: one of {@code = < <= > >=}. */
+    /** Returns the sign in the datasets: one of {@code = < <= > >= ~}. */
     @Override
     public String code() {
         return code;
@@ -24,9 +26,17 @@ public enum Comparison implements Coded {
 
     /** Returns whether {@code actual} satisfies this bound: {@code AT_LEAST.holds(31, 30)}. */
     public boolean holds(BigDecimal actual, BigDecimal bound) {
-        int order = actual.compareTo(bound);
+        return holds(actual.compareTo(bound));
+    }
+
+    /**
+     * Returns whether this holds for an actual number.
+     *
+     * @param order how it compares with the bound: below zero if it is less
+     */
+    public boolean holds(int order) {
         return switch (this) {
-            case EQUAL -> order == 0;
+            case EQUAL, ABOUT -> order == 0;
             case BELOW -> order < 0;
             case AT_MOST -> order <= 0;
             case ABOVE -> order > 0;
@@ -37,5 +47,10 @@ public enum Comparison implements Coded {
     /** Returns whether this is a lower bound: {@code >} or {@code >=}. */
     public boolean isFloor() {
         return this == ABOVE || this == AT_LEAST;
+    }
+
+    /** Returns whether this is a bound, not a plain number or about one. */
+    public boolean isBound() {
+        return this != EQUAL && this != ABOUT;
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
  * @param number its position in the table, counted from 1 through all groups
  * @param name as printed, with that of the row or heading that it is a part of before it
  * @param unit as printed; may be empty
- * @param baseline the value in {@link PlanInfo#baselineYear}
- * @param target the value for {@link PlanInfo#targetYear}
  * @param printed its row in the plan's table
  */
 public record Indicator(
@@ -20,8 +18,8 @@ public record Indicator(
         String name,
         String nameEn,
         String unit,
-        Quantity baseline,
-        Quantity target,
+        Goal goal,
+        Description description,
         PrintedRow printed)
         implements Topic {
 
@@ -40,18 +38,39 @@ public record Indicator(
         return printed.attribute().map(AttributeWord::name).orElse("");
     }
 
+    public Measure measure() {
+        return goal.measure();
+    }
+
+    public Quantity baseline() {
+        return goal.baseline();
+    }
+
+    public Quantity target() {
+        return goal.target();
+    }
+
+    public Years years() {
+        return goal.years();
+    }
+
     /** Returns whether the target binds the government. */
     public boolean isObligatory() {
         return attribute().filter(a -> a == Attribute.OBLIGATORY).isPresent();
     }
 
-    /** Returns whether it is a total of the whole period: its target is printed in 【】. */
+    /** Returns whether the target is the sum of all years' results. */
     public boolean isCumulative() {
-        return target.cumulative();
+        return measure() == Measure.TOTAL;
+    }
+
+    /** Returns whether results are yearly rates: those of a growth without a baseline. */
+    public boolean isRate() {
+        return measure() == Measure.GROWTH && baseline().value().isEmpty();
     }
 
     /** Returns the total of the period before the plan's, if the baseline is one. */
     public Optional<BigDecimal> formerTotal() {
-        return baseline.cumulative() ? baseline.value() : Optional.empty();
+        return isCumulative() && baseline().bracketed() ? baseline().value() : Optional.empty();
     }
 }

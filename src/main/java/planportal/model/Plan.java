@@ -11,6 +11,7 @@ public record Plan(
         List<PlanColumn> columns,
         List<Domain> domains,
         List<Indicator> indicators,
+        List<Milestone> milestones,
         List<Service> services,
         List<Project> projects,
         List<Mention> mentions,
@@ -22,6 +23,7 @@ public record Plan(
         columns = List.copyOf(columns);
         domains = List.copyOf(domains);
         indicators = List.copyOf(indicators);
+        milestones = List.copyOf(milestones);
         services = List.copyOf(services);
         projects = List.copyOf(projects);
         mentions = List.copyOf(mentions);

@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * The whole of {@code content/}: the plan, its yearly results, the public evidence, and how this
  * portal presents them.
+ *
+ * @param dimensions what results are broken down by
  */
 public record Publication(
         Plan plan,
+        List<Dimension> dimensions,
         List<Observation> observations,
         List<Event> events,
         PortalSettings settings,
@@ -17,6 +20,7 @@ public record Publication(
         Moves moves) {
 
     public Publication {
+        dimensions = List.copyOf(dimensions);
         observations = List.copyOf(observations);
         events = List.copyOf(events);
         articles = List.copyOf(articles);
@@ -26,6 +30,7 @@ public record Publication(
 
     /** Returns the same publication with other settings. */
     public Publication with(PortalSettings other) {
-        return new Publication(plan, observations, events, other, articles, synonyms, files, moves);
+        return new Publication(
+                plan, dimensions, observations, events, other, articles, synonyms, files, moves);
     }
 }

@@ -61,7 +61,7 @@ class QuantityParserTest {
 
     @Test
     void allExamplesAreFound() throws IOException {
-        assertEquals(45, examples().size());
+        assertEquals(79, examples().size());
     }
 
     @ParameterizedTest
@@ -70,11 +70,12 @@ class QuantityParserTest {
             textBlock =
                     """
                     1,000  | write the number without separators: 1000
-                    95%以上  | write the number without its unit
-                    ４.５    | write half-width digits and signs: 5.5, not ５．５
+                    ４.５    | write half-width digits and signs: 4.5
+                    ≥９０％  | write half-width digits and signs: ≥90%
+                    1-2     | write a range with a dash: 1–2
+                    45–40   | write the lower end first
                     >=30   | write ≥ or ≤
                     -      | write — (U+2014) if there is no value
-                    【<12】  | write a total as a plain number in 【】: 【12】
                     """)
     void hintsSayWhatToWriteInstead(String written, String hint) {
         assertEquals(hint, QuantityParser.parse(written, "%").hint().orElseThrow());
@@ -105,6 +106,7 @@ class QuantityParserTest {
         return quantity.comparison().orElseThrow().code()
                 + " "
                 + quantity.value().orElseThrow().toPlainString()
-                + (quantity.cumulative() ? ", total" : "");
+                + quantity.max().map(max -> " to " + max.toPlainString()).orElse("")
+                + (quantity.bracketed() ? ", of a period" : "");
     }
 }

@@ -1,7 +1,6 @@
 package planportal.derive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -23,8 +22,17 @@ class SeriesTest {
         Series series = Series.of(List.of(again, first, earlierYear, revised));
         assertEquals(List.of(earlierYear, again), series.current());
         assertEquals(List.of(first, revised), series.superseded());
-        assertTrue(series.isSuperseded(revised));
-        assertFalse(series.isSuperseded(again));
+        assertEquals(List.of(first, revised, again), series.allIn(2022));
+    }
+
+    @Test
+    void valueOfTheBaselineYearIsARevisionAndNoResult() {
+        Observation former = Plans.actual(indicator, 2020, "3990", "2022-03-01");
+        Observation revision = Plans.actual(indicator, 2020, "4010", "2023-03-01");
+        Series series = Series.of(List.of(revision, first, former));
+        assertEquals(List.of(first), series.current());
+        assertEquals(Optional.of(revision), series.revisedBaseline());
+        assertEquals(List.of(former), series.superseded());
     }
 
     @Test

@@ -78,8 +78,8 @@ class UpdatesTest {
                 i.name(),
                 i.nameEn(),
                 i.unit(),
-                i.baseline(),
-                i.target(),
+                i.goal(),
+                i.description(),
                 i.printed());
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import planportal.derive.Portal;
 import planportal.model.Attribute;
 import planportal.model.AttributeWord;
@@ -17,12 +19,17 @@ import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
+import planportal.model.Description;
+import planportal.model.Direction;
 import planportal.model.Domain;
 import planportal.model.Event;
+import planportal.model.Goal;
 import planportal.model.Imprint;
 import planportal.model.Indicator;
 import planportal.model.Licence;
+import planportal.model.Measure;
 import planportal.model.Mention;
+import planportal.model.Milestone;
 import planportal.model.Moves;
 import planportal.model.Observation;
 import planportal.model.Paragraph;
@@ -40,6 +47,7 @@ import planportal.model.Region;
 import planportal.model.Section;
 import planportal.model.Service;
 import planportal.model.TextRights;
+import planportal.model.Years;
 
 /**
  * Tiny model values for tests, made by name. For a plan with more in it start from {@link
@@ -156,26 +164,7 @@ public final class Plans {
     /** An anticipatory indicator of {@link #domain()}, number 1; values as printed. */
     public static Indicator indicator(
             String id, String name, String unit, String baseline, String target) {
-        return new Indicator(
-                id,
-                1,
-                domain(),
-                name,
-                id,
-                unit,
-                quantity(baseline),
-                quantity(target),
-                new PrintedRow(
-                        "1",
-                        Optional.empty(),
-                        Optional.of(attribute("预期性")),
-                        Map.of(
-                                "number", "1",
-                                "name", name,
-                                "unit", unit,
-                                "baseline", baseline,
-                                "target", target,
-                                "attribute", "预期性")));
+        return indicator(id, name, unit, goal(baseline, target));
     }
 
     /** 约束性 or 预期性. */
@@ -185,30 +174,78 @@ public final class Plans {
         return new AttributeWord(name, Optional.of(kind), Optional.of(meaning));
     }
 
-    /** A value in the table's notation: {@code <5.5}, {@code 【12】}, {@code 100%}, {@code 应保尽保}. */
+    /** An anticipatory indicator of {@link #domain()}, number 1. */
+    public static Indicator indicator(String id, String name, String unit, Goal goal) {
+        return new Indicator(
+                id,
+                1,
+                domain(),
+                name,
+                id,
+                unit,
+                goal,
+                Description.NONE,
+                new PrintedRow(
+                        "1",
+                        Optional.empty(),
+                        Optional.of(attribute("预期性")),
+                        Map.of(
+                                "number",
+                                "1",
+                                "name",
+                                name,
+                                "unit",
+                                unit,
+                                "baseline",
+                                goal.baseline().text(),
+                                "target",
+                                goal.target().text(),
+                                "attribute",
+                                "预期性")));
+    }
+
+    /** A goal from 2020 to 2025, without a direction: a total if printed in 【】, else a level. */
+    public static Goal goal(String baseline, String target) {
+        Measure measure = target.startsWith("【") ? Measure.TOTAL : Measure.LEVEL;
+        return goal(measure, Optional.empty(), baseline, target);
+    }
+
+    /** A goal from 2020 to 2025. */
+    public static Goal goal(
+            Measure measure, Optional<Direction> direction, String baseline, String target) {
+        return new Goal(
+                measure,
+                direction,
+                quantity(baseline),
+                quantity(target),
+                new Years(2020, 2021, 2025));
+    }
+
+    /** A value as the plan prints it: {@code <5.5}, {@code 70左右}, {@code 【12】}, {@code 应保尽保}. */
     public static Quantity quantity(String text) {
-        boolean cumulative = text.startsWith("【");
-        String figure = text.replaceAll("[【】%]", "");
-        Comparison comparison = Comparison.EQUAL;
-        for (Map.Entry<String, Comparison> sign :
-                Map.of(
-                                "<", Comparison.BELOW,
-                                "≤", Comparison.AT_MOST,
-                                ">", Comparison.ABOVE,
-                                "≥", Comparison.AT_LEAST)
-                        .entrySet()) {
-            if (figure.startsWith(sign.getKey())) {
-                comparison = sign.getValue();
-                figure = figure.substring(1);
-            }
+        boolean bracketed = text.matches("[【〔].*");
+        String figure = text.replaceAll("[【】〔〕%]", "");
+        Matcher range = Pattern.compile("([0-9.]+)–([0-9.]+)").matcher(figure);
+        if (range.matches()) {
+            return Quantity.range(
+                    text, new BigDecimal(range.group(1)), new BigDecimal(range.group(2)));
         }
-        return figure.matches("-?[0-9]+([.][0-9]+)?")
-                ? new Quantity(
-                        text,
-                        Optional.of(new BigDecimal(figure)),
-                        Optional.of(comparison),
-                        cumulative)
-                : new Quantity(text, Optional.empty(), Optional.empty(), cumulative);
+        Matcher number = Pattern.compile("([<≤>≥]?)(-?[0-9.]+)(左右|以上)?").matcher(figure);
+        if (!number.matches()) {
+            return Quantity.words(text);
+        }
+        String word = number.group(3) == null ? number.group(1) : number.group(3);
+        Comparison comparison =
+                switch (word) {
+                    case "<" -> Comparison.BELOW;
+                    case "≤" -> Comparison.AT_MOST;
+                    case ">" -> Comparison.ABOVE;
+                    case "≥", "以上" -> Comparison.AT_LEAST;
+                    case "左右" -> Comparison.ABOUT;
+                    default -> Comparison.EQUAL;
+                };
+        Quantity plain = Quantity.of(text, new BigDecimal(number.group(2)), comparison);
+        return bracketed ? plain.inBrackets(text) : plain;
     }
 
     /** An actual published on 1 March of the year after. */
@@ -220,7 +257,12 @@ public final class Plans {
     public static Observation actual(
             Indicator indicator, int year, String value, String published) {
         return new Observation(
-                indicator, year, quantity(value), "统计公报", LocalDate.parse(published), "");
+                indicator,
+                year,
+                Optional.empty(),
+                quantity(value),
+                new Observation.Source("统计公报", Optional.empty(), "", ""),
+                LocalDate.parse(published));
     }
 
     /** A note that doubts the unit printed for {@code indicator}. */
@@ -261,6 +303,7 @@ public final class Plans {
         private List<PlanColumn> columns = List.of();
         private List<Domain> domains = List.of(domain());
         private List<Indicator> indicators = List.of();
+        private List<Milestone> milestones = List.of();
         private List<Service> services = List.of();
         private List<Project> projects = List.of();
         private List<Mention> mentions = List.of();
@@ -291,6 +334,11 @@ public final class Plans {
 
         public Builder indicators(Indicator... indicators) {
             this.indicators = List.of(indicators);
+            return this;
+        }
+
+        public Builder milestones(Milestone... milestones) {
+            this.milestones = List.of(milestones);
             return this;
         }
 
@@ -336,6 +384,7 @@ public final class Plans {
                     columns,
                     domains,
                     indicators,
+                    milestones,
                     services,
                     projects,
                     mentions,
@@ -351,6 +400,7 @@ public final class Plans {
         public Publication publication(PortalSettings settings) {
             return new Publication(
                     plan(),
+                    List.of(),
                     observations,
                     events,
                     settings,

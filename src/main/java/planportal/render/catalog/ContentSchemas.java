@@ -20,6 +20,7 @@ final class ContentSchemas {
                     "domains.schema.json",
                     "indicators.tableschema.json",
                     "mentions.tableschema.json",
+                    "milestones.tableschema.json",
                     "numbers.tableschema.json",
                     "observations.tableschema.json",
                     "plan.schema.json",

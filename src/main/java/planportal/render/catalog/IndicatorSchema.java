@@ -31,10 +31,19 @@ final class IndicatorSchema {
         required(definition, "attribute_text", string());
         required(definition, "cumulative", type("boolean"));
         required(definition, "table_notes", list(string()));
+        required(definition, "measure", choice("level", "total", "change", "growth"));
+        required(definition, "direction", optional("string"));
         required(schema, "definition", definition);
         required(schema, "baseline", value());
         required(schema, "target", value());
         required(schema, "observations", list(row("observations")));
+        required(schema, "milestones", list(value()));
+        ObjectNode description = object();
+        for (String text : List.of("definition", "responsible", "source", "next_release")) {
+            required(description, text, string());
+        }
+        required(description, "source_url", optional("string"));
+        required(schema, "description", description);
         required(schema, "progress", row("progress"));
         ObjectNode step = object();
         required(step, "year", type("integer"));
@@ -84,6 +93,7 @@ final class IndicatorSchema {
         required(value, "year", type("integer"));
         required(value, "text", string());
         required(value, "value", optional("number"));
+        required(value, "value_max", optional("number"));
         required(value, "comparator", optional("string"));
         required(value, "cumulative", type("boolean"));
         return value;

@@ -5,35 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import planportal.derive.Decimals;
 import planportal.derive.Portal;
 import planportal.derive.Series;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
 import planportal.model.Indicator;
+import planportal.model.Milestone;
 import planportal.model.Observation;
 import planportal.model.PlanColumn;
-import planportal.model.PlanInfo;
 import planportal.model.Quantity;
+import planportal.model.Years;
 import planportal.render.chart.Shape.Span;
 import planportal.render.wording.Figures;
+import planportal.render.wording.Wording;
 import planportal.site.Messages;
 
 /** The words in an indicator's chart and about it. */
 final class ChartLabels {
     private final Portal portal;
     private final Messages messages;
+    private final Wording wording;
     private final Figures figures;
     private final Indicator indicator;
-    private final PlanInfo info;
+    private final Years years;
     private final Series series;
 
-    ChartLabels(Portal portal, Messages messages, Figures figures, Indicator indicator) {
+    ChartLabels(Portal portal, Messages messages, Wording wording, Indicator indicator) {
         this.portal = portal;
         this.messages = messages;
-        this.figures = figures;
+        this.wording = wording;
+        figures = wording.figures();
         this.indicator = indicator;
-        info = portal.info();
+        years = indicator.years();
         series = portal.series(indicator);
     }
 
@@ -41,16 +44,43 @@ final class ChartLabels {
         return messages.text("chart." + key, arguments);
     }
 
-    /** Returns a value as set beside its point: the number large, the unit small. */
-    List<Span> value(Quantity quantity) {
+    /** Returns the baseline as set beside its point: the number large, the unit small. */
+    List<Span> baseline() {
+        return value(indicator.baseline(), figures.unit(indicator));
+    }
+
+    /** Returns the target as set beside its point. */
+    List<Span> target() {
+        return switch (Target.of(indicator).type()) {
+            case CHANGE -> List.of(new Span("v", wording.change(indicator)));
+            case GROWTH -> {
+                List<Span> spans = new ArrayList<>();
+                spans.add(new Span("u", text("a-year")));
+                spans.addAll(value(indicator.target(), figures.targetUnit(indicator)));
+                yield spans;
+            }
+            default -> value(indicator.target(), figures.unit(indicator));
+        };
+    }
+
+    private List<Span> value(Quantity quantity, String unit) {
+        Figures.Printed parts = figures.parts(quantity, unit);
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span("v", figures.digits(quantity)));
-        String unit = figures.unit(indicator);
-        boolean hasOwnUnit = figures.hasUnit(quantity, indicator);
-        if (quantity.value().isPresent() && !hasOwnUnit && !unit.isEmpty()) {
-            spans.add(new Span("u", unit));
+        spans.add(new Span("v", parts.number()));
+        if (!parts.unit().isEmpty() || !parts.rest().isEmpty()) {
+            spans.add(new Span("u", parts.unit() + parts.rest()));
         }
         return spans;
+    }
+
+    String printedBaseline() {
+        return figures.printedBaseline(indicator);
+    }
+
+    String printedTarget() {
+        return Target.of(indicator).type() == TargetType.CHANGE
+                ? wording.change(indicator)
+                : figures.printedTarget(indicator);
     }
 
     String printed(Quantity quantity) {
@@ -58,67 +88,122 @@ final class ChartLabels {
     }
 
     String number(BigDecimal number) {
-        return figures.number(indicator, Decimals.plain(number));
+        return figures.number(indicator, number);
+    }
+
+    /** Returns a year as sources call it. */
+    String year(int year) {
+        return figures.year(indicator, year);
+    }
+
+    private String firstYear() {
+        return year(years.baseline());
+    }
+
+    private String lastYear() {
+        return year(years.target());
     }
 
     /** Returns the drawing's title: what is shown, with its two values. */
     String title() {
         String name = figures.name(indicator);
-        String target = printed(indicator.target());
-        if (Target.of(indicator).type() == TargetType.TOTAL) {
-            return text("title.total", name, info.period().from(), info.period().to(), target);
+        String target = printedTarget();
+        TargetType type = Target.of(indicator).type();
+        if (type == TargetType.TOTAL) {
+            return text("title.total", name, years.first(), lastYear(), target);
         }
-        if (indicator.baseline().isMissing()) {
-            return text("title.target", name, info.targetYear(), target);
+        if (type == TargetType.CHANGE) {
+            return text("title.change", name, firstYear(), lastYear(), target);
         }
-        String baseline = printed(indicator.baseline());
-        return text("title", name, info.baselineYear(), baseline, info.targetYear(), target);
+        if (type == TargetType.GROWTH) {
+            return text("title.growth", name, firstYear(), lastYear(), target);
+        }
+        if (type == TargetType.NO_TARGET) {
+            return text("title.results", name, firstYear(), lastYear());
+        }
+        return indicator.baseline().isMissing()
+                ? text("title.target", name, lastYear(), target)
+                : text("title", name, firstYear(), printedBaseline(), lastYear(), target);
     }
 
     /** Returns what is visible on a chart with axes. */
-    String description(Scale scale, boolean hasPath) {
+    String description(Scale scale, ChartData data) {
+        TargetType type = data.type();
         StringBuilder sentences = new StringBuilder();
         String bottom = number(scale.floor());
         String top = number(scale.top());
-        sentences.append(text("desc.axes", info.baselineYear(), info.targetYear(), bottom, top));
-        if (indicator.baseline().value().isEmpty()) {
-            sentences.append(text("desc.no-baseline", info.baselineYear()));
-        } else {
+        sentences.append(text("desc.axes", firstYear(), lastYear(), bottom, top));
+        if (type == TargetType.CHANGE) {
+            sentences.append(text("desc.change", firstYear()));
+        } else if (data.start().isPresent()) {
             sentences.append(baseline("desc.baseline"));
+        } else if (!indicator.isRate()) {
+            sentences.append(text("desc.no-baseline", firstYear()));
         }
-        sentences.append(target("desc.target"));
-        if (indicator.target().isBound()) {
+        series.revisedBaseline()
+                .ifPresent(o -> sentences.append(text("desc.revised", firstYear(), spoken(o))));
+        sentences.append(targetDescription(type));
+        if (data.hasBand()) {
+            sentences.append(text("desc.band"));
+        } else if (data.hasLimit() && indicator.target().isBound()) {
             sentences.append(text("desc.bound"));
+        } else if (data.hasLimit()) {
+            sentences.append(text("desc.limit"));
         }
-        if (hasPath) {
-            sentences.append(text("desc.path"));
+        if (!data.milestones().isEmpty()) {
+            String values =
+                    data.milestones().stream()
+                            .map(m -> text("desc.actual", year(m.year()), printed(m.value())))
+                            .collect(Collectors.joining(text("desc.separator")));
+            sentences.append(text("desc.milestones", values));
+        }
+        if (data.hasPath()) {
+            boolean straight = type != TargetType.GROWTH;
+            sentences.append(text(straight ? "desc.path" : "desc.path-growth"));
         }
         return sentences.append(actuals()).toString();
     }
 
-    String totalDescription() {
-        Quantity former = indicator.baseline();
-        String total =
-                text(
-                        "desc.total",
-                        info.period().from(),
-                        info.period().to(),
-                        printed(indicator.target()));
-        return indicator.formerTotal().isEmpty()
-                ? total + actuals()
-                : text("desc.former", formerFrom(), info.baselineYear(), printed(former))
-                        + total
-                        + actuals();
+    private String targetDescription(TargetType type) {
+        return switch (type) {
+            case NO_TARGET -> text("desc.no-target", lastYear());
+            case WORDS -> target("desc.target-words");
+            case GROWTH -> target(indicator.isRate() ? "desc.target-rate" : "desc.target-growth");
+            case CHANGE -> text("desc.target", lastYear(), wording.change(indicator));
+            default -> target("desc.target");
+        };
+    }
+
+    String totalDescription(List<Milestone> milestones) {
+        String total = text("desc.total", years.first(), lastYear(), printedTarget());
+        String former =
+                indicator.formerTotal().isEmpty()
+                        ? ""
+                        : text("desc.former", formerFrom(), years.baseline(), printedBaseline());
+        String rings =
+                milestones.isEmpty()
+                        ? ""
+                        : text(
+                                "desc.total-milestones",
+                                milestones.stream()
+                                        .map(
+                                                m ->
+                                                        text(
+                                                                "desc.actual",
+                                                                year(m.year()),
+                                                                printed(m.value())))
+                                        .collect(Collectors.joining(text("desc.separator"))));
+        return former + total + rings + actuals();
     }
 
     String wordsDescription() {
         String baseline =
                 indicator.baseline().isMissing()
-                        ? text("desc.no-baseline", info.baselineYear())
+                        ? text("desc.no-baseline", firstYear())
                         : baseline("desc.baseline-words");
         String target =
                 indicator.target().isMissing()
-                        ? text("desc.no-target", info.targetYear())
+                        ? text("desc.no-target", lastYear())
                         : target("desc.target-words");
         return baseline + target + actuals();
     }
@@ -130,16 +215,20 @@ final class ChartLabels {
         return text(
                 "desc.actuals",
                 series.current().stream()
-                        .map(o -> text("desc.actual", o.year(), printed(o.value())))
+                        .map(o -> text("desc.actual", year(o.year()), printed(o.value())))
                         .collect(Collectors.joining(text("desc.separator"))));
     }
 
     private String baseline(String key) {
-        return text(key, info.baselineYear(), figures.spoken(indicator, indicator.baseline()));
+        return text(key, firstYear(), figures.spokenBaseline(indicator));
     }
 
     private String target(String key) {
-        return text(key, info.targetYear(), figures.spoken(indicator, indicator.target()));
+        return text(key, lastYear(), figures.spokenTarget(indicator));
+    }
+
+    private String spoken(Observation actual) {
+        return figures.spoken(indicator, actual.value());
     }
 
     /** Returns the label of the baseline's point. */
@@ -147,24 +236,53 @@ final class ChartLabels {
         return baseline("point.baseline");
     }
 
+    /** Returns the label of the point at which a change begins. */
+    String atStart() {
+        return text("point.start", firstYear());
+    }
+
+    /** Returns the label of the point of a revised baseline. */
+    String atRevision(Observation revision) {
+        return text("point.revised", firstYear(), spoken(revision));
+    }
+
+    /** Returns the label of a milestone's ring. */
+    String atMilestone(Milestone milestone) {
+        String value = figures.spoken(indicator, milestone.value());
+        return text("point.milestone", year(milestone.year()), value);
+    }
+
+    /** Returns the text beside a milestone's ring. */
+    String milestone(Milestone milestone) {
+        return text("latest", year(milestone.year()), printed(milestone.value()));
+    }
+
     /** Returns the label of the target's point. */
     String atTarget() {
-        return target("point.target");
+        return Target.of(indicator).type() == TargetType.GROWTH
+                ? target("point.target-growth")
+                : text("point.target", lastYear(), printedSpokenTarget());
+    }
+
+    private String printedSpokenTarget() {
+        return Target.of(indicator).type() == TargetType.CHANGE
+                ? wording.change(indicator)
+                : figures.spokenTarget(indicator);
     }
 
     /** Returns the label of an actual's point. */
     String atActual(Observation actual) {
-        return text("point.actual", actual.year(), figures.spoken(indicator, actual.value()));
+        return text("point.actual", year(actual.year()), spoken(actual));
     }
 
     /** Returns the text beside the latest actual. */
     String latest(Observation actual) {
-        return text("latest", actual.year(), printed(actual.value()));
+        return text("latest", year(actual.year()), printed(actual.value()));
     }
 
     /** Returns the heading of a chart's file: the indicator and its unit. */
     String fileHeading() {
-        String unit = figures.unit(indicator);
+        String unit = figures.resultUnit(indicator);
         String name = figures.name(indicator);
         return unit.isEmpty() ? name : text("file.heading", name, unit);
     }
@@ -175,7 +293,8 @@ final class ChartLabels {
      */
     List<String> fileSources() {
         List<String> sources = new ArrayList<>();
-        String plan = figures.isInThePlansLanguage() ? info.title() : info.titleEn();
+        String plan =
+                figures.isInThePlansLanguage() ? portal.info().title() : portal.info().titleEn();
         String name = portal.settings().name();
         Optional<PlanColumn> table = portal.plan().column(PlanColumn.Kind.INDICATORS);
         sources.add(
@@ -184,7 +303,7 @@ final class ChartLabels {
         if (!series.isEmpty()) {
             String publishers =
                     series.current().stream()
-                            .map(Observation::source)
+                            .map(observation -> observation.source().name())
                             .distinct()
                             .collect(Collectors.joining(text("file.separator")));
             sources.add(text("file.actuals", publishers));
@@ -201,10 +320,10 @@ final class ChartLabels {
 
     /** Returns the first year of the period before the plan's, which was as long. */
     int formerFrom() {
-        return info.baselineYear() - info.period().years() + 1;
+        return years.baseline() - years.results().years() + 1;
     }
 
     String period() {
-        return figures.period();
+        return figures.period(indicator);
     }
 }

@@ -1,6 +1,7 @@
 package planportal.render.chart;
 
 import planportal.derive.Portal;
+import planportal.derive.TargetType;
 import planportal.model.Indicator;
 import planportal.render.wording.Wording;
 import planportal.site.Messages;
@@ -48,14 +49,13 @@ public final class Charts {
     private Drawing largeDrawing(Indicator indicator) {
         ChartData data = ChartData.of(portal, indicator);
         ChartLabels labels = labels(indicator);
-        return switch (data.target().type()) {
-            case TOTAL -> TotalChart.draw(data, labels);
-            case WORDS, NO_TARGET -> WordsChart.draw(data, labels);
-            default -> LineChart.draw(data, labels);
-        };
+        if (data.type() == TargetType.TOTAL) {
+            return TotalChart.draw(data, labels);
+        }
+        return data.hasScale() ? LineChart.draw(data, labels) : WordsChart.draw(data, labels);
     }
 
     private ChartLabels labels(Indicator indicator) {
-        return new ChartLabels(portal, messages, wording.figures(), indicator);
+        return new ChartLabels(portal, messages, wording, indicator);
     }
 }

@@ -2,7 +2,7 @@ package planportal.render.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import planportal.model.PlanInfo;
+import planportal.model.Years;
 
 /** Calculates coordinates, rounded to what a screen can show. */
 final class Coordinates {
@@ -24,9 +24,8 @@ final class Coordinates {
     }
 
     /** Returns the position of a year on an axis from the baseline year to the target year. */
-    static HorizontalPosition ofYear(int year, PlanInfo info, String start, String length) {
-        int years = Math.max(1, info.targetYear() - info.baselineYear());
-        BigDecimal offset = fraction(year - info.baselineYear(), years);
+    static HorizontalPosition ofYear(int year, Years years, String start, String length) {
+        BigDecimal offset = fraction(year - years.baseline(), years.between());
         return percent(round(new BigDecimal(start).add(offset.multiply(new BigDecimal(length)))));
     }
 

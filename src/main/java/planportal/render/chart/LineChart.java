@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planportal.derive.Decimals;
+import planportal.derive.ExpectedPath;
 import planportal.derive.TargetType;
 import planportal.model.Indicator;
+import planportal.model.Milestone;
 import planportal.model.Observation;
-import planportal.model.PlanInfo;
 import planportal.model.Quantity;
+import planportal.model.Years;
 import planportal.render.chart.Shape.Anchor;
 import planportal.render.chart.Shape.Box;
 import planportal.render.chart.Shape.Circle;
@@ -21,8 +23,8 @@ import planportal.render.chart.Shape.Line;
 import planportal.render.chart.Shape.Text;
 
 /**
- * The large chart of an indicator whose target is a number: the baseline a solid point, the target
- * a ring, the straight path dashed, the actuals a solid line with gaps for years without one.
+ * The large chart of an indicator with numbers: the baseline a solid point, milestones and target
+ * rings, the expected path dashed, the actuals a solid line with gaps for years without one.
  */
 final class LineChart {
     private static final BigDecimal BOTTOM = YearAxis.BOTTOM;
@@ -45,7 +47,7 @@ final class LineChart {
     private final ChartData data;
     private final ChartLabels labels;
     private final Indicator indicator;
-    private final PlanInfo info;
+    private final Years years;
     private final YearAxis axis;
     private final Scale scale;
     private final List<Shape> shapes = new ArrayList<>();
@@ -54,15 +56,15 @@ final class LineChart {
         this.data = data;
         this.labels = labels;
         indicator = data.indicator();
-        info = data.info();
-        axis = new YearAxis(info);
+        years = data.years();
+        axis = new YearAxis(years, labels::year);
         scale = scale();
     }
 
     static Drawing draw(ChartData data, ChartLabels labels) {
         LineChart chart = new LineChart(data, labels);
         chart.drawAll();
-        String description = labels.description(chart.scale, chart.hasPath());
+        String description = labels.description(chart.scale, data);
         return new Drawing("chart", rem("18"), labels.title(), description, chart.shapes);
     }
 
@@ -72,33 +74,57 @@ final class LineChart {
                 indicator.unit().equals("%")
                         && values.stream().allMatch(v -> v.compareTo(HUNDRED) <= 0);
         Optional<BigDecimal> ceiling = share ? Optional.of(HUNDRED) : Optional.empty();
-        return Scale.of(values, ceiling, indicator.target().isBound());
+        return Scale.of(values, ceiling, data.hasLimit());
     }
 
     private void drawAll() {
-        BigDecimal end = y(data.targetNumber());
-        boolean bound = indicator.target().isBound();
-        if (bound) {
-            tint(end);
+        Optional<BigDecimal> end = data.end().map(this::y);
+        boolean limited = data.hasLimit();
+        if (data.hasBand()) {
+            band(indicator.target());
+        } else if (limited && indicator.target().isBound()) {
+            tint(end.orElseThrow());
         }
         grid();
-        if (bound) {
-            shapes.add(new Line("limit", LEFT, end, RIGHT, end));
+        if (limited) {
+            shapes.add(new Line("limit", LEFT, end.orElseThrow(), RIGHT, end.orElseThrow()));
         }
-        if (hasPath()) {
-            BigDecimal start = y(baseline());
-            shapes.add(new Line("path", x(info.baselineYear()), start, x(info.targetYear()), end));
+        if (data.hasPath()) {
+            path();
         }
         actuals();
         drawBaseline();
-        drawTarget();
+        data.series().revisedBaseline().ifPresent(this::drawRevision);
+        data.milestones().forEach(this::drawMilestone);
+        end.ifPresent(this::drawTarget);
         shapes.addAll(axis.shapes());
-        yearName("t", info.baselineYear(), labels.text("baseline"));
-        yearName("t seal", info.targetYear(), labels.text("target"));
+        if (!indicator.isRate()) {
+            yearName("t", years.baseline(), labels.text("baseline"));
+        }
+        if (end.isPresent()) {
+            yearName("t seal", years.target(), labels.text("target"));
+        }
+    }
+
+    private void path() {
+        List<ExpectedPath.Point> points = data.path();
+        for (int i = 1; i < points.size(); i++) {
+            ExpectedPath.Point from = points.get(i - 1);
+            ExpectedPath.Point to = points.get(i);
+            shapes.add(
+                    new Line("path", x(from.year()), y(from.value()), x(to.year()), y(to.value())));
+        }
     }
 
     private void yearName(String style, int year, String name) {
         shapes.add(new Text(style, x(year), YEAR_NAME, Anchor.MIDDLE, name));
+    }
+
+    /** Shades a range. */
+    private void band(Quantity range) {
+        BigDecimal top = y(range.max().orElseThrow());
+        BigDecimal bottom = y(range.value().orElseThrow());
+        shapes.add(new Box("bound", LEFT, top, HUNDRED, bottom.subtract(top)));
     }
 
     /** Shades the good side of a bound. */
@@ -154,11 +180,11 @@ final class LineChart {
         BigDecimal y = y(actual.value().value().orElseThrow());
         String text = labels.latest(actual);
         HorizontalPosition left = x(year).plus("-1");
-        if (year == info.targetYear()) {
+        if (year == years.target()) {
             shapes.add(new Text("water strong", left, y.add(rem("0.35")), Anchor.END, text));
             return;
         }
-        if (2 * year > info.baselineYear() + info.targetYear()) {
+        if (2 * year > years.baseline() + years.target()) {
             // To the left, where all other results are, but outside their slope.
             BigDecimal outside = lateLabelY(y);
             shapes.add(new Text("water strong", left, outside, Anchor.END, text));
@@ -168,7 +194,7 @@ final class LineChart {
         boolean abovePath = path.isEmpty() || y.compareTo(path.get()) <= 0;
         boolean above = abovePath || y.add(CLOSE_BELOW).compareTo(LOWEST_LABEL) > 0;
         BigDecimal textY = y.add(above ? CLOSE_ABOVE : CLOSE_BELOW);
-        if (year <= info.baselineYear() + 1) {
+        if (year <= years.baseline() + 1) {
             shapes.add(new Text("water strong", left, textY, Anchor.START, text));
         } else {
             shapes.add(new Text("water strong", x(year), textY, Anchor.MIDDLE, text));
@@ -177,8 +203,12 @@ final class LineChart {
 
     /** Returns where to write a late result: beyond the target's label if that is close. */
     private BigDecimal lateLabelY(BigDecimal y) {
-        BigDecimal label = targetLabelY();
-        boolean above = label.compareTo(y(data.targetNumber())) < 0;
+        if (data.end().isEmpty()) {
+            return y.add(CLOSE_ABOVE);
+        }
+        BigDecimal end = y(data.end().get());
+        BigDecimal label = targetLabelY(end);
+        boolean above = label.compareTo(end) < 0;
         BigDecimal textY = y.add(above ? CLOSE_ABOVE : CLOSE_BELOW);
         if (textY.subtract(label).abs().compareTo(LABEL_HEIGHT) > 0) {
             return textY;
@@ -186,8 +216,8 @@ final class LineChart {
         return above ? label.subtract(LABEL_HEIGHT) : label.add(CLOSE_BELOW);
     }
 
-    private BigDecimal targetLabelY() {
-        return freeLabelY(info.targetYear(), y(data.targetNumber()), isTargetLabelAbove());
+    private BigDecimal targetLabelY(BigDecimal end) {
+        return freeLabelY(years.target(), end, isTargetLabelAbove());
     }
 
     /** Returns where to write a label: on the other side if results lie on the preferred one. */
@@ -199,58 +229,94 @@ final class LineChart {
 
     /** Returns whether results of the same half of the period lie at the height of a label. */
     private boolean isCrossed(int year, BigDecimal textY) {
-        int period = info.targetYear() - info.baselineYear();
-        return data.series().current().stream()
-                .filter(o -> o.year() != year && o.value().value().isPresent())
-                .filter(o -> 2 * Math.abs(o.year() - year) < period)
+        return data.results()
+                .filter(o -> o.year() != year)
+                .filter(o -> 2 * Math.abs(o.year() - year) < years.between())
                 .map(o -> textY.subtract(y(o.value().value().get())))
                 .anyMatch(d -> d.compareTo(rem("-0.35")) > 0 && d.compareTo(LABEL_HEIGHT) < 0);
     }
 
     private void drawBaseline() {
         Quantity baseline = indicator.baseline();
-        if (baseline.value().isEmpty()) {
-            String text = baseline.isMissing() ? labels.text("not-given") : baseline.text();
-            shapes.add(new Text("t", BASELINE_LABEL, rem("13.7"), Anchor.START, text));
+        HorizontalPosition x = x(years.baseline());
+        if (data.type() == TargetType.CHANGE) {
+            shapes.add(new Circle("dot", x, y(BigDecimal.ZERO), rem("0.45"), labels.atStart()));
             return;
         }
-        HorizontalPosition x = x(info.baselineYear());
-        BigDecimal y = y(baseline());
+        if (data.start().isEmpty()) {
+            String text = baseline.isMissing() ? labels.text("not-given") : baseline.text();
+            if (!indicator.isRate()) {
+                shapes.add(new Text("t", BASELINE_LABEL, rem("13.7"), Anchor.START, text));
+            }
+            return;
+        }
+        BigDecimal y = y(data.start().get());
         if (baseline.isBound()) {
             arrow("strong", x, y, baseline);
         }
-        BigDecimal textY = freeLabelY(info.baselineYear(), y, isBaselineLabelAbove());
+        BigDecimal textY = freeLabelY(years.baseline(), y, isBaselineLabelAbove());
         shapes.add(new Circle("dot", x, y, rem("0.45"), labels.atBaseline()));
-        shapes.add(new Text("", BASELINE_LABEL, textY, Anchor.START, labels.value(baseline)));
+        shapes.add(new Text("", BASELINE_LABEL, textY, Anchor.START, labels.baseline()));
     }
 
-    private void drawTarget() {
+    private void drawRevision(Observation revision) {
+        HorizontalPosition x = x(years.baseline());
+        revision.value()
+                .value()
+                .map(this::y)
+                .map(y -> new Circle("point", x, y, rem("0.35"), labels.atRevision(revision)))
+                .ifPresent(shapes::add);
+    }
+
+    /** Draws a smaller ring, and writes its value on the side away from the line. */
+    private void drawMilestone(Milestone milestone) {
+        Optional<BigDecimal> number = data.target().nearEnd(milestone.value());
+        if (number.isEmpty()) {
+            return;
+        }
+        HorizontalPosition x = x(milestone.year());
+        BigDecimal y = y(number.get());
+        BigDecimal beside = y.add(isUpwards() ? CLOSE_BELOW : CLOSE_ABOVE);
+        BigDecimal textY = beside.compareTo(LOWEST_LABEL) > 0 ? y.add(CLOSE_ABOVE) : beside;
+        boolean late = 2 * milestone.year() > years.baseline() + years.target();
+        Anchor anchor = late ? Anchor.END : Anchor.START;
+        HorizontalPosition textX = late ? x.plus("1") : x;
+        shapes.add(new Circle("ring", x, y, rem("0.35"), labels.atMilestone(milestone)));
+        shapes.add(new Text("t seal", textX, textY, anchor, labels.milestone(milestone)));
+    }
+
+    private void drawTarget(BigDecimal y) {
         Quantity target = indicator.target();
-        HorizontalPosition x = x(info.targetYear());
-        BigDecimal y = y(data.targetNumber());
+        HorizontalPosition x = x(years.target());
         if (indicator.baseline().isBound() && target.isBound()) {
             arrow("seal strong", x, y, target);
         }
-        BigDecimal textY = targetLabelY();
         shapes.add(new Circle("ring", x, y, rem("0.5"), labels.atTarget()));
-        shapes.add(new Text("seal", TARGET_LABEL, textY, Anchor.END, labels.value(target)));
+        shapes.add(new Text("seal", TARGET_LABEL, targetLabelY(y), Anchor.END, labels.target()));
     }
 
     /** Labels lie outside the slope; on a flat line above, or below if the good side is above. */
     private boolean isBaselineLabelAbove() {
-        return switch (data.target().type()) {
-            case RISE -> false;
+        return switch (data.type()) {
             case HOLD -> !isFloor(indicator.target());
-            default -> true;
+            case KEEP -> true;
+            default -> !isUpwards();
         };
     }
 
     private boolean isTargetLabelAbove() {
-        return switch (data.target().type()) {
-            case FALL, KEEP -> false;
+        return switch (data.type()) {
+            case KEEP -> false;
             case HOLD -> isBaselineLabelAbove();
-            default -> true;
+            default -> isUpwards();
         };
+    }
+
+    /** Returns whether the way from baseline to target leads up. */
+    private boolean isUpwards() {
+        Optional<BigDecimal> start = data.start();
+        Optional<BigDecimal> end = data.end();
+        return start.isEmpty() || end.isEmpty() || end.get().compareTo(start.get()) > 0;
     }
 
     private static BigDecimal labelY(BigDecimal y, boolean above) {
@@ -266,18 +332,6 @@ final class LineChart {
 
     private static boolean isFloor(Quantity quantity) {
         return quantity.comparison().orElseThrow().isFloor();
-    }
-
-    /**
-     * Returns whether the straight path is drawn: it starts at a plain number, and a value well
-     * within its bound is not expected to move there.
-     */
-    private boolean hasPath() {
-        return indicator.baseline().isExact() && data.target().type() != TargetType.KEEP;
-    }
-
-    private BigDecimal baseline() {
-        return indicator.baseline().value().orElseThrow();
     }
 
     private HorizontalPosition x(int year) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import planportal.derive.ExpectedPath;
 import planportal.derive.TargetType;
 import planportal.model.Indicator;
 import planportal.model.Observation;
@@ -53,39 +54,54 @@ final class SmallChart {
 
     static Drawing draw(ChartData data, ChartLabels labels, Wording wording) {
         SmallChart chart = new SmallChart(data, labels, wording);
-        switch (data.target().type()) {
-            case TOTAL -> chart.bars();
-            case WORDS, NO_TARGET -> chart.words();
-            default -> chart.lines();
+        if (data.type() == TargetType.TOTAL) {
+            chart.bars();
+        } else if (data.hasScale()) {
+            chart.lines();
+        } else {
+            chart.words();
         }
         String title = wording.sentence(data.indicator()).text();
         return new Drawing("mini", rem("4.4"), title, "", chart.shapes);
     }
 
     private void lines() {
-        Quantity baseline = indicator.baseline();
-        Quantity target = indicator.target();
-        BigDecimal end = y(data.targetNumber());
-        if (target.isBound()) {
-            bound(end, target.comparison().orElseThrow().isFloor());
+        Optional<BigDecimal> start = data.start().map(this::y);
+        Optional<BigDecimal> end = data.end().map(this::y);
+        if (data.hasLimit() && indicator.target().isBound()) {
+            bound(end.orElseThrow(), indicator.target().comparison().orElseThrow().isFloor());
         }
         shapes.add(new Line("axis", LEFT, BOTTOM, RIGHT, BOTTOM));
-        Optional<BigDecimal> start = baseline.value().map(this::y);
-        if (baseline.isExact() && data.target().type() != TargetType.KEEP) {
-            shapes.add(new Line("path", LEFT, start.orElseThrow(), RIGHT, end));
-            String change = wording.change(indicator);
-            shapes.add(new Text("t", percent("50"), CHANGE, Anchor.MIDDLE, change));
+        if (data.hasPath()) {
+            path();
         }
         actuals();
         start.ifPresent(y -> shapes.add(new Circle("dot", LEFT, y, rem("0.4"))));
-        shapes.add(new Circle("ring", RIGHT, end, rem("0.4")));
-        value("seal strong", RIGHT.plus("0.85"), end, Anchor.START, target);
+        end.ifPresent(this::target);
         HorizontalPosition label = LEFT.plus("-0.75");
-        if (start.isPresent()) {
-            value("", label, start.get(), Anchor.END, baseline);
+        BigDecimal height = start.or(() -> end).orElse(BOTTOM);
+        if (indicator.baseline().isMissing()) {
+            text(label, height, Anchor.END, labels.text("small.not-given"));
         } else {
-            text(label, end, Anchor.END, labels.text("small.not-given"));
+            value("", label, height, Anchor.END, indicator.baseline());
         }
+    }
+
+    private void path() {
+        List<ExpectedPath.Point> points = data.path();
+        for (int i = 1; i < points.size(); i++) {
+            ExpectedPath.Point from = points.get(i - 1);
+            ExpectedPath.Point to = points.get(i);
+            shapes.add(
+                    new Line("path", x(from.year()), y(from.value()), x(to.year()), y(to.value())));
+        }
+        String change = wording.change(indicator);
+        shapes.add(new Text("t", percent("50"), CHANGE, Anchor.MIDDLE, change));
+    }
+
+    private void target(BigDecimal y) {
+        shapes.add(new Circle("ring", RIGHT, y, rem("0.4")));
+        value("seal strong", RIGHT.plus("0.85"), y, Anchor.START, indicator.target());
     }
 
     private void bound(BigDecimal limit, boolean floor) {
@@ -114,7 +130,7 @@ final class SmallChart {
 
     private void bars() {
         indicator.formerTotal().ifPresent(this::former);
-        BigDecimal width = width(data.targetNumber());
+        BigDecimal width = width(data.target().number());
         BigDecimal filled = width(data.sum());
         shapes.add(new Box("cells", LEFT, rem("2.2"), width, rem("0.6")));
         if (data.sum().signum() > 0) {
@@ -171,7 +187,7 @@ final class SmallChart {
     }
 
     private HorizontalPosition x(int year) {
-        return Coordinates.ofYear(year, data.info(), "0", "100");
+        return Coordinates.ofYear(year, data.years(), "0", "100");
     }
 
     /** Returns the height of a value: zero, or the lowest value below it, is at the bottom. */

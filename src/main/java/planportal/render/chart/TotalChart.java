@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.model.Indicator;
+import planportal.model.Milestone;
 import planportal.model.Observation;
 import planportal.model.Period;
-import planportal.model.Quantity;
 import planportal.render.chart.Shape.Anchor;
 import planportal.render.chart.Shape.Box;
+import planportal.render.chart.Shape.Circle;
 import planportal.render.chart.Shape.Line;
 import planportal.render.chart.Shape.Span;
 import planportal.render.chart.Shape.Text;
@@ -36,7 +37,7 @@ final class TotalChart {
         this.data = data;
         this.labels = labels;
         indicator = data.indicator();
-        period = data.info().period();
+        period = data.years().results();
     }
 
     static Drawing draw(ChartData data, ChartLabels labels) {
@@ -48,28 +49,45 @@ final class TotalChart {
         String style =
                 "chart bars" + (former.isPresent() ? "" : " one") + (filled ? " filling" : "");
         BigDecimal height = rem(former.isPresent() ? "9.75" : "5").add(rem(filled ? "1.5" : "0"));
-        return new Drawing(style, height, labels.title(), labels.totalDescription(), chart.shapes);
+        return new Drawing(
+                style,
+                height,
+                labels.title(),
+                labels.totalDescription(data.milestones()),
+                chart.shapes);
     }
 
     private void drawFormer(BigDecimal total) {
-        String years = labels.text("total.former", labels.formerFrom(), data.info().baselineYear());
-        heading("", rem("1.4"), indicator.baseline(), new Span("u soft", years));
+        int last = data.years().baseline();
+        String years = labels.text("total.former", labels.formerFrom(), last);
+        heading(
+                "",
+                rem("1.4"),
+                labels.baseline(),
+                labels.printedBaseline(),
+                new Span("u soft", years));
         shapes.add(new Box("done", LEFT, rem("2.1"), width(total), rem("0.8")));
     }
 
-    private void heading(String style, BigDecimal y, Quantity quantity, Span period) {
-        List<Span> spans = new ArrayList<>(labels.value(quantity));
+    private void heading(
+            String style, BigDecimal y, List<Span> value, String printed, Span period) {
+        List<Span> spans = new ArrayList<>(value);
         spans.add(new Span(period.style(), "\u3000" + period.text()));
-        String label = labels.printed(quantity) + " " + period.text();
+        String label = printed + " " + period.text();
         shapes.add(new Text(style, LEFT, y, Anchor.START, spans).withLabel(label));
     }
 
     private void drawTotal(BigDecimal offset) {
         String years = labels.text("total.target", period.from(), period.to());
-        heading("seal", offset.add(rem("1.4")), indicator.target(), new Span("u", years));
+        heading(
+                "seal",
+                offset.add(rem("1.4")),
+                labels.target(),
+                labels.printedTarget(),
+                new Span("u", years));
         BigDecimal top = offset.add(rem("2.1"));
         BigDecimal bottom = offset.add(rem("3.2"));
-        BigDecimal width = width(data.targetNumber());
+        BigDecimal width = width(data.target().number());
         shapes.add(new Box("cells", LEFT, top, width, bottom.subtract(top)));
         fill(top, bottom);
         for (int i = 1; i < period.years(); i++) {
@@ -77,7 +95,22 @@ final class TotalChart {
             shapes.add(new Line("cells", x, top, x, bottom));
         }
         years(offset.add(rem("4.5")));
+        data.milestones().forEach(each -> milestone(each, top, bottom));
         data.series().latest().ifPresent(latest -> drawSum(latest, offset.add(rem("6.1"))));
+    }
+
+    /** Marks where the sum is to be in the year of a milestone. */
+    private void milestone(Milestone milestone, BigDecimal top, BigDecimal bottom) {
+        data.target()
+                .nearEnd(milestone.value())
+                .map(number -> percent(width(number)))
+                .ifPresent(
+                        x -> {
+                            BigDecimal middle = top.add(bottom).divide(BigDecimal.valueOf(2));
+                            String label = labels.atMilestone(milestone);
+                            shapes.add(new Line("limit", x, top, x, bottom));
+                            shapes.add(new Circle("ring", x, middle, rem("0.3"), label));
+                        });
     }
 
     private void drawSum(Observation latest, BigDecimal y) {
@@ -120,7 +153,7 @@ final class TotalChart {
 
     /** Returns the start of a year's cell in per cent; years are counted from 0. */
     private BigDecimal cellStart(int year) {
-        return Coordinates.fraction(data.targetNumber(), data.greatestTotal())
+        return Coordinates.fraction(data.target().number(), data.greatestTotal())
                 .multiply(new BigDecimal(FULL_WIDTH))
                 .multiply(Coordinates.fraction(year, period.years()));
     }

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import planportal.model.Observation;
-import planportal.model.PlanInfo;
 import planportal.model.Quantity;
+import planportal.model.Years;
 import planportal.render.chart.Shape.Anchor;
 import planportal.render.chart.Shape.Circle;
 import planportal.render.chart.Shape.Line;
@@ -27,13 +27,13 @@ final class WordsChart {
 
     private final ChartData data;
     private final ChartLabels labels;
-    private final PlanInfo info;
+    private final Years years;
     private final List<Shape> shapes = new ArrayList<>();
 
     private WordsChart(ChartData data, ChartLabels labels) {
         this.data = data;
         this.labels = labels;
-        info = data.info();
+        years = data.years();
     }
 
     static Drawing draw(ChartData data, ChartLabels labels) {
@@ -56,8 +56,8 @@ final class WordsChart {
             shapes.add(new Circle("point", x(actual.year()), LINE, rem("0.35"), label));
         }
         target(data.indicator().target());
-        String first = Integer.toString(info.baselineYear());
-        String last = Integer.toString(info.targetYear());
+        String first = labels.year(years.baseline());
+        String last = labels.year(years.target());
         shapes.add(new Text("t strong", LEFT, YEARS, Anchor.START, first));
         shapes.add(new Text("t seal strong", TARGET, YEARS, Anchor.MIDDLE, last));
         data.series().latest().ifPresent(this::latest);
@@ -67,7 +67,7 @@ final class WordsChart {
         shapes.add(
                 baseline.isMissing()
                         ? new Text("t", LEFT, SMALL_VALUE, Anchor.START, labels.text("not-given"))
-                        : new Text("", LEFT, VALUE, Anchor.START, labels.value(baseline)));
+                        : new Text("", LEFT, VALUE, Anchor.START, labels.baseline()));
     }
 
     private void target(Quantity target) {
@@ -81,12 +81,12 @@ final class WordsChart {
     }
 
     private void latest(Observation actual) {
-        Anchor anchor = actual.year() == info.targetYear() ? Anchor.END : Anchor.MIDDLE;
+        Anchor anchor = actual.year() == years.target() ? Anchor.END : Anchor.MIDDLE;
         String text = labels.latest(actual);
         shapes.add(new Text("water strong", x(actual.year()), rem("8.3"), anchor, text));
     }
 
     private HorizontalPosition x(int year) {
-        return Coordinates.ofYear(year, info, "0", "95");
+        return Coordinates.ofYear(year, years, "0", "95");
     }
 }

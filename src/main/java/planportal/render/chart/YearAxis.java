@@ -5,7 +5,8 @@ import static planportal.render.chart.Coordinates.rem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import planportal.model.PlanInfo;
+import java.util.function.IntFunction;
+import planportal.model.Years;
 import planportal.render.chart.Shape.Anchor;
 import planportal.render.chart.Shape.Line;
 import planportal.render.chart.Shape.Text;
@@ -19,25 +20,29 @@ final class YearAxis {
     private static final BigDecimal LABEL = rem("15.95");
     private static final int LABELS = 5;
 
-    private final PlanInfo info;
+    private final Years years;
+    private final IntFunction<String> names;
 
-    YearAxis(PlanInfo info) {
-        this.info = info;
+    /**
+     * @param names what sources call a year
+     */
+    YearAxis(Years years, IntFunction<String> names) {
+        this.years = years;
+        this.names = names;
     }
 
     /** Returns the position of a year, from the baseline year to the target year. */
     HorizontalPosition x(int year) {
-        return Coordinates.ofYear(year, info, "4", "90");
+        return Coordinates.ofYear(year, years, "4", "90");
     }
 
     /** Returns the ticks and the years' labels. */
     List<Shape> shapes() {
         List<Shape> axis = new ArrayList<>();
-        for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
+        for (int year = years.baseline(); year <= years.target(); year++) {
             axis.add(new Line("axis", x(year), BOTTOM, x(year), TICK_END));
             if (isLabelled(year)) {
-                String label = Integer.toString(year);
-                axis.add(new Text(style(year), x(year), LABEL, Anchor.MIDDLE, label));
+                axis.add(new Text(style(year), x(year), LABEL, Anchor.MIDDLE, names.apply(year)));
             }
         }
         return axis;
@@ -45,17 +50,16 @@ final class YearAxis {
 
     /** In a long period only some years have room for a label, always the first and the last. */
     private boolean isLabelled(int year) {
-        int years = info.targetYear() - info.baselineYear();
-        int interval = Math.max(1, (years + LABELS - 1) / LABELS);
-        boolean regular = (year - info.baselineYear()) % interval == 0;
-        boolean end = year == info.baselineYear() || year == info.targetYear();
-        return end || regular && info.targetYear() - year >= interval;
+        int interval = Math.max(1, (years.between() + LABELS - 1) / LABELS);
+        boolean regular = (year - years.baseline()) % interval == 0;
+        boolean end = year == years.baseline() || year == years.target();
+        return end || regular && years.target() - year >= interval;
     }
 
     private String style(int year) {
-        if (year == info.baselineYear()) {
+        if (year == years.baseline()) {
             return "t strong";
         }
-        return year == info.targetYear() ? "t seal strong" : "t mid";
+        return year == years.target() ? "t seal strong" : "t mid";
     }
 }

@@ -3,6 +3,7 @@ package planportal.render.data;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,13 @@ import planportal.model.Attribute;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
+import planportal.model.Description;
+import planportal.model.Direction;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Licence;
 import planportal.model.Mention;
+import planportal.model.Milestone;
 import planportal.model.Place;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
@@ -70,9 +74,18 @@ final class IndicatorJson {
         json.put("unit", indicator.unit());
         json.set("domain", domain(indicator.domain()));
         json.set("definition", definition(indicator));
-        json.set("baseline", value(portal.info().baselineYear(), indicator.baseline()));
-        json.set("target", value(portal.info().targetYear(), indicator.target()));
+        json.set(
+                "baseline",
+                value(
+                        indicator.years().baseline(),
+                        indicator.baseline(),
+                        indicator.formerTotal().isPresent()));
+        json.set(
+                "target",
+                value(indicator.years().target(), indicator.target(), indicator.isCumulative()));
         json.set("observations", rows(values));
+        json.set("milestones", milestones(indicator));
+        json.set("description", description(indicator.description()));
         json.set("progress", rows(Datasets.progressOf(portal, indicator)).get(0));
         json.set("pace", expectedPath(indicator));
         json.set("quotes", quotes(indicator));
@@ -100,6 +113,8 @@ final class IndicatorJson {
         definition.put("attribute", indicator.attribute().map(Attribute::code).orElse(null));
         definition.put("attribute_text", indicator.attributeText());
         definition.put("cumulative", indicator.isCumulative());
+        definition.put("measure", indicator.measure().code());
+        definition.put("direction", indicator.goal().direction().map(Direction::code).orElse(null));
         ObjectNode printed = definition.putObject("printed");
         indicator.printed().cells().forEach(printed::put);
         ArrayNode notes = definition.putArray("table_notes");
@@ -107,13 +122,31 @@ final class IndicatorJson {
         return definition;
     }
 
-    private static ObjectNode value(int year, Quantity quantity) {
+    private static ObjectNode value(int year, Quantity quantity, boolean cumulative) {
         return JSON.objectNode()
                 .put("year", year)
                 .put("text", quantity.text())
                 .put("value", quantity.value().orElse(null))
+                .put("value_max", quantity.max().orElse(null))
                 .put("comparator", quantity.comparison().map(Comparison::code).orElse(null))
-                .put("cumulative", quantity.cumulative());
+                .put("cumulative", cumulative);
+    }
+
+    private ArrayNode milestones(Indicator indicator) {
+        ArrayNode milestones = JSON.arrayNode();
+        for (Milestone each : portal.milestonesOf(indicator)) {
+            milestones.add(value(each.year(), each.value(), indicator.isCumulative()));
+        }
+        return milestones;
+    }
+
+    private static ObjectNode description(Description description) {
+        return JSON.objectNode()
+                .put("definition", description.definition())
+                .put("responsible", description.responsible())
+                .put("source", description.source())
+                .put("source_url", description.sourceUrl().map(URI::toString).orElse(null))
+                .put("next_release", description.nextRelease());
     }
 
     private static ArrayNode rows(Table table) {

@@ -69,7 +69,7 @@ final class Feed {
         xml.start("div").namespace(XHTML).start("ul");
         List<Update.Change> changes = update.changes();
         for (Update.Change change : changes.stream().limit(CHANGES).toList()) {
-            String source = change.observation().source();
+            String source = change.observation().source().name();
             xml.element("li", messages.text("update.feed.change", wording.change(change), source));
         }
         if (changes.size() > CHANGES) {

@@ -1,12 +1,14 @@
 package planportal.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
 import planportal.model.DataNote;
 import planportal.model.Indicator;
-import planportal.model.PlanInfo;
+import planportal.model.Years;
 import planportal.render.chart.Svg;
+import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
 /**
@@ -30,7 +32,7 @@ public record IndicatorFigure(
         String unit = unit(context, indicator);
         List<DataNote> notes = context.portal().notesOn(indicator);
         return new IndicatorFigure(
-                caption(context, type),
+                caption(context, indicator),
                 unit,
                 context.charts().large(indicator),
                 description(context, indicator, type),
@@ -43,50 +45,72 @@ public record IndicatorFigure(
         return note.kind() == DataNote.Kind.CONFLICT || note.kind() == DataNote.Kind.UNIT;
     }
 
-    private static String caption(RenderContext context, TargetType type) {
-        Messages messages = context.messages();
-        PlanInfo info = context.info();
-        return type == TargetType.TOTAL
-                ? messages.text("indicator.chart.period", info.period().from(), info.period().to())
-                : messages.text("indicator.chart", info.baselineYear(), info.targetYear());
+    private static String caption(RenderContext context, Indicator indicator) {
+        Figures figures = context.wording().figures();
+        Years years = indicator.years();
+        String last = figures.year(indicator, years.target());
+        return indicator.isCumulative() && indicator.target().value().isPresent()
+                ? context.messages().text("indicator.chart.period", years.first(), last)
+                : context.messages()
+                        .text("indicator.chart", figures.year(indicator, years.baseline()), last);
     }
 
     private static String unit(RenderContext context, Indicator indicator) {
-        String unit = context.wording().figures().unit(indicator);
+        String unit = context.wording().figures().resultUnit(indicator);
         String printed = context.wording().figures().printedUnit(indicator);
-        return unit.equals(printed)
+        return unit.equals(printed) || indicator.isRate()
                 ? unit
                 : context.messages().text("indicator.unit.doubtful", unit, printed);
     }
 
     private static String description(RenderContext context, Indicator indicator, TargetType type) {
         Messages messages = context.messages();
+        Figures figures = context.wording().figures();
         boolean bound = indicator.target().isBound();
-        String period = context.wording().figures().period();
+        String period = figures.period(indicator);
+        String first = figures.year(indicator, indicator.years().baseline());
         String boundWords = messages.text("indicator.chart.bound");
         return switch (type) {
-            case RISE, FALL -> {
-                String key = bound ? "indicator.chart.line-bound" : "indicator.chart.line";
-                String change = context.wording().change(indicator);
-                yield context.wording()
-                        .yearly(indicator)
-                        .map(yearly -> messages.text(key, period, change, yearly))
-                        .orElse(boundWords);
-            }
+            case RISE, FALL -> way(context, indicator, bound);
+            case LIMIT -> messages.text("indicator.chart.limit");
             case HOLD -> bound ? boundWords : messages.text("indicator.chart.hold");
-            case KEEP -> boundWords;
+            case KEEP -> bound ? boundWords : messages.text("indicator.chart.keep");
             case TOTAL -> {
-                boolean after = indicator.baseline().cumulative();
+                boolean floor = Target.of(indicator).comparison().isFloor();
+                boolean after = indicator.formerTotal().isPresent();
                 String key = after ? "indicator.chart.total-after" : "indicator.chart.total";
-                yield messages.text(key, period);
+                yield messages.text(floor ? key : "indicator.chart.total-limit", period);
+            }
+            case CHANGE -> messages.text("indicator.chart.change", first);
+            case GROWTH -> {
+                String target = figures.spokenTarget(indicator);
+                String key = indicator.isRate() ? "indicator.chart.rate" : "indicator.chart.growth";
+                yield messages.text(key, target);
             }
             case START_UNKNOWN -> {
-                int year = context.info().baselineYear();
-                String words = messages.text("indicator.chart.start-unknown", year);
+                String words = messages.text("indicator.chart.start-unknown", first);
                 yield bound ? words + boundWords : words;
             }
             case WORDS -> messages.text("indicator.chart.words");
             case NO_TARGET -> messages.text("indicator.chart.no-target");
         };
+    }
+
+    /** Explains the line from a baseline to another target. */
+    private static String way(RenderContext context, Indicator indicator, boolean bound) {
+        Messages messages = context.messages();
+        String period = context.wording().figures().period(indicator);
+        String change = context.wording().change(indicator);
+        boolean straight = context.portal().milestonesOf(indicator).isEmpty();
+        Optional<String> yearly = context.wording().yearly(indicator).filter(y -> straight);
+        if (yearly.isPresent()) {
+            String key = bound ? "indicator.chart.line-bound" : "indicator.chart.line";
+            return messages.text(key, period, change, yearly.get());
+        }
+        if (bound) {
+            return messages.text("indicator.chart.bound");
+        }
+        String key = straight ? "indicator.chart.line-alone" : "indicator.chart.line-milestones";
+        return messages.text(key, period, change);
     }
 }

@@ -1,22 +1,27 @@
 package planportal.render.page;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Status;
 import planportal.model.AttributeWord;
 import planportal.model.DataNote;
+import planportal.model.Description;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
 import planportal.model.Service;
 import planportal.render.data.Citation;
 import planportal.render.wording.Sentence;
+import planportal.site.Messages;
 
 /**
  * What {@code page/indicator.jte} shows: an indicator with all that belongs to it.
  *
+ * @param facts what is recorded of the indicator; may be empty
  * @param quotations what the text of the plan says about it
  * @param remarks the data notes that question no figure
  */
@@ -24,6 +29,7 @@ public record IndicatorPage(
         PageLayout layout,
         Heading heading,
         IndicatorFigure figure,
+        List<Fact> facts,
         Assessment assessment,
         List<Quotation> quotations,
         List<DataNote> remarks,
@@ -41,6 +47,9 @@ public record IndicatorPage(
             Indicator indicator,
             Sentence sentence,
             Optional<String> attribute) {}
+
+    /** Something recorded of the indicator, with its address if it has one. */
+    public record Fact(String label, String text, Optional<String> address) {}
 
     /**
      * The indicator's progress.
@@ -103,6 +112,7 @@ public record IndicatorPage(
                 layout(context, index, files).history(history),
                 heading(context, indicator),
                 IndicatorFigure.of(context, indicator),
+                facts(context, indicator),
                 assessment(context, indicator),
                 Quotation.all(portal.mentionsOf(indicator)),
                 notes.stream().filter(note -> !IndicatorFigure.isDoubt(note)).toList(),
@@ -139,6 +149,27 @@ public record IndicatorPage(
                 indicator,
                 context.wording().sentence(indicator),
                 indicator.printed().attribute().flatMap(AttributeWord::meaning));
+    }
+
+    private static List<Fact> facts(RenderContext context, Indicator indicator) {
+        Description recorded = indicator.description();
+        Messages messages = context.messages();
+        Optional<String> url = recorded.sourceUrl().map(URI::toString);
+        String source = recorded.source().isEmpty() ? url.orElse("") : recorded.source();
+        String release = recorded.nextRelease();
+        return Stream.of(
+                        new Fact("definition", recorded.definition(), Optional.empty()),
+                        new Fact("responsible", recorded.responsible(), Optional.empty()),
+                        new Fact("source", source, url),
+                        new Fact("next-release", release, Optional.empty()))
+                .filter(fact -> !fact.text().isEmpty())
+                .map(
+                        f ->
+                                new Fact(
+                                        messages.text("indicator.fact." + f.label()),
+                                        f.text(),
+                                        f.address()))
+                .toList();
     }
 
     private static Assessment assessment(RenderContext context, Indicator indicator) {

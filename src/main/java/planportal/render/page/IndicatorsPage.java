@@ -147,7 +147,7 @@ public record IndicatorsPage(
                 context.link(indicator),
                 context.wording().figures().printedUnit(indicator),
                 context.wording().change(indicator),
-                type == TargetType.RISE || type == TargetType.FALL,
+                type == TargetType.RISE || type == TargetType.FALL || type == TargetType.CHANGE,
                 context.portal().notesOn(indicator).stream()
                         .filter(IndicatorFigure::isDoubt)
                         .findFirst(),

@@ -73,12 +73,12 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
     private static Row row(RenderContext context, UpdateWording words, Update.Change change) {
         Observation observation = change.observation();
         return new Row(
-                context.link(observation.indicator()),
-                Integer.toString(observation.year()),
+                new Link(words.name(observation), context.link(observation.indicator()).address()),
+                observation.yearWord(),
                 words.value(observation),
                 change.earlier().map(earlier -> superseded(context, words, earlier)),
-                observation.source(),
-                observation.note());
+                observation.source().name(),
+                observation.source().note());
     }
 
     private static String superseded(

@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,11 @@ import planportal.derive.Series;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
 import planportal.model.Indicator;
+import planportal.model.Milestone;
 import planportal.model.Observation;
-import planportal.model.Period;
 import planportal.model.PlanColumn;
-import planportal.model.PlanInfo;
 import planportal.model.Quantity;
+import planportal.model.Years;
 import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
@@ -38,6 +39,7 @@ public record ValueTable(
         SUPERSEDED,
         /** A year without an actual. */
         NONE,
+        MILESTONE,
         TARGET
     }
 
@@ -61,7 +63,7 @@ public record ValueTable(
             Optional<Publication> publication) {
 
         public boolean isTarget() {
-            return kind == Kind.TARGET;
+            return kind == Kind.TARGET || kind == Kind.MILESTONE;
         }
 
         public boolean isMissing() {
@@ -76,10 +78,11 @@ public record ValueTable(
     /**
      * The source of an actual.
      *
+     * @param url its address
      * @param date of publication, and of the one that superseded it, in words
      * @param note may be empty
      */
-    public record Publication(String source, String date, String note) {}
+    public record Publication(String source, Optional<URI> url, String date, String note) {}
 
     static ValueTable of(RenderContext context, Indicator indicator, String unit) {
         return new Builder(context, indicator).build(unit);
@@ -90,10 +93,11 @@ public record ValueTable(
         private final Messages messages;
         private final UpdateWording updates;
         private final Indicator indicator;
-        private final PlanInfo info;
+        private final Years years;
         private final Series series;
         private final TargetType type;
         private final ExpectedPath expectedPath;
+        private final List<Milestone> milestones;
         private final List<Row> rows = new ArrayList<>();
 
         Builder(RenderContext context, Indicator indicator) {
@@ -101,15 +105,16 @@ public record ValueTable(
             this.indicator = indicator;
             messages = context.messages();
             updates = new UpdateWording(messages, context.wording().figures());
-            info = context.info();
+            years = indicator.years();
             series = context.portal().series(indicator);
             type = Target.of(indicator).type();
             expectedPath = context.portal().expectedPath(indicator);
+            milestones = context.portal().milestonesOf(indicator);
         }
 
         ValueTable build(String unit) {
             addBaseline();
-            for (int year = info.baselineYear(); year <= info.targetYear(); year++) {
+            for (int year = years.baseline(); year <= years.target(); year++) {
                 addYear(year);
             }
             addTarget();
@@ -129,32 +134,32 @@ public record ValueTable(
         }
 
         private void addBaseline() {
-            int year = info.baselineYear();
+            int year = years.baseline();
             Quantity baseline = indicator.baseline();
-            if (baseline.cumulative()) {
-                String years = years(year - info.period().years() + 1, year);
+            if (indicator.formerTotal().isPresent()) {
+                String former = years(year - years.results().years() + 1, year);
                 String label = messages.text("indicator.former");
-                addPrinted(Kind.BASELINE, years, label, baseline, "");
+                addPrinted(Kind.BASELINE, former, label, baseline, "");
             } else {
                 String label = messages.text("indicator.baseline");
-                addPrinted(Kind.BASELINE, Integer.toString(year), label, baseline, path(year));
+                addPrinted(Kind.BASELINE, year(year), label, baseline, path(year));
             }
         }
 
         private void addTarget() {
-            Period period = info.period();
-            int year = info.targetYear();
-            Quantity target = indicator.target();
-            String years =
-                    target.cumulative()
-                            ? years(period.from(), period.to())
-                            : Integer.toString(year);
+            int year = years.target();
+            String value = isTotal() ? years(years.first(), year) : year(year);
             String label = messages.text("indicator.target");
-            addPrinted(Kind.TARGET, years, label, target, path(year));
+            addPrinted(Kind.TARGET, value, label, indicator.target(), path(year));
         }
 
         private String years(int from, int to) {
             return messages.text("common.period", from, to);
+        }
+
+        /** Returns a year as sources call it. */
+        private String year(int year) {
+            return context.wording().figures().year(indicator, year);
         }
 
         private void addPrinted(
@@ -163,30 +168,59 @@ public record ValueTable(
         }
 
         private void addYear(int year) {
-            Optional<Observation> actual = series.in(year);
-            for (Observation earlier : series.supersededIn(year)) {
-                String published = updates.date(earlier.published());
-                String superseded = updates.date(actual.orElseThrow().published());
-                String date = messages.text("indicator.superseded", published, superseded);
-                addActual(Kind.SUPERSEDED, earlier, "", "", date);
+            List<Observation> all = series.allIn(year);
+            for (int i = 0; i + 1 < all.size(); i++) {
+                addSuperseded(all.get(i), all.get(i + 1));
             }
-            if (actual.isPresent()) {
-                String sum = isTotal() ? Decimals.plain(series.sumTo(year)).toPlainString() : "";
-                String published = updates.date(actual.get().published());
-                String date = messages.text("indicator.published", published);
-                addActual(Kind.ACTUAL, actual.get(), sum, path(year), date);
-            } else if (year > info.baselineYear() && year < info.targetYear()) {
-                String missing = Integer.toString(year);
-                rows.add(new Row(Kind.NONE, missing, "", "", "", path(year), Optional.empty()));
+            if (!all.isEmpty()) {
+                addValid(all.get(all.size() - 1));
+            } else if (year > years.baseline() && year < years.target() && !isMilestone(year)) {
+                rows.add(new Row(Kind.NONE, year(year), "", "", "", path(year), Optional.empty()));
             }
+            milestones.stream().filter(m -> m.year() == year).forEach(this::addMilestone);
+        }
+
+        private boolean isMilestone(int year) {
+            return milestones.stream().anyMatch(m -> m.year() == year);
+        }
+
+        private void addMilestone(Milestone milestone) {
+            String label = messages.text("indicator.milestone");
+            int year = milestone.year();
+            addPrinted(Kind.MILESTONE, year(year), label, milestone.value(), path(year));
+        }
+
+        private void addSuperseded(Observation earlier, Observation later) {
+            String published = updates.date(earlier.published());
+            String superseded = updates.date(later.published());
+            String date = messages.text("indicator.superseded", published, superseded);
+            addActual(Kind.SUPERSEDED, earlier, "", "", date);
+        }
+
+        private void addValid(Observation actual) {
+            int year = actual.year();
+            boolean revision = year == years.baseline();
+            String sum =
+                    isTotal() && !revision
+                            ? Decimals.plain(series.sumTo(year)).toPlainString()
+                            : "";
+            String date = messages.text("indicator.published", updates.date(actual.published()));
+            addActual(Kind.ACTUAL, actual, sum, revision ? "" : path(year), date);
         }
 
         private void addActual(
                 Kind kind, Observation actual, String sum, String path, String date) {
-            String year = Integer.toString(actual.year());
-            Publication source = new Publication(actual.source(), date, actual.note());
+            boolean revision = actual.year() == years.baseline();
+            String label = revision ? messages.text("indicator.revised") : "";
+            Publication source =
+                    new Publication(
+                            actual.source().name(),
+                            actual.source().url(),
+                            date,
+                            actual.source().note());
             String value = actual.value().text();
-            rows.add(new Row(kind, year, "", value, sum, path, Optional.of(source)));
+            rows.add(
+                    new Row(kind, actual.yearWord(), label, value, sum, path, Optional.of(source)));
         }
 
         private boolean isTotal() {
@@ -195,11 +229,10 @@ public record ValueTable(
 
         /** Returns the expected value; a bound to be held is its own path. */
         private String path(int year) {
-            boolean isHeld = type == TargetType.HOLD || type == TargetType.KEEP;
-            if (isHeld && indicator.target().isBound() && !expectedPath.isEmpty()) {
+            if (type.isHeld() && indicator.target().isBound() && !expectedPath.isEmpty()) {
                 return indicator.target().text();
             }
-            if (isTotal() && year <= info.baselineYear()) {
+            if (isTotal() && year <= years.baseline()) {
                 return "";
             }
             return expectedPath.in(year).map(v -> Decimals.plain(v).toPlainString()).orElse("");

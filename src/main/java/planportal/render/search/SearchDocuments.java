@@ -85,6 +85,7 @@ final class SearchDocuments {
                 figure(indicator.baseline(), indicator.unit())
                         + figure(indicator.target(), indicator.unit())
                         + latest.map(o -> figure(o.value(), indicator.unit())).orElse("")
+                        + milestones(indicator)
                         + indicator.attributeText();
         String text = SearchDocument.join(indicator.name(), indicator.nameEn(), figures);
         documents.add(
@@ -98,13 +99,19 @@ final class SearchDocuments {
                         indicator.name().length()));
     }
 
+    private String milestones(Indicator indicator) {
+        return portal.milestonesOf(indicator).stream()
+                .map(m -> m.year() + " " + figure(m.value(), indicator.unit()))
+                .collect(Collectors.joining());
+    }
+
     /** Returns a figure as people write it, {@code 16.9万人} for 【16.9】 in 万人, and a space. */
     private static String figure(Quantity quantity, String unit) {
         if (quantity.isMissing()) {
             return "";
         }
-        String text = quantity.text().replace("【", "").replace("】", "");
-        return (quantity.isWords() || text.endsWith(unit) ? text : text + unit) + " ";
+        String text = quantity.text().replaceAll("[【】〔〕]", "");
+        return (quantity.isWords() || text.contains(unit) ? text : text + unit) + " ";
     }
 
     private void addService(Service service) {

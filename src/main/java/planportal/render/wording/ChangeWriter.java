@@ -3,35 +3,36 @@ package planportal.render.wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 import planportal.derive.Decimals;
-import planportal.derive.Portal;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
+import planportal.model.Direction;
 import planportal.model.Indicator;
-import planportal.model.PlanInfo;
 import planportal.model.Quantity;
 import planportal.site.Messages;
 
 /**
- * Writes the change from baseline to target in a few words: {@code 增加3.3个}, {@code 至少提高8.26个百分点},
- * {@code 保持}. Its patterns are the messages {@code change.*}.
+ * Writes changes in a few words: {@code 增加3.3个}, {@code 至少提高8.26个百分点}, {@code 保持}. Its patterns are
+ * the messages {@code change.*}.
  */
 final class ChangeWriter {
-    private final PlanInfo info;
     private final Messages messages;
     private final Figures figures;
 
-    ChangeWriter(Portal portal, Messages messages, Figures figures) {
-        info = portal.info();
+    ChangeWriter(Messages messages, Figures figures) {
         this.messages = messages;
         this.figures = figures;
     }
 
+    /** Returns what the plan asks for: the change from baseline to target. */
     String of(Indicator indicator) {
         return switch (Target.of(indicator).type()) {
             case RISE -> amount(indicator, "change.rise");
             case FALL -> amount(indicator, "change.fall");
             case HOLD, KEEP -> messages.text("change.hold");
-            case TOTAL -> messages.text("change.total", figures.period());
+            case LIMIT -> messages.text("change.limit");
+            case TOTAL -> messages.text("change.total", figures.period(indicator));
+            case CHANGE -> target(indicator);
+            case GROWTH -> messages.text("change.growth", figures.printedTarget(indicator));
             case START_UNKNOWN -> messages.text("change.start-unknown");
             case WORDS -> messages.text("change.words");
             case NO_TARGET -> messages.text("change.no-target");
@@ -40,16 +41,17 @@ final class ChangeWriter {
 
     private String amount(Indicator indicator, String key) {
         String pattern = figures.keyByUnit(key, indicator);
-        if (indicator.baseline().isBound()) {
-            // A bound leaves no number to subtract.
+        if (!indicator.baseline().isExact() || indicator.target().isRange()) {
+            // Only from a plain number there is one to subtract.
             return messages.text(pattern, "");
         }
-        BigDecimal difference = Decimals.plain(difference(indicator));
-        String change = messages.text(pattern, figures.difference(indicator, difference));
+        String change =
+                messages.text(pattern, figures.difference(indicator, difference(indicator)));
         return switch (indicator.target().comparison().orElseThrow()) {
             case EQUAL -> change;
             case AT_LEAST, AT_MOST -> messages.text("change.at-least", change);
             case ABOVE, BELOW -> messages.text("change.more-than", change);
+            case ABOUT -> messages.text("change.about", change);
         };
     }
 
@@ -58,16 +60,46 @@ final class ChangeWriter {
         return indicator.target().value().orElseThrow().subtract(baseline).abs();
     }
 
+    /** Returns the target of a change: {@code 下降18%}. */
+    String target(Indicator indicator) {
+        return changed(indicator, indicator.target());
+    }
+
+    /** Returns a size of a change as rise or fall: -2 of an indicator to decrease is 上升2%. */
+    String changed(Indicator indicator, Quantity size) {
+        Optional<Direction> direction = indicator.goal().direction();
+        if (size.value().isEmpty() || direction.isEmpty()) {
+            return messages.text("change.by", figures.spoken(indicator, size));
+        }
+        boolean negative = size.value().get().signum() < 0;
+        boolean falls = negative != (direction.get() == Direction.DECREASE);
+        String key = figures.keyByUnit(falls ? "change.fall" : "change.rise", indicator);
+        return negative
+                ? messages.text(key, figures.number(indicator, size.value().get().negate()))
+                : messages.text(key, figures.spoken(indicator, size));
+    }
+
+    /** Returns the way from an earlier to a later result: {@code 提高0.4个百分点}. */
+    String between(Indicator indicator, BigDecimal earlier, BigDecimal later) {
+        BigDecimal difference = later.subtract(earlier);
+        if (difference.signum() == 0) {
+            return messages.text("change.none");
+        }
+        String key = difference.signum() > 0 ? "change.rise" : "change.fall";
+        String amount = figures.difference(indicator, difference.abs());
+        return messages.text(figures.keyByUnit(key, indicator), amount);
+    }
+
     /** Returns the change of one year on the straight path, if its decimals end. */
     Optional<String> yearly(Indicator indicator) {
         TargetType type = Target.of(indicator).type();
-        Quantity baseline = indicator.baseline();
-        if (type != TargetType.RISE && type != TargetType.FALL || baseline.isBound()) {
+        boolean between = type == TargetType.RISE || type == TargetType.FALL;
+        if (!between || !indicator.baseline().isExact() || indicator.target().isRange()) {
             return Optional.empty();
         }
-        int years = info.targetYear() - info.baselineYear();
+        BigDecimal years = BigDecimal.valueOf(indicator.years().between());
         try {
-            BigDecimal change = difference(indicator).divide(BigDecimal.valueOf(years));
+            BigDecimal change = difference(indicator).divide(years);
             return Optional.of(figures.difference(indicator, Decimals.plain(change)));
         } catch (ArithmeticException nonTerminating) {
             return Optional.empty();

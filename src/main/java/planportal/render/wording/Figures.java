@@ -4,16 +4,23 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import planportal.derive.Decimals;
 import planportal.derive.Portal;
+import planportal.model.Category;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
 import planportal.model.Indicator;
+import planportal.model.Measure;
+import planportal.model.Observation;
 import planportal.model.Quantity;
 import planportal.site.Messages;
 
 /** Puts numbers with their units, and names of indicators, into the interface's words. */
 public final class Figures {
     private static final Pattern UNIT_IN_NAME = Pattern.compile("(.+?) ?[（(]([^（）()]+)[）)]");
+
+    private static final Pattern UP_TO_LAST_DIGIT = Pattern.compile("(.*[0-9])([^0-9]*)");
+    private static final String PERCENT = "%";
 
     private final Portal portal;
     private final Messages messages;
@@ -38,6 +45,11 @@ public final class Figures {
                 : indicator.nameEn();
     }
 
+    /** Returns the name of a part of a breakdown in the interface's language. */
+    public String name(Category category) {
+        return inThePlansLanguage ? category.name() : category.nameEn();
+    }
+
     /** Returns the indicator's name within a sentence, without a unit that {@link #unit} gives. */
     public String name(Indicator indicator) {
         String name = fullName(indicator);
@@ -58,6 +70,16 @@ public final class Figures {
         return unitWord(indicator.unit());
     }
 
+    /** Returns the unit of the target: a growth is in per cent, whatever is measured. */
+    public String targetUnit(Indicator indicator) {
+        return indicator.measure() == Measure.GROWTH ? PERCENT : unit(indicator);
+    }
+
+    /** Returns the unit of results: without a baseline, those of a growth are yearly rates. */
+    public String resultUnit(Indicator indicator) {
+        return indicator.isRate() ? PERCENT : unit(indicator);
+    }
+
     /** Returns whether {@link #unit} differs from the printed one. */
     boolean hasUnitInName(Indicator indicator) {
         return unitInName(indicator).isPresent();
@@ -74,57 +96,123 @@ public final class Figures {
         return doubted ? Optional.of(matcher.group(2)) : Optional.empty();
     }
 
-    /** Returns a number with the unit: {@code 25.5%}, {@code 3980张}, {@code 4万人次}. */
+    /** Returns a result's number with the unit: {@code 25.5%}, {@code 3980张}, {@code 4万人次}. */
     public String number(Indicator indicator, BigDecimal number) {
-        return withUnit(number.toPlainString(), unit(indicator));
+        return withUnit(Decimals.plain(number).toPlainString(), resultUnit(indicator));
     }
 
     /** Returns a difference with the unit: {@code 2个百分点} between percentages. */
     public String difference(Indicator indicator, BigDecimal number) {
         String key = "figure.points." + indicator.unit();
         return messages.has(key) && !hasUnitInName(indicator)
-                ? messages.text(key, number.toPlainString())
+                ? messages.text(key, Decimals.plain(number).toPlainString())
                 : number(indicator, number);
     }
 
-    /**
-     * Returns a quantity as printed, without 【】, with its unit once: {@code ≥30%}, {@code 12万人},
-     * {@code 100%}, {@code 应保尽保}, {@code —}.
-     */
+    /** Returns the baseline as printed, with its unit once: {@code 21.74%}, {@code —}. */
+    public String printedBaseline(Indicator indicator) {
+        return printed(indicator.baseline(), unit(indicator));
+    }
+
+    /** Returns the target as printed, with its unit once: {@code ≥30%}, {@code 12万人}. */
+    public String printedTarget(Indicator indicator) {
+        return printed(indicator.target(), targetUnit(indicator));
+    }
+
+    /** Returns a result or a milestone as printed, with its unit once. */
     public String printed(Indicator indicator, Quantity quantity) {
-        String digits = digits(quantity);
-        return quantity.value().isEmpty() || hasUnit(quantity, indicator)
-                ? digits
-                : withUnit(digits, unit(indicator));
+        return printed(quantity, resultUnit(indicator));
     }
 
-    /** Returns a quantity as printed, without 【】: {@code ≥30}, {@code 12}, {@code 应保尽保}. */
+    private String printed(Quantity quantity, String unit) {
+        Printed parts = parts(quantity, unit);
+        return parts.unit().isEmpty()
+                ? parts.number() + parts.rest()
+                : withUnit(parts.number(), unit) + parts.rest();
+    }
+
+    /**
+     * A quantity as printed, without brackets, taken apart to set its unit: {@code 70}, {@code 岁},
+     * {@code 左右}.
+     *
+     * @param unit empty if there is none, or if it is printed with the number
+     * @param rest what follows the unit
+     */
+    public record Printed(String number, String unit, String rest) {}
+
+    /** Takes a quantity apart; {@code unit} is that of its number. */
+    public Printed parts(Quantity quantity, String unit) {
+        String text = digits(quantity);
+        if (quantity.value().isEmpty() || unit.isEmpty() || text.contains(unit)) {
+            return new Printed(text, "", "");
+        }
+        Matcher matcher = UP_TO_LAST_DIGIT.matcher(text);
+        return matcher.matches()
+                ? new Printed(matcher.group(1), unit, matcher.group(2))
+                : new Printed(text, unit, "");
+    }
+
+    /** Returns a quantity as printed, without brackets: {@code ≥30}, {@code 12}, {@code 应保尽保}. */
     public String digits(Quantity quantity) {
-        return quantity.text().replace("【", "").replace("】", "").strip();
+        return quantity.text().replaceAll("[【】〔〕]", "").strip();
     }
 
-    /** Returns whether the unit is printed with the number itself, as in {@code 100%}. */
-    public boolean hasUnit(Quantity quantity, Indicator indicator) {
-        return !indicator.unit().isEmpty() && digits(quantity).endsWith(indicator.unit());
+    /** Returns the baseline in words: {@code 21.74%}, {@code 低于5.5%}, {@code —}. */
+    public String spokenBaseline(Indicator indicator) {
+        return spoken(indicator.baseline(), unit(indicator));
     }
 
-    /** Returns a quantity in words: {@code 60%以上}, {@code 低于5.5%}, {@code “应保尽保”}. */
+    /** Returns the target in words: {@code 60%以上}, {@code “应保尽保”}. */
+    public String spokenTarget(Indicator indicator) {
+        return spoken(indicator.target(), targetUnit(indicator));
+    }
+
+    /** Returns a result or a milestone in words: {@code 60%以上}, {@code 低于5.5%}. */
     public String spoken(Indicator indicator, Quantity quantity) {
+        return spoken(quantity, resultUnit(indicator));
+    }
+
+    String spoken(Quantity quantity, String unit) {
         if (quantity.isMissing()) {
             return quantity.text();
         }
         if (quantity.value().isEmpty()) {
             return messages.text("figure.words", quantity.text());
         }
-        String number = number(indicator, quantity.value().get());
+        String from = quantity.value().get().toPlainString();
+        if (quantity.isRange()) {
+            String to = withUnit(quantity.upperEnd().get().toPlainString(), unit);
+            return messages.text("figure.range", from, to);
+        }
+        String number = withUnit(from, unit);
         return quantity.isExact()
                 ? number
                 : messages.text("figure." + suffix(quantity.comparison().orElseThrow()), number);
     }
 
+    /** Returns a year of an indicator as its sources call it: {@code 2023}, {@code 2016/17}. */
+    public String year(Indicator indicator, int year) {
+        return portal.observationsOf(indicator).stream()
+                .filter(o -> o.year() == year)
+                .map(Observation::yearWord)
+                .findFirst()
+                .orElseGet(() -> Integer.toString(year));
+    }
+
+    /** Returns the time from an indicator's baseline to its target: {@code 五年}. */
+    public String period(Indicator indicator) {
+        return years(
+                indicator.isCumulative()
+                        ? indicator.years().results().years()
+                        : indicator.years().between());
+    }
+
     /** Returns the length of the plan's period: {@code 五年}. */
     public String period() {
-        int years = portal.info().period().years();
+        return years(portal.info().period().years());
+    }
+
+    private String years(int years) {
         String key = "sentence.years." + years;
         return messages.has(key) ? messages.text(key) : messages.text("sentence.years", years);
     }
@@ -143,6 +231,7 @@ public final class Figures {
             case AT_MOST -> "at-most";
             case ABOVE -> "above";
             case AT_LEAST -> "at-least";
+            case ABOUT -> "about";
         };
     }
 

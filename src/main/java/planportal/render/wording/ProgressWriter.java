@@ -2,199 +2,250 @@ package planportal.render.wording;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
-import planportal.derive.Decimals;
+import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
-import planportal.derive.Ratio;
 import planportal.derive.Status;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
+import planportal.model.Direction;
 import planportal.model.Indicator;
+import planportal.model.Measure;
 import planportal.model.Observation;
-import planportal.model.PlanInfo;
+import planportal.model.Quantity;
 import planportal.site.Messages;
 
 /**
- * Writes an indicator's progress in words ({@code 2023年应达到3.18个，实际3.4个，快于进度。}) and as arithmetic.
- * Its patterns are the messages {@code progress.*}.
+ * Writes an indicator's progress in words: {@code 2023年应达到3.18个，实际3.4个，快于进度。} Its patterns are the
+ * messages {@code progress.*}.
  */
 final class ProgressWriter {
-    private static final int DIGITS = 4;
-    private static final int MOST_DIGITS = 12;
-
     private final Portal portal;
     private final Messages messages;
     private final Figures figures;
-    private final PlanInfo info;
+    private final ChangeWriter changes;
 
-    ProgressWriter(Portal portal, Messages messages, Figures figures) {
+    ProgressWriter(Portal portal, Messages messages, Figures figures, ChangeWriter changes) {
         this.portal = portal;
         this.messages = messages;
         this.figures = figures;
-        info = portal.info();
+        this.changes = changes;
     }
 
     /** Returns one or two sentences on the indicator's progress. */
     String summary(Indicator indicator) {
         Progress progress = portal.progress(indicator);
         TargetType type = Target.of(indicator).type();
-        String target = figures.spoken(indicator, indicator.target());
         if (progress.basis() == Progress.Basis.NO_ACTUAL) {
-            return outlook(indicator, type, target);
+            return outlook(indicator, type);
         }
-        int year = progress.latest().orElseThrow().year();
+        String year = year(indicator, progress.latest().orElseThrow().year());
         String actual = actual(indicator, type, progress);
+        String target = target(indicator, type);
         return switch (progress.basis()) {
             case NO_ACTUAL -> throw new IllegalStateException();
             case STRAIGHT_LINE -> comparison(indicator, type, progress, actual);
+            case AVERAGE_RATE ->
+                    messages.text(
+                            "progress.rate",
+                            year,
+                            actual,
+                            target,
+                            messages.text(verdict(indicator, progress)));
             case LEVEL_NOT_HELD -> messages.text("progress.not-held", year, actual, target);
             case NO_NUMBER_FOR_ACTUAL -> messages.text("progress.actual-in-words", year, actual);
-            case NO_BASELINE, NO_NUMBER_FOR_TARGET, TARGET_MET -> {
-                String key = key(progress.basis(), type);
-                yield messages.text(key, year, actual, info.targetYear(), target);
+            case NO_POSITIVE_BASELINE ->
+                    messages.text("progress.no-positive-baseline", year, actual);
+            case NO_NUMBER_FOR_TARGET -> {
+                String key = type == TargetType.WORDS ? "progress.words" : "progress.no-target";
+                yield messages.text(key, year, actual, targetYear(indicator), target)
+                        + trend(indicator);
             }
+            case NO_BASELINE ->
+                    messages.text(
+                            "progress.no-baseline", year, actual, targetYear(indicator), target);
+            case TARGET_MET ->
+                    messages.text(
+                            met(indicator, type),
+                            year,
+                            actual,
+                            targetYear(indicator),
+                            target,
+                            baselineYear(indicator));
         };
+    }
+
+    private String year(Indicator indicator, int year) {
+        return figures.year(indicator, year);
+    }
+
+    private String targetYear(Indicator indicator) {
+        return year(indicator, indicator.years().target());
+    }
+
+    private String baselineYear(Indicator indicator) {
+        return year(indicator, indicator.years().baseline());
+    }
+
+    private String target(Indicator indicator, TargetType type) {
+        return type == TargetType.CHANGE
+                ? changes.target(indicator)
+                : figures.spokenTarget(indicator);
     }
 
     private String actual(Indicator indicator, TargetType type, Progress progress) {
-        if (type == TargetType.TOTAL) {
-            BigDecimal sum = progress.actual().orElseThrow();
-            return figures.number(indicator, Decimals.plain(sum));
+        Quantity latest = progress.latest().orElseThrow().value();
+        if (type == TargetType.CHANGE) {
+            return changes.changed(indicator, latest);
         }
-        return figures.spoken(indicator, progress.latest().orElseThrow().value());
+        return type == TargetType.TOTAL || indicator.isRate() && type.isNumber()
+                ? figures.number(indicator, progress.actual().orElseThrow())
+                : figures.spoken(indicator, latest);
     }
 
-    private static String key(Progress.Basis basis, TargetType type) {
-        return switch (basis) {
-            case NO_BASELINE -> "progress.no-baseline";
-            case NO_NUMBER_FOR_TARGET ->
-                    type == TargetType.WORDS ? "progress.words" : "progress.no-target";
-            default -> type == TargetType.TOTAL ? "progress.met-total" : "progress.met";
+    private static String met(Indicator indicator, TargetType type) {
+        return switch (type) {
+            case TOTAL ->
+                    Target.of(indicator).comparison().isFloor()
+                            ? "progress.met-total"
+                            : "progress.met-total-limit";
+            case CHANGE -> "progress.met-change";
+            case GROWTH -> indicator.isRate() ? "progress.met-rate" : "progress.met-growth";
+            default -> "progress.met";
         };
     }
 
-    /** Compares the actual with the straight line. */
+    /** Compares the actual with the line. */
     private String comparison(
             Indicator indicator, TargetType type, Progress progress, String actual) {
-        String key =
-                switch (type) {
-                    case TOTAL -> "progress.line-total";
-                    case RISE -> "progress.line-rise";
-                    default -> "progress.line-fall";
-                };
+        BigDecimal expected = progress.expected().orElseThrow();
+        String words =
+                type == TargetType.CHANGE
+                        ? changes.changed(indicator, Quantity.of(expected))
+                        : figures.number(indicator, expected);
         return messages.text(
-                key,
-                progress.latest().orElseThrow().year(),
-                figures.number(indicator, progress.expected().orElseThrow()),
+                lineKey(indicator, type),
+                year(indicator, progress.latest().orElseThrow().year()),
+                words,
                 actual,
-                messages.text(verdict(type, progress)));
+                messages.text(verdict(indicator, progress)),
+                baselineYear(indicator));
     }
 
-    private static String verdict(TargetType type, Progress progress) {
-        int lead = progress.lead().orElseThrow();
-        if (lead >= 0) {
-            return lead > 0 ? "progress.faster" : "progress.even";
+    private static String lineKey(Indicator indicator, TargetType type) {
+        Target target = Target.of(indicator);
+        boolean rising = target.rising();
+        return switch (type) {
+            case TOTAL -> rising ? "progress.line-total" : "progress.line-total-limit";
+            case CHANGE -> "progress.line-change";
+            case RISE -> "progress.line-rise";
+            case FALL -> "progress.line-fall";
+            case GROWTH -> {
+                boolean towards = rising == target.number().signum() >= 0;
+                if (!towards) {
+                    yield rising ? "progress.line-floor" : "progress.line-limit";
+                }
+                yield rising ? "progress.line-rise" : "progress.line-fall";
+            }
+            default -> rising ? "progress.line-floor" : "progress.line-limit";
+        };
+    }
+
+    private static String verdict(Indicator indicator, Progress progress) {
+        Progress.Gap gap = progress.gap().orElseThrow();
+        TargetType type = Target.of(indicator).type();
+        boolean pace =
+                switch (lineKey(indicator, type)) {
+                    case "progress.line-limit",
+                            "progress.line-floor",
+                            "progress.line-total-limit" ->
+                            false;
+                    default -> !indicator.isRate();
+                };
+        String key = pace ? "progress." : "progress.level-";
+        if (gap.worse().signum() <= 0) {
+            return key + (gap.worse().signum() < 0 ? "faster" : "even");
         }
         if (progress.status() == Status.BEHIND) {
-            return "progress.slower";
+            return key + "slower";
         }
-        boolean backwards = progress.done().orElseThrow().numerator().signum() < 0;
-        return backwards && type != TargetType.TOTAL ? "progress.backwards" : "progress.far-slower";
+        boolean backwards = progress.done().filter(done -> done.signum() < 0).isPresent();
+        boolean away = backwards && (type == TargetType.RISE || type == TargetType.FALL);
+        return away ? "progress.backwards" : key + "far-slower";
+    }
+
+    /** Returns whether results without a target rise or fall, and whether that is better. */
+    private String trend(Indicator indicator) {
+        List<Observation> results = portal.series(indicator).current();
+        Observation latest = results.get(results.size() - 1);
+        Optional<BigDecimal> now = latest.value().value();
+        Optional<BigDecimal> baseline = indicator.baseline().value();
+        Observation first = results.get(0);
+        boolean fromBaseline = baseline.isPresent() && !indicator.isRate();
+        Optional<BigDecimal> before = fromBaseline ? baseline : first.value().value();
+        int since = fromBaseline ? indicator.years().baseline() : first.year();
+        if (now.isEmpty() || before.isEmpty() || since == latest.year()) {
+            return "";
+        }
+        String change = changes.between(indicator, before.get(), now.get());
+        int up = now.get().compareTo(before.get());
+        return messages.text(
+                "progress.trend" + better(indicator, up), year(indicator, since), change);
+    }
+
+    private static String better(Indicator indicator, int up) {
+        Optional<Direction> direction =
+                indicator.goal().direction().filter(d -> d != Direction.MAINTAIN);
+        if (direction.isEmpty() || up == 0) {
+            return "";
+        }
+        return up > 0 == (direction.get() == Direction.INCREASE) ? ".better" : ".worse";
     }
 
     /** Returns what is to be expected, for an indicator without actuals. */
-    private String outlook(Indicator indicator, TargetType type, String target) {
+    private String outlook(Indicator indicator, TargetType type) {
+        String target = target(indicator, type);
+        String year = targetYear(indicator);
         return switch (type) {
             case RISE -> outlook("progress.outlook-rise", indicator);
             case FALL -> outlook("progress.outlook-fall", indicator);
-            case TOTAL -> outlook("progress.outlook-total", indicator);
+            case LIMIT -> outlook("progress.outlook-line", indicator);
+            case TOTAL ->
+                    outlook(
+                            Target.of(indicator).rising()
+                                    ? "progress.outlook-total"
+                                    : "progress.outlook-total-limit",
+                            indicator);
+            case CHANGE -> outlook("progress.outlook-change", indicator);
+            case GROWTH -> growthOutlook(indicator, target);
             case HOLD, KEEP -> messages.text("progress.outlook-hold", target);
-            case START_UNKNOWN ->
-                    messages.text("progress.outlook-no-baseline", info.targetYear(), target);
-            case WORDS -> messages.text("progress.outlook-words", info.targetYear(), target);
+            case START_UNKNOWN -> messages.text("progress.outlook-no-baseline", year, target);
+            case WORDS -> messages.text("progress.outlook-words", year, target);
             case NO_TARGET -> messages.text("progress.outlook-no-target");
         };
     }
 
+    private String growthOutlook(Indicator indicator, String target) {
+        if (indicator.isRate()) {
+            return messages.text("progress.outlook-rate", target);
+        }
+        return portal.expectedPath(indicator).isEmpty()
+                ? messages.text("progress.outlook-no-positive-baseline")
+                : outlook("progress.outlook-line", indicator);
+    }
+
     private String outlook(String key, Indicator indicator) {
-        int middle = (info.baselineYear() + info.targetYear() + 1) / 2;
+        int middle = (indicator.years().baseline() + indicator.years().target() + 1) / 2;
         BigDecimal expected = portal.expectedPath(indicator).in(middle).orElseThrow();
+        String words =
+                indicator.measure() == Measure.CHANGE
+                        ? changes.changed(indicator, Quantity.of(expected))
+                        : figures.number(indicator, expected);
         return messages.text(
                 key,
-                middle,
-                figures.number(indicator, expected),
-                info.baselineYear(),
-                info.targetYear());
-    }
-
-    /** Returns the arithmetic line by line: p, t, and their comparison; empty if there is no p. */
-    List<String> arithmetic(Indicator indicator) {
-        Progress progress = portal.progress(indicator);
-        if (progress.done().isEmpty()) {
-            return List.of();
-        }
-        Ratio done = progress.done().get();
-        Ratio elapsed = progress.elapsed().orElseThrow();
-        int digits = digits(done, elapsed);
-        int year = progress.latest().orElseThrow().year();
-        String p = decimal(done, digits);
-        String t = decimal(elapsed, digits);
-        String calculationOfP = calculation(indicator, progress, p);
-        String calculationOfT =
-                messages.text("progress.t", year, info.baselineYear(), info.targetYear(), t);
-        if (progress.basis() != Progress.Basis.STRAIGHT_LINE) {
-            return List.of(calculationOfP, calculationOfT);
-        }
-        String key =
-                switch (progress.status()) {
-                    case ON_TRACK -> "progress.p-at-least-t";
-                    case BEHIND -> "progress.p-between";
-                    default -> "progress.p-below-half";
-                };
-        String half = decimal(elapsed.half(), digits);
-        String status = messages.text("common.status." + progress.status().code());
-        return List.of(calculationOfP, calculationOfT, messages.text(key, p, t, half, status));
-    }
-
-    private String calculation(Indicator indicator, Progress progress, String p) {
-        String target = indicator.target().value().orElseThrow().toPlainString();
-        if (indicator.isCumulative()) {
-            return messages.text("progress.p-total", addends(indicator), target, p);
-        }
-        String actual = Decimals.plain(progress.actual().orElseThrow()).toPlainString();
-        String baseline = indicator.baseline().value().orElseThrow().toPlainString();
-        return messages.text("progress.p", actual, baseline, target, p);
-    }
-
-    /** Returns the years of a total: {@code 12 + 10 + 9}. */
-    private String addends(Indicator indicator) {
-        String addends =
-                portal.series(indicator).current().stream()
-                        .map(Observation::value)
-                        .flatMap(quantity -> quantity.value().stream())
-                        .map(BigDecimal::toPlainString)
-                        .collect(Collectors.joining(" + "));
-        return addends.isEmpty() ? "0" : addends;
-    }
-
-    /** Returns how many digits distinguish p from t and from its half, if they differ. */
-    private static int digits(Ratio done, Ratio elapsed) {
-        int digits = DIGITS;
-        while (digits < MOST_DIGITS
-                && (appearEqual(done, elapsed, digits)
-                        || appearEqual(done, elapsed.half(), digits))) {
-            digits++;
-        }
-        return digits;
-    }
-
-    private static boolean appearEqual(Ratio one, Ratio other, int digits) {
-        return one.compareTo(other) != 0
-                && one.decimal(digits).compareTo(other.decimal(digits)) == 0;
-    }
-
-    private static String decimal(Ratio ratio, int digits) {
-        return ratio.decimal(digits).toPlainString().replace('-', '−');
+                year(indicator, middle),
+                words,
+                baselineYear(indicator),
+                targetYear(indicator));
     }
 }

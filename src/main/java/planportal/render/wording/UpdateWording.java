@@ -33,19 +33,28 @@ public final class UpdateWording {
     /** Returns the new value and, for a revision, the old one with its day of publication. */
     public String change(Update.Change change) {
         Observation observation = change.observation();
-        String name = figures.fullName(observation.indicator());
+        String name = name(observation);
         String value = value(observation);
         Optional<Observation> earlier = change.earlier();
         if (earlier.isEmpty()) {
-            return messages.text("update.change.added", name, observation.year(), value);
+            return messages.text("update.change.added", name, observation.yearWord(), value);
         }
         return messages.text(
                 "update.change.revised",
                 name,
-                observation.year(),
+                observation.yearWord(),
                 value,
                 value(earlier.get()),
                 date(earlier.get().published()));
+    }
+
+    /** Returns the indicator's name, with that of the category: 就业率（女）. */
+    public String name(Observation observation) {
+        String name = figures.fullName(observation.indicator());
+        return observation
+                .category()
+                .map(category -> messages.text("update.part", name, figures.name(category)))
+                .orElse(name);
     }
 
     /** Returns the value with its unit, as on the indicator's page. */

@@ -19,12 +19,14 @@ public final class Wording {
     private final SentenceWriter sentences;
     private final ChangeWriter changes;
     private final ProgressWriter progress;
+    private final ArithmeticWriter arithmetic;
 
     public Wording(Portal portal, Messages messages) {
         figures = new Figures(portal, messages);
-        sentences = new SentenceWriter(portal, messages, figures);
-        changes = new ChangeWriter(portal, messages, figures);
-        progress = new ProgressWriter(portal, messages, figures);
+        changes = new ChangeWriter(messages, figures);
+        sentences = new SentenceWriter(portal, messages, figures, changes);
+        progress = new ProgressWriter(portal, messages, figures, changes);
+        arithmetic = new ArithmeticWriter(portal, messages);
     }
 
     /** Returns the wording of numbers with units. */
@@ -54,6 +56,6 @@ public final class Wording {
 
     /** Returns the arithmetic behind {@link #progress} line by line; empty if there is none. */
     public List<String> arithmetic(Indicator indicator) {
-        return progress.arithmetic(indicator);
+        return arithmetic.of(indicator);
     }
 }

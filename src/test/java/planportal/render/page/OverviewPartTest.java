@@ -67,8 +67,8 @@ class OverviewPartTest {
                 i.name(),
                 i.nameEn(),
                 i.unit(),
-                i.baseline(),
-                i.target(),
+                i.goal(),
+                i.description(),
                 new PrintedRow(
                         i.printed().number(),
                         Optional.empty(),
