@@ -230,10 +230,8 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
                             caches().resolve(inputs.get("key")));
                 }
             }
-            case "actions/upload-pages-artifact" ->
-                    Folders.copy(Path.of(inputs.get("path")), artifact("github-pages"));
-            case "actions/upload-artifact" ->
-                    Folders.copy(Path.of(inputs.get("path")), artifact(inputs.get("name")));
+            case "actions/upload-pages-artifact" -> upload(inputs, "github-pages");
+            case "actions/upload-artifact" -> upload(inputs, inputs.get("name"));
             case "actions/attest" -> call("attest " + new TreeMap<>(inputs));
             case "actions/deploy-pages" -> {
                 delete(live());
@@ -243,6 +241,13 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
             default -> throw new AssertionError("no stand-in for " + action);
         }
         return Map.of();
+    }
+
+    private void upload(Map<String, String> inputs, String name) throws IOException {
+        Folders.copy(Path.of(inputs.get("path")), artifact(name));
+        if (!inputs.getOrDefault("include-hidden-files", "").equals("true")) {
+            delete(artifact(name).resolve(".well-known"));
+        }
     }
 
     /** Answers as GitHub does: the settings of Pages, deployments, statuses, files of releases. */

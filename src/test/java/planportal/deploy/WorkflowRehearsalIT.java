@@ -77,6 +77,7 @@ class WorkflowRehearsalIT {
         assertTrue(live("sbom.json").contains("CycloneDX"));
 
         stage.append("content/" + OBSERVATIONS, GOOD);
+        stage.write("content/files/.well-known/security.txt", "Contact: https://example.org/");
         WorkflowRun content = stage.push();
 
         print("content push", content);
