@@ -2,6 +2,13 @@ package planportal.render.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class IconsTest {
@@ -20,5 +27,19 @@ class IconsTest {
     @Test
     void aPageWithoutIconsGetsNoSymbols() {
         assertEquals("", ICONS.symbolsFor("<p>&lt;use href=\"#a\"/></p>"));
+    }
+
+    @Test
+    void theGuideNamesAllIconsOfDomains() throws IOException {
+        String guide = Files.readString(Path.of("content/README.md"));
+        String sprite = Files.readString(Path.of("site/assets/icons.svg"));
+        Matcher symbol = Pattern.compile("id=\"d-([a-z-]+)\"").matcher(sprite);
+        Set<String> missing = new TreeSet<>();
+        while (symbol.find()) {
+            if (!guide.contains("`" + symbol.group(1) + "` ")) {
+                missing.add(symbol.group(1));
+            }
+        }
+        assertEquals(Set.of(), missing);
     }
 }
