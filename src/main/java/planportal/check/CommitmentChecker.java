@@ -79,6 +79,7 @@ final class CommitmentChecker {
         }
         id.ifPresent(commitments::declare);
         id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
+        id.ifPresent(i -> ReservedIds.check(i, "commitments", diagnostics));
         Optional<Commitment.Kind> kind = row.code("kind", Commitment.Kind.class);
         Optional<Domain> domain = row.optional("domain").flatMap(domains::resolve);
         Optional<PlaceText> place = row.required("place").flatMap(places::resolve);

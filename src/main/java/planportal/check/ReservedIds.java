@@ -12,6 +12,9 @@ final class ReservedIds {
     /** The later pages of a long list. */
     private static final Pattern FURTHER_PAGE = Pattern.compile("page-[0-9]+");
 
+    /** The pages of columns of projects. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     /** Anchors of the layout, and of parts of the lists whose rows have anchors. */
     private static final Set<String> ANCHORS =
             Set.of("aids", "find-top", "main", "services", "promised", "stated", "facts");
@@ -44,6 +47,8 @@ final class ReservedIds {
         String reserved = "id \"%1$s\" is reserved: %2$s/%1$s.html ".formatted(id.value(), folder);
         if (id.value().equals("index")) {
             diagnostics.report(Rule.ID_RESERVED, id.span(), reserved + "is the list");
+        } else if (NUMBER.matcher(id.value()).matches() && folder.equals("projects")) {
+            diagnostics.report(Rule.ID_RESERVED, id.span(), reserved + "may list a column");
         } else if (FURTHER_PAGE.matcher(id.value()).matches()) {
             diagnostics.report(
                     Rule.ID_RESERVED, id.span(), reserved + "may become a page of the list");

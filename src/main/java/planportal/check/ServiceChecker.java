@@ -67,6 +67,7 @@ final class ServiceChecker {
             services.incomplete();
         }
         id.ifPresent(i -> ReservedIds.checkAnchor(i, diagnostics));
+        id.ifPresent(i -> ReservedIds.check(i, "services", diagnostics));
         number.ifPresent(n -> numbers.declare(n, row.span("number")));
         if (domain.isPresent()) {
             counts.merge(domain.get().id(), 1, Integer::sum);

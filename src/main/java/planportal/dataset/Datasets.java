@@ -29,10 +29,12 @@ import planportal.model.Indicator;
 import planportal.model.Measure;
 import planportal.model.Milestone;
 import planportal.model.Place;
+import planportal.model.Project;
 import planportal.model.Quantity;
 import planportal.model.Service;
 import planportal.model.Service.Entitlement;
 import planportal.model.State;
+import planportal.model.Topic;
 
 /**
  * The portal's datasets. Names, columns and their order are a public interface; new columns are
@@ -142,7 +144,7 @@ public final class Datasets {
                     .keyedBy("indicator", "year");
 
     /** The basic public services of the plan's list. */
-    public static final Dataset<?> SERVICES =
+    public static final Dataset<Service> SERVICES =
             Dataset.declare("services", p -> p.plan().services().stream())
                     .field(id(), Service::id)
                     .field(number(), Service::number)
@@ -160,7 +162,7 @@ public final class Datasets {
                     .keyedBy("id");
 
     /** The key projects. */
-    public static final Dataset<?> PROJECTS =
+    public static final Dataset<TopicRow<Project>> PROJECTS =
             Dataset.declare("projects", TopicRow::projects)
                     .field(id().pattern(ITEM), r -> r.topic().placeId())
                     .field(whole("column").required().minimum(1), r -> r.topic().column())
@@ -175,7 +177,7 @@ public final class Datasets {
                     .keyedBy("id");
 
     /** The quantities in the plan's text. */
-    public static final Dataset<?> COMMITMENTS =
+    public static final Dataset<TopicRow<Commitment>> COMMITMENTS =
             Dataset.declare("commitments", TopicRow::commitments)
                     .field(id(), r -> r.topic().id())
                     .reference(text("domain"), "domains", r -> r.topic().domain().map(Domain::id))
@@ -253,7 +255,7 @@ public final class Datasets {
                     .keyedBy("id");
 
     /** The public evidence of what became of the plan. */
-    public static final Dataset<?> EVENTS =
+    public static final Dataset<EventRow> EVENTS =
             Dataset.declare("events", EventRow::of)
                     .field(id(), r -> r.event().id())
                     .field(
@@ -299,6 +301,21 @@ public final class Datasets {
     /** Returns one indicator's row of {@link #PROGRESS}. */
     public static Table progressOf(Portal portal, Indicator indicator) {
         return PROGRESS.table(Stream.of(IndicatorRow.of(portal, indicator)));
+    }
+
+    /** Returns the row of a service, a promise or a project in its dataset. */
+    public static Table rowOf(Portal portal, Topic topic) {
+        if (topic instanceof Service service) {
+            return SERVICES.table(Stream.of(service));
+        }
+        return topic instanceof Project project
+                ? PROJECTS.table(Stream.of(TopicRow.of(portal, project)))
+                : COMMITMENTS.table(Stream.of(TopicRow.of(portal, (Commitment) topic)));
+    }
+
+    /** Returns the rows of {@link #EVENTS} about a topic. */
+    public static Table eventsOf(Portal portal, Topic topic) {
+        return EVENTS.table(EventRow.of(portal).filter(r -> r.event().topic().equals(topic)));
     }
 
     /** Returns all datasets that there may be, in the order of the catalogue. */

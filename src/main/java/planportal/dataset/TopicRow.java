@@ -12,8 +12,12 @@ import planportal.model.Topic;
 /** A topic with what became of it. */
 record TopicRow<T extends Topic>(T topic, Evidence evidence) {
 
+    static <T extends Topic> TopicRow<T> of(Portal portal, T topic) {
+        return new TopicRow<>(topic, portal.evidence(topic));
+    }
+
     static Stream<TopicRow<Project>> projects(Portal portal) {
-        return portal.plan().projects().stream().map(p -> new TopicRow<>(p, portal.evidence(p)));
+        return portal.plan().projects().stream().map(p -> of(portal, p));
     }
 
     static Stream<TopicRow<Commitment>> commitments(Portal portal) {

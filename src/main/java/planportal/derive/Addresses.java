@@ -16,6 +16,7 @@ import planportal.model.PlanColumn;
 import planportal.model.Project;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.model.Topic;
 
 /**
  * The addresses of the site, as paths from its root without a leading slash, with an anchor where
@@ -134,7 +135,22 @@ public final class Addresses {
         return "i-" + indicator.number();
     }
 
-    public String service(Service service) {
+    /** Returns the page of a topic. */
+    public String topic(Topic topic) {
+        return topic(topic, "html");
+    }
+
+    /**
+     * Returns the address of a topic in one of its formats.
+     *
+     * @param extension {@code html}, {@code json}
+     */
+    public String topic(Topic topic, String extension) {
+        return topic.reference() + "." + extension;
+    }
+
+    /** Returns the address of a service's row in the list of all services. */
+    public String listed(Service service) {
         return servicePages.get(service.id()) + "#" + service.id();
     }
 
@@ -143,7 +159,13 @@ public final class Addresses {
         return "projects/" + twoDigits(column.number()) + ".html";
     }
 
+    /** Returns the page of a promise; a fact has but its row in the list. */
     public String commitment(Commitment commitment) {
+        return commitment.isPromised() ? topic(commitment) : listed(commitment);
+    }
+
+    /** Returns the address of a commitment's row in the list of all commitments. */
+    public String listed(Commitment commitment) {
         return commitmentPages.get(commitment.id()) + "#" + commitment.id();
     }
 

@@ -179,6 +179,25 @@ public final class Portal {
         return byPlace.mentions().getOrDefault(place.placeId(), List.of());
     }
 
+    /** Returns the domain of a topic; empty if it belongs to no single one. */
+    public Optional<Domain> domainOf(Topic topic) {
+        if (topic instanceof Commitment commitment) {
+            return commitment.domain();
+        }
+        if (topic instanceof Project project) {
+            return project.domain();
+        }
+        return Optional.of(
+                topic instanceof Service service
+                        ? service.domain()
+                        : ((Indicator) topic).domain());
+    }
+
+    /** Returns the promised quantities of the plan, in its order. */
+    public List<Commitment> promises() {
+        return plan().commitments().stream().filter(Commitment::isPromised).toList();
+    }
+
     /** Returns the public evidence of what became of a topic. */
     public Evidence evidence(Topic topic) {
         return Evidence.of(eventsByTopic.getOrDefault(topic.reference(), List.of()));

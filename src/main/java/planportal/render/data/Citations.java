@@ -12,6 +12,7 @@ import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Indicator;
 import planportal.model.Paragraph;
+import planportal.model.Topic;
 
 /**
  * Writes citations from what is known. A paragraph is cited with the plan's issuer, number and date
@@ -46,6 +47,14 @@ public final class Citations {
                 indicator.id(),
                 words.text("cite.part", indicator.name(), portal.info().title()),
                 portal.addresses().indicator(indicator));
+    }
+
+    /** Returns how the page of a topic is cited. */
+    public Citation topic(Topic topic, String name) {
+        return data(
+                topic.id(),
+                words.text("cite.part", name, portal.info().title()),
+                portal.addresses().topic(topic));
     }
 
     /** Returns how a dataset is cited. */

@@ -209,7 +209,7 @@ final class IndicatorJson {
                 .forEach(i -> link(indicators, i.id(), i.name(), addresses.indicator(i)));
         ArrayNode services = related.putArray("services");
         for (Service service : firstOf(portal.servicesOf(domain))) {
-            link(services, service.id(), service.name(), addresses.service(service));
+            link(services, service.id(), service.name(), addresses.topic(service));
         }
         ArrayNode projects = related.putArray("projects");
         for (Project project : firstOf(portal.projectsOf(domain))) {

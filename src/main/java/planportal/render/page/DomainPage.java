@@ -70,7 +70,7 @@ public record DomainPage(
                 heading(context, domain),
                 counts(context, domain, chapters),
                 indicators(context, domain),
-                ListPreview.of(portal.servicesOf(domain), portal.addresses()::service),
+                ListPreview.of(portal.servicesOf(domain), portal.addresses()::listed),
                 projects(context, domain),
                 quantities(context, domain, Commitment.Kind.COMMITMENT),
                 quantities(context, domain, Commitment.Kind.FACT),
@@ -155,7 +155,7 @@ public record DomainPage(
             RenderContext context, Domain domain, Commitment.Kind kind) {
         List<Commitment> all = context.portal().commitmentsOf(domain);
         List<Commitment> quantities = all.stream().filter(c -> c.kind() == kind).toList();
-        return ListPreview.of(quantities, context.addresses()::commitment)
+        return ListPreview.of(quantities, context.addresses()::listed)
                 .map(commitment -> CommitmentRow.of(context, commitment));
     }
 

@@ -197,7 +197,7 @@ public record IndicatorPage(
                         .toList();
         return new Related(
                 DomainLink.of(context, domain),
-                ListPreview.of(portal.servicesOf(domain), portal.addresses()::service),
+                ListPreview.of(portal.servicesOf(domain), portal.addresses()::listed),
                 ListPreview.of(portal.projectsOf(domain), portal.addresses()::place)
                         .map(project -> ProjectItem.of(context, project)),
                 portal.promisesOf(domain),

@@ -17,12 +17,16 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
+import planportal.model.PublishedFormat;
+import planportal.model.Topic;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
+import planportal.render.data.Citation;
 import planportal.render.data.DatasetFiles;
+import planportal.render.data.TopicJson;
 
 /** Renders all HTML pages, each from a record by a template. */
 public final class PageRenderer implements Renderer {
@@ -52,6 +56,9 @@ public final class PageRenderer implements Renderer {
         addDomains(jobs);
         addIndicators(jobs);
         addLists(jobs);
+        addTopics(jobs, plan.services());
+        addTopics(jobs, plan.projects());
+        addTopics(jobs, context.portal().promises());
         addDatasets(jobs);
         addEditions(jobs);
         addPortal(jobs);
@@ -119,6 +126,48 @@ public final class PageRenderer implements Renderer {
                     files.addAll(result.files());
                     return files;
                 });
+    }
+
+    private <T extends Topic> void addTopics(List<RenderJob> jobs, List<T> topics) {
+        for (int i = 0; i < topics.size(); i++) {
+            jobs.add(topic(topics, i));
+        }
+    }
+
+    /** Renders the page of a topic together with its JSON file, whose size the page shows. */
+    private <T extends Topic> RenderJob topic(List<T> topics, int index) {
+        T topic = topics.get(index);
+        List<String> paths = new ArrayList<>(List.of(addresses.topic(topic)));
+        if (context.publishes(PublishedFormat.JSON)) {
+            paths.add(addresses.topic(topic, "json"));
+        }
+        return new RenderJob(
+                topic.reference(),
+                paths,
+                () -> {
+                    Citation citation = data.citations().topic(topic, TopicPage.name(topic));
+                    Optional<OutputFile> json =
+                            Optional.of(addresses.topic(topic, "json"))
+                                    .filter(paths::contains)
+                                    .map(path -> json(path, topic, citation));
+                    TopicPage.Reuse reuse = new TopicPage.Reuse(json.map(this::link), citation);
+                    TopicPage page = TopicPage.of(context, topics, index, reuse);
+                    byte[] html = pages.render("page/topic.jte", page);
+                    List<OutputFile> files = new ArrayList<>();
+                    files.add(new OutputFile(paths.get(0), html));
+                    json.ifPresent(files::add);
+                    return files;
+                });
+    }
+
+    private OutputFile json(String path, Topic topic, Citation citation) {
+        return new OutputFile(path, TopicJson.write(context.portal(), topic, citation));
+    }
+
+    private FileLink link(OutputFile file) {
+        String name = context.messages().text("indicator.file.json");
+        String size = FileSizes.text(file.bytes().length, context.messages());
+        return FileLink.download(new Link(name, file.path()), size);
     }
 
     private void addLists(List<RenderJob> jobs) {

@@ -68,7 +68,7 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
             portal.indicatorsOf(domain)
                     .forEach(i -> links.add(new Link(i.name(), addresses.indicator(i))));
             portal.servicesOf(domain)
-                    .forEach(s -> links.add(new Link(s.name(), addresses.service(s))));
+                    .forEach(s -> links.add(new Link(s.name(), addresses.topic(s))));
             portal.projectsOf(domain)
                     .forEach(p -> links.add(new Link(p.title(), addresses.place(p))));
         }

@@ -117,7 +117,7 @@ final class SearchDocuments {
     private void addService(Service service) {
         add(
                 Kind.SERVICE,
-                addresses.service(service),
+                addresses.topic(service),
                 List.of(service.domain().name()),
                 service.name(),
                 service.nameEn());
@@ -127,7 +127,7 @@ final class SearchDocuments {
         documents.add(
                 new SearchDocument(
                         Kind.PROJECT,
-                        addresses.place(project),
+                        addresses.topic(project),
                         Stream.concat(
                                         project.domain().stream().map(Domain::name),
                                         Stream.of(places.number(project)))

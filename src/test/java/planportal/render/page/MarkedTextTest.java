@@ -30,7 +30,7 @@ class MarkedTextTest {
     void quantitiesLeadToTheListOfCommitments() {
         Paragraph place = paragraph("扩建。新建公园2个，步道360公里。");
         assertEquals(
-                "扩建。新建公园[2个→commitments/index.html#parks]，步道[360公里→commitments/index.html#trails]。",
+                "扩建。新建公园[2个→commitments/parks.html]，步道[360公里→commitments/trails.html]。",
                 shown(
                         place,
                         List.of(
@@ -67,7 +67,7 @@ class MarkedTextTest {
     void theSameWordsTwiceInAQuoteAreTwoQuantities() {
         Paragraph place = paragraph("城区1个、镇区1个。");
         assertEquals(
-                "城区[1个→commitments/index.html#city]、镇区[1个→commitments/index.html#town]。",
+                "城区[1个→commitments/city.html]、镇区[1个→commitments/town.html]。",
                 shown(
                         place,
                         List.of(
@@ -87,8 +87,8 @@ class MarkedTextTest {
                                 commitment("b", place, "3个", "再建3个", Optional.empty()))
                         .portal();
         MarkedText text = MarkedText.of(portal, place);
-        assertEquals("建[2个→commitments/index.html#a]。", shown(text.before(4)));
-        assertEquals("再建[3个→commitments/index.html#b]。", shown(text.from(4)));
+        assertEquals("建[2个→commitments/a.html]。", shown(text.before(4)));
+        assertEquals("再建[3个→commitments/b.html]。", shown(text.from(4)));
     }
 
     private static Paragraph paragraph(String text) {

@@ -1,0 +1,67 @@
+package planportal.render.page;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import planportal.derive.Evidence;
+import planportal.model.Event;
+import planportal.model.State;
+
+/**
+ * What {@code part/evidence.jte} shows: the public evidence about a topic, newest first.
+ *
+ * @param day of the state; empty without evidence
+ */
+public record EvidencePart(State state, Optional<String> day, List<Item> items) {
+
+    /**
+     * An event.
+     *
+     * @param state the code of the state that it gives or keeps
+     * @param change says what the state was before
+     * @param corrected the sentences that it replaces, the latest first
+     * @param archive the address of an archived copy
+     */
+    public record Item(
+            String day,
+            State state,
+            String change,
+            String text,
+            List<String> corrected,
+            LinkedText source,
+            Optional<String> archive) {}
+
+    static EvidencePart of(RenderContext context, Evidence evidence) {
+        return new EvidencePart(
+                evidence.state(),
+                evidence.stateDate().map(Object::toString),
+                evidence.entries().stream().map(entry -> item(context, entry)).toList());
+    }
+
+    private static Item item(RenderContext context, Evidence.Entry entry) {
+        Event event = entry.event();
+        State state = event.state().orElse(entry.before());
+        String before = context.messages().text("common.state." + entry.before().code());
+        String change =
+                state == entry.before()
+                        ? context.messages().text("evidence.unchanged")
+                        : context.messages().text("evidence.before", before);
+        return new Item(
+                event.date().toString(),
+                state,
+                change,
+                event.text(),
+                entry.corrected().stream().map(Event::text).toList(),
+                LinkedText.of(event.source()),
+                event.source().archive().map(URI::toString));
+    }
+
+    /** Returns the style class of a state's mark, with a space before it. */
+    public static String tone(State state) {
+        return switch (state) {
+            case NO_EVIDENCE -> " none";
+            case DELAYED, DROPPED -> " warn";
+            case ANNOUNCED, UNDER_WAY, COMPLETED -> "";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package planportal.render.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import planportal.derive.Evidence;
+import planportal.model.Commitment;
+import planportal.model.Event;
+
+/**
+ * The amount reached, set against a promise.
+ *
+ * @param reached with its unit
+ * @param promised as printed
+ * @param percent the share for the bar, at most 100; empty where the promise does not add up
+ * @param sentence the arithmetic in words; empty where the promise does not add up
+ */
+public record ReachedAmount(
+        String reached,
+        String promised,
+        String day,
+        LinkedText source,
+        Optional<String> percent,
+        Optional<String> sentence) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static Optional<ReachedAmount> of(
+            RenderContext context, Commitment commitment, Evidence evidence) {
+        return evidence.amount().map(event -> of(context, commitment.amount(), event));
+    }
+
+    private static ReachedAmount of(
+            RenderContext context, Commitment.Amount amount, Event event) {
+        BigDecimal reached = event.reached().orElseThrow();
+        String day = event.date().toString();
+        Optional<BigDecimal> share =
+                Optional.of(amount)
+                        .filter(Commitment.Amount::additive)
+                        .map(a -> share(reached, a.value()));
+        return new ReachedAmount(
+                reached.toPlainString() + amount.unit(),
+                amount.text(),
+                day,
+                LinkedText.of(event.source()),
+                share.map(s -> s.min(HUNDRED).toPlainString()),
+                share.map(
+                        s ->
+                                context.messages()
+                                        .text(
+                                                "evidence.sum",
+                                                amount.value().toPlainString() + amount.unit(),
+                                                reached.toPlainString() + amount.unit(),
+                                                s.toPlainString(),
+                                                day)));
+    }
+
+    private static BigDecimal share(BigDecimal reached, BigDecimal promised) {
+        return reached.multiply(HUNDRED).divide(promised, 1, RoundingMode.HALF_UP);
+    }
+}
