@@ -298,8 +298,7 @@ final class ColumnChecker {
             projects.incomplete();
             return Optional.empty();
         }
-        Located<String> project =
-                new Located<>(id.group(1), heading.part(id.start(1), id.end(1)));
+        Located<String> project = new Located<>(id.group(1), heading.part(id.start(1), id.end(1)));
         projects.declare(project);
         ReservedIds.check(project, "projects", diagnostics);
         Matcher label = ITEM_LABEL.matcher(words);

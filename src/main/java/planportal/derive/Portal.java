@@ -188,9 +188,7 @@ public final class Portal {
             return project.domain();
         }
         return Optional.of(
-                topic instanceof Service service
-                        ? service.domain()
-                        : ((Indicator) topic).domain());
+                topic instanceof Service service ? service.domain() : ((Indicator) topic).domain());
     }
 
     /** Returns the promised quantities of the plan, in its order. */

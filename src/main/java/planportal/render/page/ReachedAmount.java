@@ -29,8 +29,7 @@ public record ReachedAmount(
         return evidence.amount().map(event -> of(context, commitment.amount(), event));
     }
 
-    private static ReachedAmount of(
-            RenderContext context, Commitment.Amount amount, Event event) {
+    private static ReachedAmount of(RenderContext context, Commitment.Amount amount, Event event) {
         BigDecimal reached = event.reached().orElseThrow();
         String day = event.date().toString();
         Optional<BigDecimal> share =

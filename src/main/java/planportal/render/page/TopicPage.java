@@ -142,7 +142,8 @@ public record TopicPage(
         domain.ifPresent(d -> parts.add(Breadcrumb.Part.of(context.link(d))));
         String position = context.messages().text("topic.position." + kind, index + 1, count);
         parts.add(Breadcrumb.Part.of(position));
-        return new Heading(new Breadcrumb(domain, parts), seal(context, topic), sentence(context, topic));
+        return new Heading(
+                new Breadcrumb(domain, parts), seal(context, topic), sentence(context, topic));
     }
 
     private static String seal(RenderContext context, Topic topic) {
@@ -229,8 +230,7 @@ public record TopicPage(
     }
 
     private static Related related(RenderContext context, Topic topic) {
-        String name =
-                topic instanceof Commitment promise ? titled(context, promise) : name(topic);
+        String name = topic instanceof Commitment promise ? titled(context, promise) : name(topic);
         return new Related(
                 context.messages().text("topic.kind." + topic.collection()),
                 new Link(name, context.addresses().topic(topic)));

@@ -148,7 +148,9 @@ class ListPagesTest {
             assertEquals(
                     commitment.kind() == Commitment.Kind.FACT ? "stated" : "promised",
                     row.closest("table").id());
-            int links = (commitment.isPromised() ? 2 : 1) + (commitment.indicator().isPresent() ? 1 : 0);
+            int links =
+                    (commitment.isPromised() ? 2 : 1)
+                            + (commitment.indicator().isPresent() ? 1 : 0);
             assertEquals(links, row.select("a").size());
         }
     }

@@ -20,8 +20,7 @@ import planportal.site.Site;
 import planportal.testing.Plans;
 
 class TopicPageTest {
-    private static final Paragraph PLACE =
-            new Paragraph(1, 1, 1, "建设互助点207个。", Optional.empty());
+    private static final Paragraph PLACE = new Paragraph(1, 1, 1, "建设互助点207个。", Optional.empty());
     private static final Event FIRST = event("a", "2024-06-30", "announced", 160, null);
     private static final Event CORRECTED = event("b", "2024-06-30", "under-way", 150, FIRST);
     private static final Event LATER = event("c", "2024-07-01", "", 0, null);
