@@ -34,7 +34,7 @@ class OtherQuantityTest {
     void aPartWithARowOfItsOwnIsNotCompared() throws IOException {
         append(
                 "commitments.csv",
-                "child-seats,commitment,spaces,2-1-2,儿童座位,120,120,,=,个,2028,,120 of them");
+                "child-seats,commitment,spaces,2-1-2,儿童座位,120,120,,=,个,2028,,120 of them,");
         assertEquals(List.of(), messages("error"));
         assertEquals(List.of("number 900 in 2-1-2", "number 35,000 in 2-1-2"), messages("warning"));
     }

@@ -65,7 +65,7 @@ final class NeutralPlan {
     private void writeIndicators(ContentFolder folder) {
         Map<String, String> domains = new LinkedHashMap<>();
         List<String> rows = new ArrayList<>();
-        rows.add("id,number,domain,name,name_en,unit,baseline,target,attribute");
+        rows.add("id,number,domain,name,name_en,unit,baseline,target,attribute,direction");
         for (Map<String, String> each : PlanSample.csv(data.resolve("indicators.csv"))) {
             String domain =
                     domains.computeIfAbsent(each.get("group"), g -> "g" + (domains.size() + 1));
@@ -80,7 +80,8 @@ final class NeutralPlan {
                             each.get("unit"),
                             baseline.isEmpty() ? "—" : baseline,
                             each.get("target_2025"),
-                            each.get("attribute")));
+                            each.get("attribute"),
+                            baseline.isEmpty() ? "increase" : ""));
         }
         folder.write("indicators.csv", rows);
         List<String> yaml = new ArrayList<>();

@@ -205,7 +205,8 @@ final class SyntheticContent {
     }
 
     private void writeIndicators(ContentFolder folder) {
-        List<String> rows = csv("id,number,domain,name,name_en,unit,baseline,target,attribute");
+        List<String> rows =
+                csv("id,number,domain,name,name_en,unit,baseline,target,attribute,direction");
         for (Indicator each : indicators) {
             Map<String, String> cells = each.cells();
             rows.add(
@@ -218,7 +219,8 @@ final class SyntheticContent {
                             cells.get("unit"),
                             cells.get("baseline"),
                             cells.get("target"),
-                            cells.get("attribute")));
+                            cells.get("attribute"),
+                            cells.getOrDefault("direction", "")));
             published.append(each.name()).append('\n');
         }
         folder.write("indicators.csv", rows);

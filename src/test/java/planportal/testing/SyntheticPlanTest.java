@@ -69,7 +69,11 @@ class SyntheticPlanTest {
         assertNear(pairs(real.text()), pairs(made.text()));
         assertNear(
                 PlanSample.csv(Path.of("content/commitments.csv")).size(), rows("commitments.csv"));
-        assertNear(PlanSample.csv(Path.of("content/mentions.csv")).size(), rows("mentions.csv"));
+        long mentioned =
+                PlanSample.csv(Path.of("content/mentions.csv")).stream()
+                        .filter(row -> !row.get("about").contains("/"))
+                        .count();
+        assertNear(mentioned, rows("mentions.csv"));
     }
 
     @ParameterizedTest
