@@ -111,7 +111,7 @@ public final class Renderers {
                 new SearchRenderer(portal, messages),
                 new PageRenderer(context, pages, data, editions),
                 new OpenSearchRenderer(portal, messages),
-                new FeedRenderer(portal, messages, context.wording().figures()),
+                new FeedRenderer(portal, messages, context.wording().figures(), editions::all),
                 new AssetRenderer(site));
     }
 

@@ -100,7 +100,7 @@ class ArchitectureTest {
                     "chart", Set.of("wording"),
                     "data", Set.of(),
                     "catalog", Set.of("data"),
-                    "feed", Set.of("wording"),
+                    "feed", Set.of("wording", "data"),
                     "page", Set.of("wording", "chart", "data", "catalog"),
                     "search", Set.of("wording"),
                     "web", Set.of());

@@ -2,6 +2,7 @@ package planportal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +172,80 @@ class EditionsTest {
         JsonNode note = json(fourth, "editions/1.1.1/changes.json").at("/datasets/0/changed/0");
         assertTrue(note.at("/fields/note/old").asText().startsWith("表1为620个；第一部分"));
         assertTrue(note.at("/fields/note/new").asText().startsWith("表1为620个；正文第一部分"));
+    }
+
+    @Test
+    void lateRowsOfAnOldDayAreNewsInTheFeed() {
+        List<String> before = entries(first);
+        List<String> after = entries(second);
+        assertEquals(before, after.subList(1, after.size()));
+        Element news = feed(second).selectFirst("entry");
+        assertEquals("2028-03-02T00:00:00Z", news.selectFirst("updated").text());
+        assertEquals("新增1项指标2027年数据；新增1项指标2026年数据", news.selectFirst("title").text());
+        assertTrue(news.text().contains("每年新增藏书，2026年：3.6万册"), news.text());
+        assertEquals("2028-03-02T00:00:00Z", feed(second).selectFirst("feed > updated").text());
+        assertTrue(feed(third).selectFirst("entry").text().contains("数据说明：改动1行"));
+        assertTrue(second.text("indicators/new-books.xml").contains("#edition-1.1.0"));
+        assertFalse(third.text("indicators/new-books.xml").contains("#edition-1.1.1"));
+    }
+
+    private static Document feed(BuiltSite site) {
+        return Jsoup.parse(site.text("feed.xml"), Parser.xmlParser());
+    }
+
+    private static List<String> entries(BuiltSite site) {
+        return feed(site).select("entry").stream().map(Element::outerHtml).toList();
+    }
+
+    @Test
+    void pagesSayWhatChangedInWords() {
+        Document changes = fourth.page("updates/changes.html");
+        assertEquals(
+                List.of("2.0.0版", "1.1.1版", "1.1.0版", "1.0.0版"),
+                changes.select("h2 a[href]").eachText());
+        String correction = "来源（source）：原为“晴川图书馆年报更正（示例）”，现为“晴川图书馆年报更正表（示例）”";
+        for (String page : List.of("updates/changes.html", "editions/1.1.1/index.html")) {
+            assertTrue(fourth.page(page).text().contains(correction), page);
+        }
+        assertTrue(changes.text().contains("不再存在的地址"));
+        Document old = fourth.page("editions/1.1.0/index.html");
+        assertTrue(old.select("[role=note]").text().contains("这是以前的一版"));
+        assertEquals("../2.0.0/index.html", old.select("[role=note] a").attr("href"));
+        assertTrue(old.select(".facts").text().contains("2028年3月2日发布"));
+        assertTrue(fourth.page("editions/2.0.0/index.html").select("[role=note]").isEmpty());
+    }
+
+    @Test
+    void pagesSayWhenTheirDataLastChanged() {
+        assertHistory(
+                "indicators/new-books.html",
+                "数据上次变动：1.1.0版（2028年3月2日发布）。",
+                "../editions/1.1.0/index.html#indicators");
+        assertHistory(
+                "datasets/observations.html",
+                "数据上次变动：2.0.0版（2029年3月1日发布）。",
+                "../editions/2.0.0/index.html#observations");
+        assertHistory(
+                "plan/01.html",
+                "数据上次变动：1.1.1版（2028年3月5日发布）。",
+                "../editions/1.1.1/index.html#data-notes");
+        assertHistory(
+                "plan/04.html", "数据自1.0.0版（2027年7月1日发布）起没有变动。", "../editions/1.0.0/index.html");
+    }
+
+    private static void assertHistory(String page, String words, String link) {
+        Element history = fourth.page(page).selectFirst(".history");
+        assertEquals(words, history.ownText());
+        assertEquals(link, history.selectFirst("a").attr("href"));
+    }
+
+    @Test
+    void aCitationNamesTheEdition() {
+        assertTrue(
+                third.page("datasets/observations.html")
+                        .select(".cite")
+                        .text()
+                        .contains("1.1.1版. https://example.org/library/editions/1.1.1/index.html"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import planportal.model.Event;
 import planportal.model.Indicator;
 import planportal.model.Measure;
 import planportal.model.Milestone;
+import planportal.model.Observation;
 import planportal.model.Place;
 import planportal.model.Project;
 import planportal.model.Quantity;
@@ -291,6 +292,11 @@ public final class Datasets {
     private static Stream<Milestone> milestones(Portal portal) {
         return portal.plan().indicators().stream()
                 .flatMap(indicator -> portal.milestonesOf(indicator).stream());
+    }
+
+    /** Returns the id that a result has in the dataset of observations. */
+    public static String rowId(Observation observation) {
+        return ObservationRow.actual(observation, false).id();
     }
 
     /** Returns one indicator's rows of {@link #OBSERVATIONS}. */

@@ -98,7 +98,7 @@ record ObservationRow(
                         false));
     }
 
-    private static ObservationRow actual(Observation observation, boolean superseded) {
+    static ObservationRow actual(Observation observation, boolean superseded) {
         return new ObservationRow(
                 observation.indicator(),
                 observation.year(),

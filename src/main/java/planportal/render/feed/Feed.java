@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import planportal.derive.Portal;
 import planportal.derive.Update;
-import planportal.derive.Updates;
 import planportal.model.Licence;
 import planportal.render.XmlWriter;
 import planportal.render.wording.Figures;
@@ -41,7 +40,10 @@ final class Feed {
         this.page = page;
     }
 
-    String write(String title, Updates updates) {
+    /**
+     * @param entries newest first
+     */
+    String write(String title, List<FeedEntry> entries) {
         Licence licence = portal.settings().licence();
         LocalDate beginning = LocalDate.of(portal.info().period().from(), 1, 1);
         xml.declaration().start("feed").namespace(ATOM);
@@ -50,24 +52,25 @@ final class Feed {
         xml.element("id", portal.absolute(address)).line();
         link("self", "application/atom+xml", address);
         link("alternate", "text/html", page);
-        xml.element("updated", instant(updates.latest().orElse(beginning))).line();
+        xml.element("updated", instant(entries.isEmpty() ? beginning : entries.get(0).day()))
+                .line();
         xml.start("author").element("name", portal.settings().publisher()).end().line();
         xml.element("rights", licence.title() + " " + licence.url()).line();
-        updates.entries().stream().limit(ENTRIES).forEach(this::entry);
+        entries.stream().limit(ENTRIES).forEach(this::entry);
         return xml.end().line().toString();
     }
 
-    private void entry(Update update) {
-        String published = instant(update.published());
+    private void entry(FeedEntry entry) {
+        String published = instant(entry.day());
         xml.start("entry").line();
-        xml.element("title", wording.headline(update)).line();
-        xml.element("id", portal.absolute(address) + "#" + update.published()).line();
-        link("alternate", "text/html", page);
+        xml.element("title", entry.title()).line();
+        xml.element("id", portal.absolute(address) + "#" + entry.id()).line();
+        link("alternate", "text/html", entry.page().orElse(page));
         xml.element("published", published).line();
         xml.element("updated", published).line();
         xml.start("content").attribute("type", "xhtml");
         xml.start("div").namespace(XHTML).start("ul");
-        List<Update.Change> changes = update.changes();
+        List<Update.Change> changes = entry.changes();
         for (Update.Change change : changes.stream().limit(CHANGES).toList()) {
             String source = change.observation().source().name();
             xml.element("li", messages.text("update.feed.change", wording.change(change), source));
@@ -75,6 +78,7 @@ final class Feed {
         if (changes.size() > CHANGES) {
             xml.element("li", messages.text("update.feed.more", changes.size() - CHANGES));
         }
+        entry.others().forEach(each -> xml.element("li", each));
         xml.end().end().end().line();
         xml.end().line();
     }

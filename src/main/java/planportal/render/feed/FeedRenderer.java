@@ -1,12 +1,16 @@
 package planportal.render.feed;
 
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.edition.PublishedEdition;
 import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.data.Lazy;
 import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
@@ -15,11 +19,20 @@ public final class FeedRenderer implements Renderer {
     private final Portal portal;
     private final Messages messages;
     private final Figures figures;
+    private final Lazy<FeedEntries> entries;
 
-    public FeedRenderer(Portal portal, Messages messages, Figures figures) {
+    /**
+     * @param editions newest first; asked for when the first feed is rendered
+     */
+    public FeedRenderer(
+            Portal portal,
+            Messages messages,
+            Figures figures,
+            Supplier<List<PublishedEdition>> editions) {
         this.portal = portal;
         this.messages = messages;
         this.figures = figures;
+        entries = Lazy.of(() -> new FeedEntries(editions.get(), messages, figures));
     }
 
     @Override
@@ -41,13 +54,13 @@ public final class FeedRenderer implements Renderer {
     private String all() {
         String title = messages.text("update.feed.title", portal.settings().name());
         return new Feed(portal, messages, figures, Addresses.FEED, Addresses.UPDATES)
-                .write(title, portal.updates());
+                .write(title, entries.get().of(portal.updates(), true));
     }
 
     private String one(Indicator indicator, String address) {
         String title = messages.text("update.feed.indicator", figures.fullName(indicator));
         String page = portal.addresses().indicator(indicator);
         return new Feed(portal, messages, figures, address, page)
-                .write(title, portal.updates(indicator));
+                .write(title, entries.get().of(portal.updates(indicator), false));
     }
 }

@@ -104,7 +104,8 @@ class FeedRendererTest {
     }
 
     private FeedRenderer renderer(Portal portal) {
-        return new FeedRenderer(portal, messages, new Wording(portal, messages).figures());
+        return new FeedRenderer(
+                portal, messages, new Wording(portal, messages).figures(), List::of);
     }
 
     private Document feed(String path, Portal portal) {

@@ -1,0 +1,128 @@
+package planportal.render.feed;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import planportal.dataset.Datasets;
+import planportal.derive.Update;
+import planportal.derive.Updates;
+import planportal.diff.ChangeWords;
+import planportal.diff.DatasetDiff;
+import planportal.diff.Row;
+import planportal.edition.PublishedEdition;
+import planportal.render.wording.Figures;
+import planportal.render.wording.UpdateWording;
+import planportal.site.Messages;
+
+/**
+ * Makes the entries of feeds. A result that came with an edition whose day is known is told in that
+ * edition's entry, however old the source is; all others by the day of their own publication. So
+ * entries stay as they are, and what is new in the portal is new in the feed.
+ */
+final class FeedEntries {
+    private final Messages messages;
+    private final UpdateWording wording;
+
+    /** The ids of the results that came with each edition whose day is known, newest first. */
+    private final List<Arrival> arrivals;
+
+    private final Set<String> arrived;
+
+    private record Arrival(PublishedEdition edition, LocalDate day, Set<String> results) {}
+
+    /**
+     * @param editions newest first
+     */
+    FeedEntries(List<PublishedEdition> editions, Messages messages, Figures figures) {
+        this.messages = messages;
+        wording = new UpdateWording(messages, figures);
+        arrivals =
+                editions.stream()
+                        .filter(edition -> edition.previous().isPresent())
+                        .flatMap(
+                                edition ->
+                                        edition.published().stream()
+                                                .map(day -> arrival(edition, day)))
+                        .toList();
+        arrived = arrivals.stream().flatMap(each -> each.results().stream()).collect(toSet());
+    }
+
+    private static Arrival arrival(PublishedEdition edition, LocalDate day) {
+        Stream<Row> added =
+                edition.changes().datasets().stream()
+                        .filter(dataset -> dataset.name().equals("observations"))
+                        .map(DatasetDiff::added)
+                        .flatMap(List::stream);
+        return new Arrival(edition, day, added.map(row -> row.text("id")).collect(toSet()));
+    }
+
+    /**
+     * Returns the entries, newest first.
+     *
+     * @param all whether to tell of each edition and all that it changed; otherwise only of those
+     *     that brought some of the updates
+     */
+    List<FeedEntry> of(Updates updates, boolean all) {
+        List<FeedEntry> entries = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            List<Update.Change> changes =
+                    updates.entries().stream()
+                            .flatMap(update -> update.changes().stream())
+                            .filter(change -> arrival.results().contains(id(change)))
+                            .toList();
+            if (all || !changes.isEmpty()) {
+                entries.add(entry(arrival, changes, all ? others(arrival.edition()) : List.of()));
+            }
+        }
+        for (Update update : updates.entries()) {
+            List<Update.Change> rest =
+                    update.changes().stream().filter(c -> !arrived.contains(id(c))).toList();
+            if (!rest.isEmpty()) {
+                Update day = new Update(update.published(), rest);
+                String title = wording.headline(day);
+                String id = day.published().toString();
+                entries.add(
+                        new FeedEntry(
+                                id, title, Optional.empty(), day.published(), rest, List.of()));
+            }
+        }
+        return entries.stream().sorted(Comparator.comparing(FeedEntry::day).reversed()).toList();
+    }
+
+    private static String id(Update.Change change) {
+        return Datasets.rowId(change.observation());
+    }
+
+    private FeedEntry entry(Arrival arrival, List<Update.Change> changes, List<String> others) {
+        PublishedEdition edition = arrival.edition();
+        String title =
+                changes.isEmpty()
+                        ? messages.text("edition.title", edition.version())
+                        : wording.headline(new Update(arrival.day(), changes));
+        return new FeedEntry(
+                "edition-" + edition.version(),
+                title,
+                Optional.of(edition.address()),
+                arrival.day(),
+                changes,
+                others);
+    }
+
+    private List<String> others(PublishedEdition edition) {
+        return new ChangeWords(messages)
+                .of(edition.changes()).datasets().stream()
+                        .map(
+                                each ->
+                                        messages.text(
+                                                "edition.changes.dataset",
+                                                each.title(),
+                                                each.counts()))
+                        .toList();
+    }
+}
