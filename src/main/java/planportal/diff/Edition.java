@@ -51,7 +51,14 @@ public record Edition(
     /** The keys of datasets whose key is not {@code id}. */
     private static final Map<String, List<String>> KEYS =
             Map.of(
-                    "observations", List.of("indicator", "year", "kind", "published"),
+                    "observations",
+                            List.of(
+                                    "indicator",
+                                    "year",
+                                    "kind",
+                                    "published",
+                                    "dimension",
+                                    "category"),
                     "progress", List.of("indicator"));
 
     /** More than a site on GitHub may hold in one file. */
