@@ -276,13 +276,23 @@ final class LineChart {
         }
         HorizontalPosition x = x(milestone.year());
         BigDecimal y = y(number.get());
-        BigDecimal beside = y.add(isUpwards() ? CLOSE_BELOW : CLOSE_ABOVE);
+        BigDecimal beside = y.add(isBelowFree(milestone.year(), y) ? CLOSE_BELOW : CLOSE_ABOVE);
         BigDecimal textY = beside.compareTo(LOWEST_LABEL) > 0 ? y.add(CLOSE_ABOVE) : beside;
         boolean late = 2 * milestone.year() > years.baseline() + years.target();
         Anchor anchor = late ? Anchor.END : Anchor.START;
         HorizontalPosition textX = late ? x.plus("1") : x;
         shapes.add(new Circle("ring", x, y, rem("0.35"), labels.atMilestone(milestone)));
         shapes.add(new Text("t seal", textX, textY, anchor, labels.milestone(milestone)));
+    }
+
+    /** Returns whether to write below a ring: away from the latest result, else from the line. */
+    private boolean isBelowFree(int year, BigDecimal y) {
+        return data.series()
+                .latest()
+                .filter(o -> 4 * Math.abs(o.year() - year) < years.between())
+                .flatMap(o -> o.value().value())
+                .map(number -> y(number).compareTo(y) <= 0)
+                .orElseGet(this::isUpwards);
     }
 
     private void drawTarget(BigDecimal y) {

@@ -18,6 +18,7 @@ import planportal.site.Messages;
  * @param unit of the chart and the table, with a remark if the printed one is doubtful
  * @param description explains the chart in a sentence or two
  * @param doubts the data notes that question a figure
+ * @param breakdowns the results by sex, region or the like
  */
 public record IndicatorFigure(
         String caption,
@@ -25,7 +26,8 @@ public record IndicatorFigure(
         Svg chart,
         String description,
         List<DataNote> doubts,
-        ValueTable values) {
+        ValueTable values,
+        List<BreakdownTable> breakdowns) {
 
     static IndicatorFigure of(RenderContext context, Indicator indicator) {
         TargetType type = Target.of(indicator).type();
@@ -37,7 +39,8 @@ public record IndicatorFigure(
                 context.charts().large(indicator),
                 description(context, indicator, type),
                 notes.stream().filter(IndicatorFigure::isDoubt).toList(),
-                ValueTable.of(context, indicator, unit));
+                ValueTable.of(context, indicator, unit),
+                BreakdownTable.all(context, indicator));
     }
 
     /** Returns whether a note questions a figure: figures that differ, or a doubtful unit. */

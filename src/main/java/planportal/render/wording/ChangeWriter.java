@@ -1,7 +1,9 @@
 package planportal.render.wording;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planportal.derive.Decimals;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
@@ -68,7 +70,7 @@ final class ChangeWriter {
     /** Returns a size of a change as rise or fall: -2 of an indicator to decrease is 上升2%. */
     String changed(Indicator indicator, Quantity size) {
         Optional<Direction> direction = indicator.goal().direction();
-        if (size.value().isEmpty() || direction.isEmpty()) {
+        if (size.value().isEmpty() || direction.isEmpty() || isNamedAsChange(indicator)) {
             return messages.text("change.by", figures.spoken(indicator, size));
         }
         boolean negative = size.value().get().signum() < 0;
@@ -77,6 +79,13 @@ final class ChangeWriter {
         return negative
                 ? messages.text(key, figures.number(indicator, size.value().get().negate()))
                 : messages.text(key, figures.spoken(indicator, size));
+    }
+
+    /** Returns whether the name itself speaks of a rise or a fall: 单位GDP能耗降低. */
+    boolean isNamedAsChange(Indicator indicator) {
+        String name = figures.name(indicator).toLowerCase(Locale.ROOT);
+        String words = messages.text("change.words-in-names");
+        return Stream.of(words.split(" ")).anyMatch(name::contains);
     }
 
     /** Returns the way from an earlier to a later result: {@code 提高0.4个百分点}. */

@@ -9,6 +9,7 @@ import planportal.derive.Portal;
 import planportal.model.Category;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
+import planportal.model.Dimension;
 import planportal.model.Indicator;
 import planportal.model.Measure;
 import planportal.model.Observation;
@@ -48,6 +49,11 @@ public final class Figures {
     /** Returns the name of a part of a breakdown in the interface's language. */
     public String name(Category category) {
         return inThePlansLanguage ? category.name() : category.nameEn();
+    }
+
+    /** Returns the name of what results are broken down by. */
+    public String name(Dimension dimension) {
+        return inThePlansLanguage ? dimension.name() : dimension.nameEn();
     }
 
     /** Returns the indicator's name within a sentence, without a unit that {@link #unit} gives. */

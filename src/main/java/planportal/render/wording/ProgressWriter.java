@@ -110,6 +110,7 @@ final class ProgressWriter {
                             ? "progress.met-total"
                             : "progress.met-total-limit";
             case CHANGE -> "progress.met-change";
+            case LIMIT -> "progress.met-limit";
             case GROWTH -> indicator.isRate() ? "progress.met-rate" : "progress.met-growth";
             default -> "progress.met";
         };

@@ -1,9 +1,7 @@
 package planportal.render.wording;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import planportal.derive.Portal;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
@@ -45,7 +43,10 @@ final class SentenceWriter {
         String from = noBaseline ? "" : "-from";
         return switch (target.type()) {
             case TOTAL -> total(indicator, target);
-            case CHANGE -> isNamedAsChange(indicator) ? "sentence.change-named" : "sentence.change";
+            case CHANGE ->
+                    changes.isNamedAsChange(indicator)
+                            ? "sentence.change-named"
+                            : "sentence.change";
             case GROWTH -> growth(indicator, target);
             case RISE -> figures.keyByUnit("sentence.rise", indicator);
             case FALL -> figures.keyByUnit("sentence.fall", indicator);
@@ -96,17 +97,10 @@ final class SentenceWriter {
 
     private String growth(Indicator indicator, Target target) {
         boolean positive = target.number().signum() >= 0;
-        if (isNamedAsChange(indicator) || target.rising() != positive) {
+        if (changes.isNamedAsChange(indicator) || target.rising() != positive) {
             return "sentence.growth-rate";
         }
         return positive ? "sentence.growth" : "sentence.growth-fall";
-    }
-
-    /** Returns whether the name itself speaks of a rise or a fall: 单位GDP能耗降低. */
-    private boolean isNamedAsChange(Indicator indicator) {
-        String name = figures.name(indicator).toLowerCase(Locale.ROOT);
-        String words = messages.text("change.words-in-names");
-        return Stream.of(words.split(" ")).anyMatch(name::contains);
     }
 
     private static String bound(String key, Quantity target) {
@@ -195,7 +189,7 @@ final class SentenceWriter {
         Target target = Target.of(indicator);
         return switch (target.type()) {
             case CHANGE ->
-                    isNamedAsChange(indicator)
+                    changes.isNamedAsChange(indicator)
                             ? figures.spokenTarget(indicator)
                             : changes.target(indicator);
             case GROWTH -> growthTarget(indicator, target);

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planportal.derive.Portal;
+import planportal.model.Direction;
+import planportal.model.Goal;
 import planportal.model.Indicator;
+import planportal.model.Measure;
+import planportal.model.Milestone;
 import planportal.site.Messages;
 import planportal.site.Site;
 import planportal.testing.Plans;
@@ -60,6 +66,54 @@ class SentenceTest {
             String name, String what, String unit, String baseline, String target, String text) {
         Indicator indicator = Plans.indicator("a", what, unit, baseline, target);
         assertEquals(text, sentence(indicator).text());
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}: {4} → {5}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "level  | decrease | 能耗 | 亿吨 | 43  | 50     | 到2025年，能耗要控制在50亿吨以内；2020年为43亿吨。",
+                "level  | increase | 水位 | 米   | 12  | 10     | 到2025年，水位不能低于10米；2020年为12米。",
+                "level  | maintain | 比重 | %    | 97  | 95     | 到2025年，比重要保持在95%；2020年为97%。",
+                "level  | maintain | 比重 | %    | —   | 95     | 到2025年，比重要保持在95%。",
+                "level  | decrease | 比重 | %    | —   | 10     | 到2025年，比重要降到10%。",
+                "level  |          | 比重 | %    | 50.5 | 56左右 | 到2025年，比重要从50.5%提高到56%左右。",
+                "level  |          | 比重 | %    | 30  | 40–45  | 到2025年，比重要从30%提高到40—45%。",
+                "change | decrease | 排放 | %    | —   | 〔15〕 | 到2025年，排放要比2020年下降15%。",
+                "change | increase | 产值 | 亿元 | 50  | 20以上 | 到2025年，产值要比2020年增加20亿元以上；2020年为50亿元。",
+                "change |          | 产值 | 亿元 | —   | 20     | 到2025年，产值要比2020年变化20亿元。",
+                "change | increase | 能耗降低 | % | —   | 〔18〕 | 到2025年，与2020年相比，能耗降低要达到18%。",
+                "growth | increase | 产值 | 亿元 | 67.7 | >6.5  | 从2020年到2025年，产值平均每年要增长超过6.5%；2020年为67.7亿元。",
+                "growth | decrease | 能耗 | 亿吨 | 43  | 3      | 从2020年到2025年，能耗年均目标是3%以内；2020年为43亿吨。",
+                "growth | decrease | 排放 | 万吨 | —   | -3     | 从2020年到2025年，排放平均每年要下降3%。",
+                "growth | increase | 产值增长 | % | —   | >6.5  | 从2020年到2025年，产值增长年均目标是超过6.5%。",
+                "total  |          | 用地 | 万亩 | —   | 〔<32〕 | 2021—2025年，用地五年累计要低于32万亩。",
+                "total  | decrease | 用地 | 万亩 | —   | 〔32〕 | 2021—2025年，用地五年累计要控制在32万亩以内。",
+            })
+    void measuresHaveSentencesOfTheirOwn(
+            String measure,
+            String direction,
+            String name,
+            String unit,
+            String baseline,
+            String target,
+            String text) {
+        Optional<Direction> way =
+                Optional.ofNullable(direction)
+                        .map(d -> Direction.valueOf(d.toUpperCase(Locale.ROOT)));
+        Measure counted = Measure.valueOf(measure.toUpperCase(Locale.ROOT));
+        Goal goal = Plans.goal(counted, way, baseline, target);
+        assertEquals(text, sentence(Plans.indicator("a", name, unit, goal)).text());
+    }
+
+    @Test
+    void milestonesAreInTheSentence() {
+        Indicator indicator = Plans.indicator("a", "占比", "%", "5", "60");
+        Milestone way = new Milestone(indicator, 2023, Plans.quantity("20"), Optional.empty());
+        Portal portal = Plans.build().indicators(indicator).milestones(way).portal();
+        assertEquals(
+                "到2025年，占比要从5%提高到60%（阶段目标：2023年20%）。",
+                new Wording(portal, ZH).sentence(indicator).text());
     }
 
     @Test
