@@ -41,6 +41,7 @@ public final class AddressChecks {
             generated.put(Addresses.OFFLINE, BUILD);
         }
         generated.put(Publisher.RECORD, BUILD);
+        generated.put(Addresses.KNOWN_SUMS, BUILD);
         new OwnFileClashes(diagnostics, generated).check(content);
 
         Map<String, Supplier<String>> files = new HashMap<>();

@@ -42,6 +42,11 @@ public final class Addresses {
     public static final String EDITION_LIST = "editions/editions.json";
     public static final String FEED = "feed.xml";
     public static final String DATASETS = "datasets/index.html";
+    public static final String CHECK = "datasets/check.html";
+
+    /** The checksums of all data files, as a script for {@link #CHECK}. */
+    public static final String KNOWN_SUMS = "datasets/checksums.js";
+
     public static final String API = "datasets/api.html";
     public static final String EVERYTHING = "datasets/all.zip";
 

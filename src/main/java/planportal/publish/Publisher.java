@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,9 +85,13 @@ public final class Publisher {
             Path next = folder.createNext();
             StagedFiles files = new StagedFiles(next);
             Published published = render(jobs, files, progress);
+            List<String> archived = new ArrayList<>(paths);
+            archived.removeIf(Addresses::isFrozen);
+            if (paths.contains(Addresses.CHECK)) {
+                published = published.plus(files.writeSums(Addresses.KNOWN_SUMS));
+                archived.add(Addresses.KNOWN_SUMS);
+            }
             if (archive.isPresent()) {
-                List<String> archived =
-                        paths.stream().filter(path -> !Addresses.isFrozen(path)).toList();
                 Published zip = files.writeArchive(archived, archive.get());
                 published = published.plus(zip);
             }

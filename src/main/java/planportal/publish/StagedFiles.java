@@ -1,17 +1,23 @@
 package planportal.publish;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 import planportal.render.OutputFile;
 
 /** The files of the next edition, written to a new folder. Threads may write at the same time. */
 final class StagedFiles {
+    /** Files that readers do not keep copies of. */
+    private static final Pattern CODE = Pattern.compile(".*\\.(?:html|js|css)");
+
     private final Path folder;
     private final Set<ChecksumList.Line> lines = ConcurrentHashMap.newKeySet();
 
@@ -24,6 +30,17 @@ final class StagedFiles {
         Files.write(newFile(file.path()), bytes);
         lines.add(new ChecksumList.Line(file.path(), Sha256.hexadecimal(bytes)));
         return Published.file(file.path(), bytes.length);
+    }
+
+    /** Writes the checksums of the data files before it as a script. */
+    Published writeSums(String address) throws IOException {
+        String rows =
+                lines.stream()
+                        .filter(line -> !CODE.matcher(line.path()).matches())
+                        .sorted()
+                        .map(line -> "[\"" + line.path() + "\",\"" + line.sum() + "\"]")
+                        .collect(joining(",\n"));
+        return write(OutputFile.text(address, "planSums([\n" + rows + "\n]);\n"));
     }
 
     /** Writes the zip of the files at {@code paths}. */

@@ -207,6 +207,8 @@ public final class PageRenderer implements Renderer {
                                     context, data, files, history(c -> c.ofDataset(files.name())));
             jobs.add(page(source, address, "dataset", record));
         }
+        Supplier<?> check = () -> CheckPage.of(context, data, editions);
+        jobs.add(page("datasets", Addresses.CHECK, "check", check));
         if (context.hasCatalogue()) {
             jobs.add(page("api", Addresses.API, "api", () -> ApiPage.of(context, data)));
         }
