@@ -187,7 +187,7 @@ public enum Rule {
     MOVE_TARGET_MISSING,
 
     // Own messages and assets
-    SITE_TEMPLATES_FIXED,
+    SITE_TEMPLATES_FIXED(Severity.WARNING),
     SITE_FILE_UNUSED,
     MESSAGE_ESCAPE_MALFORMED,
     MESSAGE_KEY_UNKNOWN,

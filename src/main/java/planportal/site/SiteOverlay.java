@@ -32,6 +32,7 @@ public final class SiteOverlay {
     private static final String MESSAGES = "messages";
     private static final String ASSETS = "assets";
     private static final String TEMPLATES = "templates";
+    private static final Set<String> PROGRAM_ONLY = Set.of("headers", "rules");
     private static final Pattern MESSAGE_FILE =
             Pattern.compile("([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.properties");
 
@@ -71,8 +72,11 @@ public final class SiteOverlay {
                 diagnostics.report(
                         Rule.SITE_TEMPLATES_FIXED,
                         start(name),
-                        "templates are compiled into the program and cannot be replaced",
+                        "templates are compiled into the program and are not replaced by these",
                         "delete this folder; words, colours and icons can be changed");
+            } else if (isFolder && PROGRAM_ONLY.contains(name)) {
+                // In a copy of the program's whole site/; nothing in it is published.
+                continue;
             } else if (isFolder && name.equals(MESSAGES)) {
                 entries(entry).forEach(this::readMessages);
             } else if (isFolder && name.equals(ASSETS)) {

@@ -155,7 +155,7 @@ class SiteOverlayTest {
                 messages/zh.properties:4:1: error: unknown message key "no.such" [message-key-unknown]
                 messages/zh_CN.properties: error: the program does not use this file; expected did you mean "zh.properties"? [site-file-unused]
                 portal.js: error: the program does not use this file; expected put it into assets/ [site-file-unused]
-                templates: error: templates are compiled into the program and cannot be replaced; expected delete this folder; words, colours and icons can be changed [site-templates-fixed]""",
+                templates: warning: templates are compiled into the program and are not replaced by these; expected delete this folder; words, colours and icons can be changed [site-templates-fixed]""",
                 reported());
     }
 
