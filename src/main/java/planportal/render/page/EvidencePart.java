@@ -17,15 +17,15 @@ public record EvidencePart(State state, Optional<String> day, List<Item> items) 
     /**
      * An event.
      *
-     * @param state the code of the state that it gives or keeps
-     * @param change says what the state was before
+     * @param state the state that it gives or keeps
+     * @param change says what the state was before; empty if the event gives none
      * @param corrected the sentences that it replaces, the latest first
      * @param archive the address of an archived copy
      */
     public record Item(
             String day,
             State state,
-            String change,
+            Optional<String> change,
             String text,
             List<String> corrected,
             LinkedText source,
@@ -41,19 +41,21 @@ public record EvidencePart(State state, Optional<String> day, List<Item> items) 
     private static Item item(RenderContext context, Evidence.Entry entry) {
         Event event = entry.event();
         State state = event.state().orElse(entry.before());
-        String before = context.messages().text("common.state." + entry.before().code());
-        String change =
-                state == entry.before()
-                        ? context.messages().text("evidence.unchanged")
-                        : context.messages().text("evidence.before", before);
         return new Item(
                 event.date().toString(),
                 state,
-                change,
+                event.state().map(given -> change(context, entry.before(), given)),
                 event.text(),
                 entry.corrected().stream().map(Event::text).toList(),
                 LinkedText.of(event.source()),
                 event.source().archive().map(URI::toString));
+    }
+
+    private static String change(RenderContext context, State before, State given) {
+        String former = context.messages().text("common.state." + before.code());
+        return given == before
+                ? context.messages().text("evidence.unchanged")
+                : context.messages().text("evidence.before", former);
     }
 
     /** Returns the style class of a state's mark, with a space before it. */

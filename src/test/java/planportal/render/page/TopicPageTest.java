@@ -46,6 +46,8 @@ class TopicPageTest {
         EvidencePart.Item correction = page.evidence().items().get(1);
         assertEquals(List.of("建成160个"), correction.corrected());
         assertEquals("建成150个", correction.text());
+        assertEquals(Optional.of("此前是“未见公开进展”"), correction.change());
+        assertEquals(Optional.empty(), page.evidence().items().get(0).change());
     }
 
     @Test
