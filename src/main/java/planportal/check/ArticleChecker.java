@@ -15,7 +15,7 @@ final class ArticleChecker {
     static final String FOLDER = "pages/";
 
     /** Pages at the site's root that the portal generates. */
-    private static final List<String> RESERVED = List.of("index", "search", "404");
+    private static final List<String> RESERVED = List.of("index", "search", "rules", "404");
 
     private final Diagnostics diagnostics;
 

@@ -56,13 +56,13 @@ final class Report {
     }
 
     private void print(Diagnostics diagnostics) {
-        if (github.isEmpty()) {
-            diagnostics.print(err);
-        } else if (!diagnostics.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            diagnostics.print(text);
-            github.get().print(text.toString());
+        if (diagnostics.isEmpty()) {
+            return;
         }
+        StringBuilder text = new StringBuilder();
+        diagnostics.print(text);
+        text.append("each [rule] is explained in the portal's page rules.html");
+        github.ifPresentOrElse(job -> job.print(text.toString()), () -> err.println(text));
     }
 
     private static void report(GitHubActions job, Diagnostics diagnostics) {

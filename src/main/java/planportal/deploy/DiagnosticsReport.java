@@ -1,8 +1,10 @@
 package planportal.deploy;
 
 import java.util.List;
+import java.util.Optional;
 import planportal.diagnostic.Diagnostic;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Rule;
 import planportal.diagnostic.Severity;
 import planportal.file.Markdown;
 import planportal.site.Messages;
@@ -38,7 +40,10 @@ public final class DiagnosticsReport {
                 diagnostic.position().line(),
                 column,
                 Math.max(column, diagnostic.endColumn() - 1),
-                diagnostic.message() + diagnostic.hint().map(h -> "\nhint: " + h).orElse(""));
+                diagnostic.message()
+                        + diagnostic.hint().map(h -> "\nhint: " + h).orElse("")
+                        + "\nrule: "
+                        + address(diagnostic.rule()).orElse(diagnostic.rule().id()));
     }
 
     private String summary(Diagnostics diagnostics, List<Diagnostic> all) {
@@ -64,10 +69,21 @@ public final class DiagnosticsReport {
         List<String> cells =
                 List.of(
                         link(diagnostic),
-                        Markdown.text(diagnostic.message()),
+                        Markdown.text(diagnostic.message()) + " " + link(diagnostic.rule()),
                         Markdown.code(excerpt(diagnostic)),
                         Markdown.text(diagnostic.hint().orElse("")));
         return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    /** Returns the rule's id, as a link to what the published portal says about it. */
+    private String link(Rule rule) {
+        return address(rule)
+                .map(address -> "[" + rule.id() + "](" + address + ")")
+                .orElse("`" + rule.id() + "`");
+    }
+
+    private Optional<String> address(Rule rule) {
+        return github.variable("BASE_URL").map(site -> site + "rules.html#" + rule.id());
     }
 
     /** Returns the line, or the part of a long one around the position. */

@@ -57,6 +57,10 @@ public final class Addresses {
     public static final String CATALOGUE = "catalog.jsonld";
     public static final String OPENAPI = "openapi.json";
     public static final String SEARCH = "search.html";
+
+    /** The rules of {@code check}. */
+    public static final String RULES = "rules.html";
+
     public static final String NOT_FOUND = "404.html";
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";

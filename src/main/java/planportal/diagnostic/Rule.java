@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * A rule that content must keep to: one kind of mistake. Its id stands in messages and data, so it
- * never changes.
+ * never changes. {@code site/rules/} explains each, for {@code rules.html}.
  */
 public enum Rule {
     // Files

@@ -109,8 +109,8 @@ class GitHubActionsTest {
 
         assertEquals(
                 """
-                ::error file=content/observations.csv,line=2,col=6,endColumn=9::year 2031 lies outside 2021–2025
-                ::error file=content/observations.csv,line=2,col=11,endColumn=19::"<b>98</b>" is no number | [x](y)%0Ahint: write 98
+                ::error file=content/observations.csv,line=2,col=6,endColumn=9::year 2031 lies outside 2021–2025%0Arule: cell-empty
+                ::error file=content/observations.csv,line=2,col=11,endColumn=19::"<b>98</b>" is no number | [x](y)%0Ahint: write 98%0Arule: cell-empty
                 """,
                 printed());
         assertEquals(
@@ -119,8 +119,8 @@ class GitHubActionsTest {
 
                 | 位置 | 问题 | 这一行 | 提示 |
                 | --- | --- | --- | --- |
-                | [content/observations.csv:2:6](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | year 2031 lies outside 2021–2025 | <code>beds,2031,\\<b\\>98\\</b\\></code> |  |
-                | [content/observations.csv:2:11](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | "\\<b\\>98\\</b\\>" is no number \\| \\[x\\](y) | <code>beds,2031,\\<b\\>98\\</b\\></code> | write 98 |
+                | [content/observations.csv:2:6](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | year 2031 lies outside 2021–2025 `cell-empty` | <code>beds,2031,\\<b\\>98\\</b\\></code> |  |
+                | [content/observations.csv:2:11](https://github.com/owner/portal/blob/0123abc/content/observations.csv?plain=1#L2) | "\\<b\\>98\\</b\\>" is no number \\| \\[x\\](y) `cell-empty` | <code>beds,2031,\\<b\\>98\\</b\\></code> | write 98 |
 
                 """,
                 summary());

@@ -233,6 +233,8 @@ class LanguageTest {
                                 }
                             });
         }
+        text.append(Files.readString(Path.of("site/rules/zh.md")));
+        text.append(Files.readString(Path.of("site/rules/examples.txt")));
         // The plan's own number of services, put in where the ending of its column has it.
         IntStream.range(1, 100).forEach(n -> text.append("共").append(n).append("项)\n"));
         return text.toString();

@@ -348,6 +348,7 @@ public final class PageLayout {
         }
         links.add(new Link(messages().text("common.footer.datasets"), Addresses.DATASETS));
         links.add(new Link(messages().text("common.footer.updates"), Addresses.UPDATES));
+        links.add(new Link(messages().text("common.footer.rules"), Addresses.RULES));
         return links;
     }
 }

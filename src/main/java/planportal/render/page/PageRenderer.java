@@ -245,6 +245,7 @@ public final class PageRenderer implements Renderer {
             jobs.add(page(source, address, "article", () -> ArticlePage.of(context, article)));
         }
         String template = "site/templates/page/notfound.jte";
+        jobs.add(page("rules", Addresses.RULES, "rules", () -> RulesPage.of(context)));
         Supplier<?> notFound = () -> NotFoundPage.of(context);
         jobs.add(page(template, Addresses.NOT_FOUND, "notfound", notFound));
         if (context.hasSearch()) {
