@@ -104,9 +104,9 @@ function figures(entry) {
     nodes.push(element("span", { "class": "soft" }, say("year", year)), " ");
     nodes.push(element(tag, attributes, value + unit), "\u3000");
   };
-  add(say("baseline"), values[0], "span");
+  add(values[5] || say("baseline"), values[0], "span");
   if (values[3]) { add(values[3], values[4], "b"); }
-  add(say("target"), values[1], "b", { "class": "to" });
+  add(values[6] || say("target"), values[1], "b", { "class": "to" });
   return nodes;
 }
 

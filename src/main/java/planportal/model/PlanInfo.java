@@ -43,4 +43,9 @@ public record PlanInfo(
     public boolean isChinese() {
         return language.startsWith("zh");
     }
+
+    /** Returns whether an indicator's years are not those of the plan. */
+    public boolean isOwn(Years years) {
+        return years.baseline() != baselineYear || years.target() != targetYear;
+    }
 }

@@ -13,6 +13,7 @@ import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
+import planportal.model.Years;
 import planportal.site.Messages;
 
 /**
@@ -59,6 +60,7 @@ public record IndicatorsPage(
      * @param changeIsNumber whether {@code change} is a number
      * @param note the first data note that questions one of its figures
      * @param latest the latest actual, for a total the sum so far
+     * @param years its own years, if they are not the plan's
      */
     public record Row(
             Indicator indicator,
@@ -68,7 +70,8 @@ public record IndicatorsPage(
             boolean changeIsNumber,
             Optional<DataNote> note,
             Progress progress,
-            Optional<String> latest) {}
+            Optional<String> latest,
+            Optional<Years> years) {}
 
     static IndicatorsPage of(RenderContext context, PagedList.Page<Domain, Indicator> page) {
         PagedList<Domain, Indicator> list = context.portal().lists().indicators();
@@ -152,7 +155,10 @@ public record IndicatorsPage(
                         .filter(IndicatorFigure::isDoubt)
                         .findFirst(),
                 progress,
-                progress.latest().map(o -> latest(type, progress, o)));
+                progress.latest().map(o -> latest(type, progress, o)),
+                context.info().isOwn(indicator.years())
+                        ? Optional.of(indicator.years())
+                        : Optional.empty());
     }
 
     private static String latest(TargetType type, Progress progress, Observation observation) {

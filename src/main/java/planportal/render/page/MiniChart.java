@@ -1,9 +1,12 @@
 package planportal.render.page;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import planportal.derive.Status;
 import planportal.model.Indicator;
 import planportal.render.chart.Svg;
+import planportal.site.Messages;
 
 /**
  * An indicator with its small chart, as {@code part/minis.jte} shows it.
@@ -40,19 +43,29 @@ public record MiniChart(
         return new MiniChart(
                 Optional.of(indicator.domain().name()),
                 context.link(indicator),
-                context.wording().figures().printedUnit(indicator),
+                unit(context, indicator),
                 Optional.empty(),
                 context.charts().small(indicator));
     }
 
     private static String detail(RenderContext context, Indicator indicator) {
+        String attribute = indicator.isObligatory() ? indicator.attributeText() : "";
+        return Stream.of(unit(context, indicator), attribute)
+                .filter(Predicate.not(String::isEmpty))
+                .reduce((one, two) -> context.messages().text("indicator.mini.detail", one, two))
+                .orElse("");
+    }
+
+    /** Returns the unit, and its own years if they are not the plan's: {@code 个 · 2015—2030}. */
+    private static String unit(RenderContext context, Indicator indicator) {
+        Messages messages = context.messages();
         String unit = context.wording().figures().printedUnit(indicator);
-        String attribute = indicator.attributeText();
-        if (!indicator.isObligatory()) {
+        if (!context.info().isOwn(indicator.years())) {
             return unit;
         }
-        return unit.isEmpty()
-                ? attribute
-                : context.messages().text("indicator.mini.detail", unit, attribute);
+        String years =
+                messages.text(
+                        "common.period", indicator.years().baseline(), indicator.years().target());
+        return unit.isEmpty() ? years : messages.text("indicator.mini.detail", unit, years);
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param trail where it belongs, outermost first: {@code 第五章}, {@code 第二节 推进普惠托育服务发展}
  * @param name the name to show if it has no title; otherwise empty
  * @param values an indicator's figures to show at once: {@code 1.2}, {@code 4.5}, unit, then year
- *     and value of the latest actual if there is one; empty for other kinds
+ *     and value of the latest actual if there is one, then its own years if they are not the
+ *     plan's; empty for other kinds
  * @param text all that is searched, the title first; unrelated parts are separated by {@code \n}
  * @param titleLength the number of characters of {@code text} that are its title
  */

@@ -81,6 +81,13 @@ final class SearchDocuments {
                     values.add(Integer.toString(o.year()));
                     values.add(o.value().text());
                 });
+        if (portal.info().isOwn(indicator.years())) {
+            if (latest.isEmpty()) {
+                values.addAll(List.of("", ""));
+            }
+            values.add(Integer.toString(indicator.years().baseline()));
+            values.add(Integer.toString(indicator.years().target()));
+        }
         String figures =
                 figure(indicator.baseline(), indicator.unit())
                         + figure(indicator.target(), indicator.unit())
