@@ -46,18 +46,24 @@ public final class PublishedSite {
     private final URI base;
     private final HttpFetcher http;
     private final Messages words;
+    private final List<String> moves;
 
-    PublishedSite(URI base, HttpFetcher http, Messages words) {
+    /**
+     * @param moves the rows of the content's {@code moves.csv}, whose files are needed, too
+     */
+    PublishedSite(URI base, HttpFetcher http, Messages words, List<String> moves) {
         this.base = base;
         this.http = http;
         this.words = words;
+        this.moves = List.copyOf(moves);
     }
 
     /**
-     * {@code DIR}: asks GitHub for the address of this repository's Pages, downloads the site there
-     * to DIR, and sets the step's outputs {@code base-url} and {@code previous}, which is DIR. No
-     * site is downloaded if none was ever published, or if the variable {@code WITHOUT_PREVIOUS} is
-     * {@code true}. If {@code PREVIEW} is {@code true}, a failure is a warning.
+     * {@code DIR CONTENT}: asks GitHub for the address of this repository's Pages, downloads the
+     * site there to DIR, and sets the step's outputs {@code base-url} and {@code previous}, which
+     * is DIR. No site is downloaded if none was ever published, or if the variable {@code
+     * WITHOUT_PREVIOUS} is {@code true}. If {@code PREVIEW} is {@code true}, a failure is a
+     * warning.
      */
     public static void main(String[] arguments) {
         GitHubActions github = GitHubActions.ofThisProcess();
@@ -71,7 +77,8 @@ public final class PublishedSite {
                 github.notice(words.text("deploy.previous.first", address));
                 return;
             }
-            PublishedSite site = new PublishedSite(URI.create(address), http, words);
+            List<String> moves = moves(Path.of(arguments[1], "moves.csv"));
+            PublishedSite site = new PublishedSite(URI.create(address), http, words, moves);
             Path folder = Path.of(arguments[0]);
             if (github.isTrue("WITHOUT_PREVIOUS")
                     ? site.fetchEditions(folder)
@@ -80,6 +87,14 @@ public final class PublishedSite {
             }
         } catch (DeployException e) {
             github.fail(e, github.isTrue("PREVIEW"));
+        }
+    }
+
+    private static List<String> moves(Path file) throws DeployException {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new DeployException(file + ": " + e, e);
         }
     }
 
@@ -200,9 +215,20 @@ public final class PublishedSite {
         Files.write(folder.resolve(CHECKSUMS), checksums.bytes());
     }
 
+    private boolean isNeeded(String path) {
+        return NEEDED.matcher(path).matches() || Addresses.isFrozen(path) || hasMoved(path);
+    }
+
+    /** Returns whether a row of the moves begins with the file's name, whatever its ending. */
+    private boolean hasMoved(String path) {
+        int end = path.indexOf('.', path.lastIndexOf('/') + 1);
+        String name = end < 0 ? path : path.substring(0, end + 1);
+        return !path.endsWith(".html") && moves.stream().anyMatch(row -> row.startsWith(name));
+    }
+
     private byte[] content(ChecksumList.Line file, Path earlier)
             throws DeployException, IOException {
-        if (!NEEDED.matcher(file.path()).matches() && !Addresses.isFrozen(file.path())) {
+        if (!isNeeded(file.path())) {
             return new byte[0];
         }
         Path kept = earlier.resolve(file.path());

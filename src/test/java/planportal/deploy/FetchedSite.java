@@ -24,6 +24,7 @@ public final class FetchedSite {
 
     private static PublishedSite site(String address) {
         HttpFetcher http = new HttpFetcher(List.of(), Duration.ofMinutes(1));
-        return new PublishedSite(URI.create(address), http, Site.builtIn().messages("zh"));
+        return new PublishedSite(
+                URI.create(address), http, Site.builtIn().messages("zh"), List.of());
     }
 }

@@ -72,6 +72,19 @@ class PublishedSiteTest {
     }
 
     @Test
+    void filesThatMovedAreDownloadedToo() throws Exception {
+        write("indicators/beds.csv", "moved");
+        write("indicators/beds-of-wards.csv", "still there");
+        writeChecksums();
+        List<String> moves = List.of("from,to,reason", "indicators/beds.html,plan/01.html,");
+        URI address = URI.create(server.url(""));
+        new PublishedSite(address, impatient(), words, moves).fetch(previous);
+
+        assertEquals("moved", Files.readString(previous.resolve("indicators/beds.csv")));
+        assertEquals(0, Files.size(previous.resolve("indicators/beds-of-wards.csv")));
+    }
+
+    @Test
     void whatAnEarlierDownloadLeftIsNotDownloadedAgain() throws Exception {
         fetch();
         Files.writeString(live.resolve("datapackage.json"), "gone bad since");
@@ -254,7 +267,9 @@ class PublishedSiteTest {
         DeployException refused =
                 assertThrows(
                         DeployException.class,
-                        () -> new PublishedSite(nobody, impatient(), words).fetch(previous));
+                        () ->
+                                new PublishedSite(nobody, impatient(), words, List.of())
+                                        .fetch(previous));
 
         assertTrue(refused.getMessage().contains("没能取回已发布的网站"), refused.getMessage());
         assertTrue(refused.getMessage().contains("请稍后重新运行"), refused.getMessage());
@@ -262,7 +277,8 @@ class PublishedSiteTest {
     }
 
     private void fetch() throws DeployException {
-        new PublishedSite(URI.create(server.url("")), impatient(), words).fetch(previous);
+        new PublishedSite(URI.create(server.url("")), impatient(), words, List.of())
+                .fetch(previous);
     }
 
     private static HttpFetcher impatient() {
