@@ -70,9 +70,15 @@ class EditionsTest {
         Files.move(content.resolve("pages/about.md"), content.resolve("pages/imprint.md"));
         remove("indicators.csv", "old-newspapers");
         remove("mentions.csv", "old-newspapers");
+        edit(
+                "moves.csv",
+                """
+                from,to,reason
+                about.html,imprint.html,
+                """);
         append(
                 "portal.yaml",
-                "breaks: [about.html, indicators/old-newspapers*, observations#old-newspapers*]\n");
+                "breaks: [indicators/old-newspapers*, observations#old-newspapers*]\n");
         try (SiteServer server = SiteServer.under("/library/", third.folder())) {
             Path fetched = FetchedSite.whole(server.url(""), folder.resolve("fetched"));
             fourth = build("4", Optional.of(fetched), "2029-03-01");
@@ -168,7 +174,12 @@ class EditionsTest {
         assertEquals("1.1.1", last.path("previous").asText());
         assertEquals("2029-03-01", last.path("published").asText());
         assertEquals("[\"imprint.html\"]", last.path("addressesAdded").toString());
-        assertTrue(last.path("addressesGone").toString().contains("\"about.html\""));
+        assertFalse(last.path("addressesGone").toString().contains("\"about.html\""));
+        assertTrue(fourth.text("about.html").contains("imprint.html"));
+        assertTrue(
+                last.path("addressesGone")
+                        .toString()
+                        .contains("\"indicators/old-newspapers.csv\""));
         JsonNode note = json(fourth, "editions/1.1.1/changes.json").at("/datasets/0/changed/0");
         assertTrue(note.at("/fields/note/old").asText().startsWith("表1为620个；第一部分"));
         assertTrue(note.at("/fields/note/new").asText().startsWith("表1为620个；正文第一部分"));
