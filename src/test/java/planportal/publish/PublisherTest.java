@@ -121,6 +121,15 @@ class PublisherTest {
     }
 
     @Test
+    void archiveHoldsPagesOfEditionsButNotTheirData() throws IOException {
+        publishArchived(
+                Map.of("editions/1.0.0/index.html", "page", "editions/1.0.0/changes.json", "{}"));
+        assertEquals(
+                List.of("site/edition.json={}", "site/editions/1.0.0/index.html=page"),
+                unzipped(Files.readAllBytes(site.resolve("b/all.zip"))));
+    }
+
+    @Test
     void archiveLosesAFileThatTheSiteLoses() throws IOException {
         Map<String, String> more = Map.of("index.html", "same", "b/b.txt", "b", "old.txt", "old");
         publishArchived(more);
