@@ -26,10 +26,8 @@ import planportal.site.Messages;
  * @param sum whether there is a column for the sum of the years so far
  * @param path whether there is a column for the expected path
  * @param remarks the unit, and explanations of the columns
- * @param plan the plan's table with the baseline and the target
  */
-public record ValueTable(
-        boolean total, boolean sum, boolean path, String remarks, Link plan, List<Row> rows) {
+public record ValueTable(boolean total, boolean sum, boolean path, String remarks, List<Row> rows) {
 
     /** What a row holds. */
     public enum Kind {
@@ -51,6 +49,7 @@ public record ValueTable(
      * @param value as printed; empty for {@link Kind#NONE}
      * @param sum of the years so far; may be empty
      * @param path the expected value; may be empty
+     * @param plan where the plan says it; empty for results
      * @param publication the source of an actual; empty for other kinds
      */
     public record Row(
@@ -60,6 +59,7 @@ public record ValueTable(
             String value,
             String sum,
             String path,
+            Optional<Link> plan,
             Optional<Publication> publication) {
 
         public boolean isTarget() {
@@ -124,7 +124,7 @@ public record ValueTable(
                     (unit.isEmpty() ? "" : messages.text("indicator.unit", unit))
                             + (path ? messages.text("indicator.values.path") : "")
                             + (sum ? messages.text("indicator.values.total") : "");
-            return new ValueTable(isTotal(), sum, path, remarks, plan(), rows);
+            return new ValueTable(isTotal(), sum, path, remarks, rows);
         }
 
         private Link plan() {
@@ -164,7 +164,16 @@ public record ValueTable(
 
         private void addPrinted(
                 Kind kind, String years, String label, Quantity quantity, String path) {
-            rows.add(new Row(kind, years, label, quantity.text(), "", path, Optional.empty()));
+            rows.add(
+                    new Row(
+                            kind,
+                            years,
+                            label,
+                            quantity.text(),
+                            "",
+                            path,
+                            Optional.of(plan()),
+                            Optional.empty()));
         }
 
         private void addYear(int year) {
@@ -175,7 +184,16 @@ public record ValueTable(
             if (!all.isEmpty()) {
                 addValid(all.get(all.size() - 1));
             } else if (year > years.baseline() && year < years.target() && !isMilestone(year)) {
-                rows.add(new Row(Kind.NONE, year(year), "", "", "", path(year), Optional.empty()));
+                rows.add(
+                        new Row(
+                                Kind.NONE,
+                                year(year),
+                                "",
+                                "",
+                                "",
+                                path(year),
+                                Optional.empty(),
+                                Optional.empty()));
             }
             milestones.stream().filter(m -> m.year() == year).forEach(this::addMilestone);
         }
@@ -187,7 +205,21 @@ public record ValueTable(
         private void addMilestone(Milestone milestone) {
             String label = messages.text("indicator.milestone");
             int year = milestone.year();
-            addPrinted(Kind.MILESTONE, year(year), label, milestone.value(), path(year));
+            String place =
+                    milestone
+                            .place()
+                            .map(p -> context.portal().addresses().place(p))
+                            .orElse(Addresses.PLAN);
+            rows.add(
+                    new Row(
+                            Kind.MILESTONE,
+                            year(year),
+                            label,
+                            milestone.value().text(),
+                            "",
+                            path(year),
+                            Optional.of(new Link(messages.text("indicator.source.plan"), place)),
+                            Optional.empty()));
         }
 
         private void addSuperseded(Observation earlier, Observation later) {
@@ -220,7 +252,15 @@ public record ValueTable(
                             actual.source().note());
             String value = actual.value().text();
             rows.add(
-                    new Row(kind, actual.yearWord(), label, value, sum, path, Optional.of(source)));
+                    new Row(
+                            kind,
+                            actual.yearWord(),
+                            label,
+                            value,
+                            sum,
+                            path,
+                            Optional.empty(),
+                            Optional.of(source)));
         }
 
         private boolean isTotal() {
