@@ -33,6 +33,7 @@ public final class Addresses {
     public static final String PROJECTS = "projects/index.html";
     public static final String COMMITMENTS = "commitments/index.html";
     public static final String DATA_NOTES = "data-notes/index.html";
+    public static final String PROGRESS = "progress/index.html";
     public static final String UPDATES = "updates/index.html";
     public static final String CHANGES = "updates/changes.html";
 

@@ -21,6 +21,7 @@ public enum PageKind {
     SERVICE("services/pre-pregnancy-checks.html"),
     PROJECT("projects/inclusive-elderly-care.html"),
     COMMITMENT("commitments/village-mutual-help-points.html"),
+    PROGRESS("progress/index.html"),
     DATA_NOTES("data-notes/index.html"),
     UPDATES("updates/index.html"),
     DATASETS("datasets/index.html"),

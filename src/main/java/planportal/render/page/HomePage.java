@@ -59,6 +59,14 @@ public record HomePage(
      */
     public record News(String day, String words) {}
 
+    /** Returns whether the plan has anything that could be kept or missed. */
+    public static boolean tracksProgress(Portal portal) {
+        return !portal.plan().indicators().isEmpty()
+                || !portal.promises().isEmpty()
+                || !portal.plan().projects().isEmpty()
+                || !portal.plan().services().isEmpty();
+    }
+
     static HomePage of(RenderContext context) {
         Plan plan = context.plan();
         PageLayout layout =

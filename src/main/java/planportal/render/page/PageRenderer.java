@@ -56,6 +56,10 @@ public final class PageRenderer implements Renderer {
         addDomains(jobs);
         addIndicators(jobs);
         addLists(jobs);
+        if (HomePage.tracksProgress(context.portal())) {
+            Supplier<?> progress = () -> ProgressPage.of(context);
+            jobs.add(page("events", Addresses.PROGRESS, "progress", progress));
+        }
         addTopics(jobs, plan.services());
         addTopics(jobs, plan.projects());
         addTopics(jobs, context.portal().promises());

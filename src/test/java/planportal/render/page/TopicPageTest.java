@@ -51,6 +51,15 @@ class TopicPageTest {
     }
 
     @Test
+    void theOverviewCountsPromisesByState() {
+        ProgressPage page = ProgressPage.of(context(true, FIRST, CORRECTED));
+        assertEquals(1, page.evident());
+        assertEquals(
+                List.of(new ProgressPage.StateCount(State.UNDER_WAY, 1, "100.0")),
+                page.kinds().get(0).states());
+    }
+
+    @Test
     void whatDoesNotAddUpHasNoShare() {
         ReachedAmount reached = page(false, FIRST).reached().orElseThrow();
         assertEquals("160个", reached.reached());
@@ -74,15 +83,22 @@ class TopicPageTest {
     }
 
     private static TopicPage page(boolean additive, Event... events) {
+        RenderContext context = context(additive, events);
+        return TopicPage.of(
+                context,
+                context.portal().promises(),
+                0,
+                new TopicPage.Reuse(Optional.empty(), null));
+    }
+
+    private static RenderContext context(boolean additive, Event... events) {
         Portal portal =
                 Plans.build()
                         .chapters(Plans.chapter(1, "总则", PLACE.text()))
                         .commitments(promise(additive))
                         .events(events)
                         .portal();
-        RenderContext context = RenderContext.of(portal, Site.builtIn());
-        return TopicPage.of(
-                context, portal.promises(), 0, new TopicPage.Reuse(Optional.empty(), null));
+        return RenderContext.of(portal, Site.builtIn());
     }
 
     private static Commitment promise(boolean additive) {
