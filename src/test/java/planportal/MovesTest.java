@@ -110,7 +110,9 @@ class MovesTest {
                         + list
                         + "seats-by-2028,\n"
                         + list
-                        + "story-hours,,并入活动场次（示例）\n");
+                        + "story-hours,,并入活动场次（示例）\n"
+                        + "commitments/seats-2028.html,commitments/seats-by-2028.html,\n"
+                        + "commitments/story-hours.html,,并入活动场次（示例）\n");
         Document page = build("second", Optional.of(first)).page("commitments/index.html");
         assertEquals("#seats-by-2028", page.select("li#seats-2028 a").attr("href"));
         assertTrue(page.select("li#story-hours").text().contains("并入活动场次（示例）"));

@@ -74,7 +74,7 @@ class YearlyResultsTest {
 
         Set<String> expected = new TreeSet<>(List.of("index.html", "feed.xml"));
         expected.addAll(List.of("domains/index.html", "indicators/index.html"));
-        expected.add("updates/index.html");
+        expected.addAll(List.of("updates/index.html", "progress/index.html"));
         DOMAINS.forEach(id -> expected.add("domains/" + id + ".html"));
         for (String extension : List.of("html", "json", "csv", "svg", "xml", "zip")) {
             INDICATORS.forEach(id -> expected.add("indicators/" + id + "." + extension));
@@ -85,6 +85,7 @@ class YearlyResultsTest {
             }
         }
         expected.addAll(List.of("datasets/index.html", "datasets/all.zip", "datasets/site.zip"));
+        expected.add("datasets/checksums.js");
         expected.addAll(
                 List.of("datapackage.json", "catalog.jsonld", "catalog.ttl", "checksums.txt"));
         assertEquals(expected, changed);

@@ -135,7 +135,8 @@ class DataVersionTest {
 
     @Test
     void aFieldThatIsGoneStepsTheFirstNumberAndIsABrokenPromise() throws IOException {
-        Portal portal = Plans.build().indicators(BEDS).portal();
+        Service one = new Service("one", 1, Plans.domain(), "一", "one", Optional.empty());
+        Portal portal = Plans.build().services(one).portal();
         publish(portal);
         edit("\"name\": \"domain_goal\"", "\"name\": \"goal_of_domain\"");
         PublishedData renamed = next(portal);
@@ -256,9 +257,11 @@ class DataVersionTest {
     @Test
     void rowsThatAreGoneLoseTheAnchorsThatTheirIdsTell() throws IOException {
         publish(withPlaces());
+        Portal elsewhere =
+                Plans.build().chapters(Plans.chapter(6, "一", "甲。")).projects(project(4)).portal();
         assertEquals(
                 List.of("projects/03.html#c-3-1", "plan/05.html#p-5-1-1"),
-                next(Plans.build().portal()).broken());
+                next(elsewhere).broken());
     }
 
     @Test
@@ -373,20 +376,12 @@ class DataVersionTest {
 
     /** A chapter with one paragraph, a column with one project. */
     private static Portal withPlaces() {
-        return Plans.build()
-                .chapters(Plans.chapter(5, "一", "甲。"))
-                .projects(
-                        new Project(
-                                "one",
-                                3,
-                                1,
-                                Optional.of(Plans.domain()),
-                                "1. ",
-                                "一",
-                                "。",
-                                "乙。",
-                                ""))
-                .portal();
+        return Plans.build().chapters(Plans.chapter(5, "一", "甲。")).projects(project(3)).portal();
+    }
+
+    private static Project project(int column) {
+        return new Project(
+                "one", column, 1, Optional.of(Plans.domain()), "1. ", "一", "。", "乙。", "");
     }
 
     private String damage() {
