@@ -153,7 +153,7 @@ public final class Addresses {
     /**
      * Returns the address of a topic in one of its formats.
      *
-     * @param extension {@code html}, {@code json}
+     * @param extension {@code html}, {@code json}, {@code xml}
      */
     public String topic(Topic topic, String extension) {
         return topic.reference() + "." + extension;

@@ -32,7 +32,7 @@ public record PagedLists(
         PagedList<Integer, Project> projects,
         PagedList<Promise, Commitment> commitments,
         PagedList<DataNote.Kind, DataNote> dataNotes,
-        PagedList<Update, Update.Change> updates) {
+        PagedList<Update, Update.Item> updates) {
 
     private static final int DOMAINS = 100;
     private static final int INDICATORS = 100;
@@ -65,7 +65,7 @@ public record PagedLists(
         var dataNotes = group(kinds, plan.dataNotes(), DataNote::kind);
         var days =
                 updates.entries().stream()
-                        .map(update -> new PagedList.Group<>(update, update.changes()))
+                        .map(update -> new PagedList.Group<>(update, update.items()))
                         .toList();
         return new PagedLists(
                 PagedList.of(Addresses.DOMAINS, DOMAINS, domainGroups),

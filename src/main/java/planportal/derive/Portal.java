@@ -39,6 +39,7 @@ import planportal.model.Topic;
 public final class Portal {
     private static final Set<String> WITH_RESULTS =
             Set.of("indicators", "observations", "progress");
+    private static final Set<String> WITH_STATE = Set.of("commitments", "projects");
 
     private final Publication publication;
     private final ByDomain byDomain;
@@ -96,7 +97,7 @@ public final class Portal {
         projectsByColumn = group(plan.projects(), Project::column);
         columns = index(plan.columns(), PlanColumn::number);
         chapters = index(plan.chapters(), Chapter::number);
-        updates = Updates.of(observations);
+        updates = Updates.of(observations, publication.events());
         lists = PagedLists.of(plan, updates);
         addresses = new Addresses(plan, lists);
     }
@@ -196,9 +197,19 @@ public final class Portal {
         return plan().commitments().stream().filter(Commitment::isPromised).toList();
     }
 
+    /** Returns all that has a page of its own and may have evidence, in the plan's order. */
+    public Stream<Topic> topics() {
+        return Stream.of(plan().indicators(), plan().services(), plan().projects(), promises())
+                .flatMap(List::stream);
+    }
+
     /** Returns the public evidence of what became of a topic. */
     public Evidence evidence(Topic topic) {
-        return Evidence.of(eventsByTopic.getOrDefault(topic.reference(), List.of()));
+        return Evidence.of(eventsOf(topic));
+    }
+
+    private List<Event> eventsOf(Topic topic) {
+        return eventsByTopic.getOrDefault(topic.reference(), List.of());
     }
 
     public List<DataNote> notesOn(Indicator indicator) {
@@ -252,19 +263,29 @@ public final class Portal {
         return ExpectedPath.of(indicator, milestonesOf(indicator));
     }
 
-    /** Returns the day of the latest change to a dataset; empty if no results go into it. */
+    /** Returns the day of the latest change to a dataset; empty if nothing new goes into it. */
     public Optional<LocalDate> updated(String dataset) {
-        return WITH_RESULTS.contains(dataset) ? updates.latest() : Optional.empty();
+        List<Observation> observations =
+                WITH_RESULTS.contains(dataset) ? publication.observations() : List.of();
+        List<Event> events = publication.events().stream().filter(e -> isIn(dataset, e)).toList();
+        return Updates.of(observations, events).latest();
     }
 
-    /** Returns the updates of all indicators together. */
+    private static boolean isIn(String dataset, Event event) {
+        boolean hasState = WITH_STATE.contains(dataset);
+        return dataset.equals("events") || hasState && event.topic().collection().equals(dataset);
+    }
+
+    /** Returns the updates of all topics together. */
     public Updates updates() {
         return updates;
     }
 
-    /** Returns the updates of one indicator. */
-    public Updates updates(Indicator indicator) {
-        return Updates.of(observationsOf(indicator));
+    /** Returns the updates of one topic. */
+    public Updates updates(Topic topic) {
+        List<Observation> observations =
+                topic instanceof Indicator indicator ? observationsOf(indicator) : List.of();
+        return Updates.of(observations, eventsOf(topic));
     }
 
     /** Returns the whole address, for use outside the site. */

@@ -11,12 +11,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import planportal.model.Category;
+import planportal.model.Event;
 import planportal.model.Observation;
 
 /**
- * New data by the day of its publication. The days are those of the data: a build reads no clock.
+ * New data by the day of its publication, and evidence by its day. The days are those of the data:
+ * a build reads no clock.
  *
- * @param entries newest first; empty while there are no observations
+ * @param entries newest first; empty while there are neither observations nor events
  */
 public record Updates(List<Update> entries) {
 
@@ -31,18 +33,22 @@ public record Updates(List<Update> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Groups {@code observations}, given in any order, by their day of publication. */
-    static Updates of(Collection<Observation> observations) {
+    /** Groups observations, given in any order, and events, given in the content's, by day. */
+    static Updates of(Collection<Observation> observations, List<Event> events) {
         Map<Measured, Observation> last = new HashMap<>();
-        NavigableMap<LocalDate, List<Update.Change>> days = new TreeMap<>();
+        NavigableMap<LocalDate, List<Update.Item>> days = new TreeMap<>();
         for (Observation each : observations.stream().sorted(BY_DAY).toList()) {
             Measured measured = new Measured(each.indicator().id(), each.year(), each.category());
             Observation earlier = last.put(measured, each);
             days.computeIfAbsent(each.published(), day -> new ArrayList<>())
                     .add(new Update.Change(each, Optional.ofNullable(earlier)));
         }
+        for (Event event : events) {
+            days.computeIfAbsent(event.date(), day -> new ArrayList<>())
+                    .add(new Update.News(event));
+        }
         List<Update> updates = new ArrayList<>();
-        days.descendingMap().forEach((day, changes) -> updates.add(new Update(day, changes)));
+        days.descendingMap().forEach((day, items) -> updates.add(new Update(day, items)));
         return new Updates(updates);
     }
 

@@ -29,6 +29,11 @@ public record Commitment(
         implements Topic {
 
     @Override
+    public String name() {
+        return subject;
+    }
+
+    @Override
     public String collection() {
         return "commitments";
     }

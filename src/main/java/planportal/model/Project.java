@@ -29,6 +29,11 @@ public record Project(
         implements Place, Topic {
 
     @Override
+    public String name() {
+        return title;
+    }
+
+    @Override
     public String collection() {
         return "projects";
     }

@@ -6,6 +6,9 @@ public sealed interface Topic permits Indicator, Commitment, Project, Service {
     /** Returns the id, unique among the topics of its collection. */
     String id();
 
+    /** Returns its name, as the plan gives it. */
+    String name();
+
     /** Returns the name of the collection it belongs to, {@code services}. */
     String collection();
 

@@ -18,7 +18,7 @@ class UpdatesTest {
 
     @Test
     void withoutObservationsThereIsNoUpdate() {
-        Updates updates = Updates.of(List.of());
+        Updates updates = Updates.of(List.of(), List.of());
         assertTrue(updates.isEmpty());
         assertEquals(Optional.empty(), updates.latest());
     }
@@ -30,7 +30,8 @@ class UpdatesTest {
                         List.of(
                                 observation(SECOND, 2022, "2", "2023-03-01"),
                                 observation(FIRST, 2021, "1", "2022-03-01"),
-                                observation(FIRST, 2022, "1", "2023-03-01")));
+                                observation(FIRST, 2022, "1", "2023-03-01")),
+                        List.of());
         assertEquals(
                 List.of(LocalDate.parse("2023-03-01"), LocalDate.parse("2022-03-01")),
                 updates.entries().stream().map(Update::published).toList());
@@ -47,7 +48,7 @@ class UpdatesTest {
         Observation first = observation(FIRST, 2022, "1", "2023-03-01");
         Observation second = observation(FIRST, 2022, "1.1", "2023-09-01");
         Observation third = observation(FIRST, 2022, "1.2", "2024-03-01");
-        Updates updates = Updates.of(List.of(third, first, second));
+        Updates updates = Updates.of(List.of(third, first, second), List.of());
         assertEquals(
                 List.of(Optional.of(second), Optional.of(first), Optional.empty()),
                 updates.entries().stream().map(u -> u.changes().get(0).earlier()).toList());
@@ -62,7 +63,8 @@ class UpdatesTest {
                                 observation(FIRST, 2021, "2", "2023-03-01"),
                                 observation(FIRST, 2022, "1", "2023-03-01"),
                                 observation(SECOND, 2022, "1", "2023-03-01"),
-                                observation(SECOND, 2021, "1", "2023-03-01")));
+                                observation(SECOND, 2021, "1", "2023-03-01")),
+                        List.of());
         Update newest = updates.entries().get(0);
         assertEquals(Map.of(2022, 2, 2021, 1), newest.additionsByYear());
         assertEquals(2022, newest.additionsByYear().firstKey());

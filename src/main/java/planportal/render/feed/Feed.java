@@ -18,8 +18,8 @@ final class Feed {
     /** The number of entries in a feed, the newest ones; the page of updates lists all. */
     private static final int ENTRIES = 50;
 
-    /** The number of changes listed in an entry; its title counts all. */
-    private static final int CHANGES = 100;
+    /** The number of items listed in an entry; its title counts all. */
+    private static final int ITEMS = 100;
 
     private final Portal portal;
     private final Messages messages;
@@ -70,13 +70,10 @@ final class Feed {
         xml.element("updated", published).line();
         xml.start("content").attribute("type", "xhtml");
         xml.start("div").namespace(XHTML).start("ul");
-        List<Update.Change> changes = entry.changes();
-        for (Update.Change change : changes.stream().limit(CHANGES).toList()) {
-            String source = change.observation().source().name();
-            xml.element("li", messages.text("update.feed.change", wording.change(change), source));
-        }
-        if (changes.size() > CHANGES) {
-            xml.element("li", messages.text("update.feed.more", changes.size() - CHANGES));
+        List<Update.Item> items = entry.items();
+        items.stream().limit(ITEMS).forEach(item -> xml.element("li", wording.item(item)));
+        if (items.size() > ITEMS) {
+            xml.element("li", messages.text("update.feed.more", items.size() - ITEMS));
         }
         entry.others().forEach(each -> xml.element("li", each));
         xml.end().end().end().line();

@@ -14,27 +14,28 @@ import planportal.derive.Update;
 import planportal.derive.Updates;
 import planportal.diff.ChangeWords;
 import planportal.diff.DatasetDiff;
-import planportal.diff.Row;
 import planportal.edition.PublishedEdition;
 import planportal.render.wording.Figures;
 import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
- * Makes the entries of feeds. A result that came with an edition whose day is known is told in that
- * edition's entry, however old the source is; all others by the day of their own publication. So
- * entries stay as they are, and what is new in the portal is new in the feed.
+ * Makes the entries of feeds. A result or evidence that came with an edition whose day is known is
+ * told in that edition's entry, however old the source is; all others by their own day. So entries
+ * stay as they are, and what is new in the portal is new in the feed.
  */
 final class FeedEntries {
+    private static final Set<String> DATASETS = Set.of("observations", "events");
+
     private final Messages messages;
     private final UpdateWording wording;
 
-    /** The ids of the results that came with each edition whose day is known, newest first. */
+    /** The references of the items that came with each edition whose day is known, newest first. */
     private final List<Arrival> arrivals;
 
     private final Set<String> arrived;
 
-    private record Arrival(PublishedEdition edition, LocalDate day, Set<String> results) {}
+    private record Arrival(PublishedEdition edition, LocalDate day, Set<String> items) {}
 
     /**
      * @param editions newest first
@@ -50,16 +51,20 @@ final class FeedEntries {
                                         edition.published().stream()
                                                 .map(day -> arrival(edition, day)))
                         .toList();
-        arrived = arrivals.stream().flatMap(each -> each.results().stream()).collect(toSet());
+        arrived = arrivals.stream().flatMap(each -> each.items().stream()).collect(toSet());
     }
 
     private static Arrival arrival(PublishedEdition edition, LocalDate day) {
-        Stream<Row> added =
+        Set<String> added =
                 edition.changes().datasets().stream()
-                        .filter(dataset -> dataset.name().equals("observations"))
-                        .map(DatasetDiff::added)
-                        .flatMap(List::stream);
-        return new Arrival(edition, day, added.map(row -> row.text("id")).collect(toSet()));
+                        .filter(dataset -> DATASETS.contains(dataset.name()))
+                        .flatMap(FeedEntries::added)
+                        .collect(toSet());
+        return new Arrival(edition, day, added);
+    }
+
+    private static Stream<String> added(DatasetDiff dataset) {
+        return dataset.added().stream().map(row -> dataset.name() + "#" + row.text("id"));
     }
 
     /**
@@ -71,18 +76,18 @@ final class FeedEntries {
     List<FeedEntry> of(Updates updates, boolean all) {
         List<FeedEntry> entries = new ArrayList<>();
         for (Arrival arrival : arrivals) {
-            List<Update.Change> changes =
+            List<Update.Item> items =
                     updates.entries().stream()
-                            .flatMap(update -> update.changes().stream())
-                            .filter(change -> arrival.results().contains(id(change)))
+                            .flatMap(update -> update.items().stream())
+                            .filter(item -> arrival.items().contains(reference(item)))
                             .toList();
-            if (all || !changes.isEmpty()) {
-                entries.add(entry(arrival, changes, all ? others(arrival.edition()) : List.of()));
+            if (all || !items.isEmpty()) {
+                entries.add(entry(arrival, items, all ? others(arrival.edition()) : List.of()));
             }
         }
         for (Update update : updates.entries()) {
-            List<Update.Change> rest =
-                    update.changes().stream().filter(c -> !arrived.contains(id(c))).toList();
+            List<Update.Item> rest =
+                    update.items().stream().filter(i -> !arrived.contains(reference(i))).toList();
             if (!rest.isEmpty()) {
                 Update day = new Update(update.published(), rest);
                 String title = wording.headline(day);
@@ -95,22 +100,25 @@ final class FeedEntries {
         return entries.stream().sorted(Comparator.comparing(FeedEntry::day).reversed()).toList();
     }
 
-    private static String id(Update.Change change) {
-        return Datasets.rowId(change.observation());
+    /** Returns the dataset and the id of the row in it. */
+    private static String reference(Update.Item item) {
+        return item instanceof Update.Change change
+                ? "observations#" + Datasets.rowId(change.observation())
+                : "events#" + ((Update.News) item).event().id();
     }
 
-    private FeedEntry entry(Arrival arrival, List<Update.Change> changes, List<String> others) {
+    private FeedEntry entry(Arrival arrival, List<Update.Item> items, List<String> others) {
         PublishedEdition edition = arrival.edition();
         String title =
-                changes.isEmpty()
+                items.isEmpty()
                         ? messages.text("edition.title", edition.version())
-                        : wording.headline(new Update(arrival.day(), changes));
+                        : wording.headline(new Update(arrival.day(), items));
         return new FeedEntry(
                 "edition-" + edition.version(),
                 title,
                 Optional.of(edition.address()),
                 arrival.day(),
-                changes,
+                items,
                 others);
     }
 

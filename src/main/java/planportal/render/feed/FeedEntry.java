@@ -11,7 +11,7 @@ import planportal.derive.Update;
  * @param id what follows the feed's address in the entry's id
  * @param page the address of the page that says more; empty for that of the feed
  * @param day of publication
- * @param changes the new values that it tells of
+ * @param items the new values and the evidence that it tells of
  * @param others other changes, in words
  */
 record FeedEntry(
@@ -19,5 +19,5 @@ record FeedEntry(
         String title,
         Optional<String> page,
         LocalDate day,
-        List<Update.Change> changes,
+        List<Update.Item> items,
         List<String> others) {}

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.edition.PublishedEdition;
-import planportal.model.Indicator;
 import planportal.model.PublishedFormat;
+import planportal.model.Topic;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.data.Lazy;
 import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
-/** Renders {@code feed.xml} and a feed for each indicator, if the portal publishes feeds. */
+/** Renders {@code feed.xml} and a feed for each topic, if the portal publishes feeds. */
 public final class FeedRenderer implements Renderer {
     private final Portal portal;
     private final Messages messages;
@@ -41,14 +41,12 @@ public final class FeedRenderer implements Renderer {
             return Stream.empty();
         }
         RenderJob updates = RenderJob.text("updates", Addresses.FEED, this::all);
-        return Stream.concat(
-                Stream.of(updates), portal.plan().indicators().stream().map(this::job));
+        return Stream.concat(Stream.of(updates), portal.topics().map(this::job));
     }
 
-    private RenderJob job(Indicator indicator) {
-        String address = portal.addresses().indicator(indicator, "xml");
-        return RenderJob.text(
-                "indicator " + indicator.id(), address, () -> one(indicator, address));
+    private RenderJob job(Topic topic) {
+        String address = portal.addresses().topic(topic, "xml");
+        return RenderJob.text(topic.reference(), address, () -> one(topic, address));
     }
 
     private String all() {
@@ -57,10 +55,10 @@ public final class FeedRenderer implements Renderer {
                 .write(title, entries.get().of(portal.updates(), true));
     }
 
-    private String one(Indicator indicator, String address) {
-        String title = messages.text("update.feed.indicator", figures.fullName(indicator));
-        String page = portal.addresses().indicator(indicator);
+    private String one(Topic topic, String address) {
+        String title = messages.text("update.feed.topic", figures.fullName(topic));
+        String page = portal.addresses().topic(topic);
         return new Feed(portal, messages, figures, address, page)
-                .write(title, entries.get().of(portal.updates(indicator), false));
+                .write(title, entries.get().of(portal.updates(topic), false));
     }
 }

@@ -1,8 +1,9 @@
 /**
- * Renders Atom feeds (RFC 4287) of new data, for the whole portal and for each indicator.
+ * Renders Atom feeds (RFC 4287) of new data, for the whole portal and for each topic.
  *
- * <p>All instants are days of publication at midnight UTC: of the edition that brought a result,
- * where it is known, else of the result's source. A feed must have a date of update even without
- * entries; it then has the first day of the plan's period, since a build reads no clock.
+ * <p>All instants are days of publication at midnight UTC: of the edition that brought a result or
+ * evidence, where it is known, else of the result's source or the evidence. A feed must have a date
+ * of update even without entries; it then has the first day of the plan's period, since a build
+ * reads no clock.
  */
 package planportal.render.feed;

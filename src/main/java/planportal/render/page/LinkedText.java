@@ -18,10 +18,14 @@ public record LinkedText(List<Run> runs) {
 
     /** Returns the source's name as a link to its address, else with the addresses in it. */
     static LinkedText of(Source source) {
-        Optional<String> url = source.url().map(URI::toString);
-        return url.isPresent()
-                ? new LinkedText(List.of(new Run(source.name(), url)))
-                : of(source.name());
+        return of(source.name(), source.url());
+    }
+
+    /** Returns a source's name as a link to its address, else with the addresses in it. */
+    static LinkedText of(String source, Optional<URI> url) {
+        return url.map(address -> new Run(source, Optional.of(address.toString())))
+                .map(run -> new LinkedText(List.of(run)))
+                .orElseGet(() -> of(source));
     }
 
     static LinkedText of(String text) {

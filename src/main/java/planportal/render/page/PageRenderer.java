@@ -149,12 +149,13 @@ public final class PageRenderer implements Renderer {
                 topic.reference(),
                 paths,
                 () -> {
-                    Citation citation = data.citations().topic(topic, TopicPage.name(topic));
+                    Citation citation = data.citations().topic(topic, topic.name());
                     Optional<OutputFile> json =
                             Optional.of(addresses.topic(topic, "json"))
                                     .filter(paths::contains)
                                     .map(path -> json(path, topic, citation));
-                    TopicPage.Reuse reuse = new TopicPage.Reuse(json.map(this::link), citation);
+                    TopicPage.Reuse reuse =
+                            new TopicPage.Reuse(json.map(this::link), feed(topic), citation);
                     TopicPage page = TopicPage.of(context, topics, index, reuse);
                     byte[] html = pages.render("page/topic.jte", page);
                     List<OutputFile> files = new ArrayList<>();
@@ -162,6 +163,11 @@ public final class PageRenderer implements Renderer {
                     json.ifPresent(files::add);
                     return files;
                 });
+    }
+
+    private Optional<Link> feed(Topic topic) {
+        Link feed = new Link(context.messages().text("topic.feed"), addresses.topic(topic, "xml"));
+        return Optional.of(feed).filter(link -> context.hasCatalogue());
     }
 
     private OutputFile json(String path, Topic topic, Citation citation) {

@@ -11,7 +11,6 @@ import planportal.derive.Evidence;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Domain;
-import planportal.model.Indicator;
 import planportal.model.Mention;
 import planportal.model.Place;
 import planportal.model.Project;
@@ -51,18 +50,7 @@ public record TopicPage(
     public record Related(String kind, Link link) {}
 
     /** What readers may take from the page. */
-    public record Reuse(Optional<FileLink> json, Citation citation) {}
-
-    /** Returns the name of a topic. */
-    static String name(Topic topic) {
-        if (topic instanceof Commitment commitment) {
-            return commitment.subject();
-        }
-        if (topic instanceof Project project) {
-            return project.title();
-        }
-        return topic instanceof Service service ? service.name() : ((Indicator) topic).name();
-    }
+    public record Reuse(Optional<FileLink> json, Optional<Link> feed, Citation citation) {}
 
     static <T extends Topic> TopicPage of(
             RenderContext context, List<T> all, int index, Reuse reuse) {
@@ -105,12 +93,12 @@ public record TopicPage(
             RenderContext context, List<T> all, int index, String sentence, Reuse reuse) {
         T topic = all.get(index);
         String address = context.addresses().topic(topic);
-        PageLayout layout = context.page(address, name(topic), sentence);
+        PageLayout layout = context.page(address, topic.name(), sentence);
         if (topic instanceof Commitment) {
             String title = context.messages().text("commitment.list.title");
             layout.in(MenuEntry.PLAN)
                     .below(new Link(title, Addresses.COMMITMENTS))
-                    .titled(titled(context, (Commitment) topic));
+                    .titled(context.wording().figures().fullName(topic));
         } else if (topic instanceof Project project) {
             layout.in(MenuEntry.PROJECTS)
                     .titled(context.places().number(project) + " " + project.title());
@@ -123,16 +111,19 @@ public record TopicPage(
                                 layout.alternate(
                                         new AlternateLink(
                                                 "application/json", file.link().address(), "")));
+        reuse.feed()
+                .ifPresent(
+                        feed ->
+                                layout.alternate(
+                                        new AlternateLink(
+                                                "application/atom+xml",
+                                                feed.address(),
+                                                feed.text())));
         return layout.between(
                 all,
                 index,
                 "topic",
-                other -> new Link(name(other), context.addresses().topic(other)));
-    }
-
-    private static String titled(RenderContext context, Commitment promise) {
-        return context.messages()
-                .text("topic.promise.title", promise.subject(), promise.amount().text());
+                other -> new Link(other.name(), context.addresses().topic(other)));
     }
 
     private static Heading heading(RenderContext context, Topic topic, int index, int count) {
@@ -230,9 +221,10 @@ public record TopicPage(
     }
 
     private static Related related(RenderContext context, Topic topic) {
-        String name = topic instanceof Commitment promise ? titled(context, promise) : name(topic);
         return new Related(
                 context.messages().text("topic.kind." + topic.collection()),
-                new Link(name, context.addresses().topic(topic)));
+                new Link(
+                        context.wording().figures().fullName(topic),
+                        context.addresses().topic(topic)));
     }
 }

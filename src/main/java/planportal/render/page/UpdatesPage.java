@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import planportal.derive.PagedList;
 import planportal.derive.Update;
+import planportal.model.Event;
 import planportal.model.Observation;
+import planportal.model.State;
 import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
- * What {@code page/updates.jte} shows: new data by day of publication, newest first.
+ * What {@code page/updates.jte} shows: new data and evidence by day, newest first.
  *
- * @param entries empty while there are no observations
+ * @param entries empty while there are neither observations nor events
  */
 public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries) {
 
@@ -22,7 +24,8 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
      * @param date in the interface's words
      * @param headline {@code 新增12项指标2022年数据；修订1项}
      */
-    public record Entry(LocalDate day, String date, String headline, List<Row> rows) {
+    public record Entry(
+            LocalDate day, String date, String headline, List<Row> rows, List<News> news) {
 
         /** Returns the anchor of the day, {@code u-2023-03-01}. */
         public String anchor() {
@@ -42,13 +45,26 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
             String year,
             String value,
             Optional<String> superseded,
-            String source,
+            LinkedText source,
             String note) {}
 
-    static UpdatesPage of(RenderContext context, PagedList.Page<Update, Update.Change> page) {
+    /**
+     * Public evidence.
+     *
+     * @param state that it gives
+     * @param former the sentence that it corrects
+     */
+    public record News(
+            Link topic,
+            Optional<State> state,
+            String text,
+            Optional<String> former,
+            LinkedText source) {}
+
+    static UpdatesPage of(RenderContext context, PagedList.Page<Update, Update.Item> page) {
         Messages messages = context.messages();
         UpdateWording words = new UpdateWording(messages, context.wording().figures());
-        PagedList<Update, Update.Change> list = context.portal().lists().updates();
+        PagedList<Update, Update.Item> list = context.portal().lists().updates();
         Paging paging = Paging.of(context, list, page, update -> words.date(update.published()));
         String title = messages.text("update.title");
         String description = messages.text("update.description");
@@ -59,15 +75,15 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
     }
 
     private static Entry entry(
-            RenderContext context,
-            UpdateWording words,
-            PagedList.Group<Update, Update.Change> day) {
+            RenderContext context, UpdateWording words, PagedList.Group<Update, Update.Item> day) {
         Update update = day.head();
+        Update here = new Update(update.published(), day.items());
         return new Entry(
                 update.published(),
                 words.date(update.published()),
                 words.headline(update),
-                day.items().stream().map(change -> row(context, words, change)).toList());
+                here.changes().stream().map(change -> row(context, words, change)).toList(),
+                here.news().stream().map(news -> news(context, news.event())).toList());
     }
 
     private static Row row(RenderContext context, UpdateWording words, Update.Change change) {
@@ -77,8 +93,18 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
                 observation.yearWord(),
                 words.value(observation),
                 change.earlier().map(earlier -> superseded(context, words, earlier)),
-                observation.source().name(),
+                LinkedText.of(observation.source().name(), observation.source().url()),
                 observation.source().note());
+    }
+
+    private static News news(RenderContext context, Event event) {
+        String name = context.wording().figures().fullName(event.topic());
+        return new News(
+                new Link(name, context.addresses().topic(event.topic())),
+                event.state(),
+                event.text(),
+                event.corrects().map(Event::text),
+                LinkedText.of(event.source()));
     }
 
     private static String superseded(

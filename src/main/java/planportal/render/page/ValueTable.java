@@ -1,6 +1,5 @@
 package planportal.render.page;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +77,10 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
     /**
      * The source of an actual.
      *
-     * @param url its address
      * @param date of publication, and of the one that superseded it, in words
      * @param note may be empty
      */
-    public record Publication(String source, Optional<URI> url, String date, String note) {}
+    public record Publication(LinkedText source, String date, String note) {}
 
     static ValueTable of(RenderContext context, Indicator indicator, String unit) {
         return new Builder(context, indicator).build(unit);
@@ -246,8 +244,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
             String label = revision ? messages.text("indicator.revised") : "";
             Publication source =
                     new Publication(
-                            actual.source().name(),
-                            actual.source().url(),
+                            LinkedText.of(actual.source().name(), actual.source().url()),
                             date,
                             actual.source().note());
             String value = actual.value().text();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import planportal.derive.Decimals;
 import planportal.derive.Portal;
 import planportal.model.Category;
+import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
 import planportal.model.Dimension;
@@ -14,6 +15,7 @@ import planportal.model.Indicator;
 import planportal.model.Measure;
 import planportal.model.Observation;
 import planportal.model.Quantity;
+import planportal.model.Topic;
 import planportal.site.Messages;
 
 /** Puts numbers with their units, and names of indicators, into the interface's words. */
@@ -44,6 +46,14 @@ public final class Figures {
         return inThePlansLanguage || indicator.nameEn().isEmpty()
                 ? indicator.name()
                 : indicator.nameEn();
+    }
+
+    /** Returns the topic's name; a promise's with its amount: 互助点：207个. */
+    public String fullName(Topic topic) {
+        if (topic instanceof Commitment promise) {
+            return messages.text("topic.promise.title", promise.subject(), promise.amount().text());
+        }
+        return topic instanceof Indicator indicator ? fullName(indicator) : topic.name();
     }
 
     /** Returns the name of a part of a breakdown in the interface's language. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.Update;
+import planportal.model.Event;
 import planportal.model.Observation;
 import planportal.site.Messages;
 
@@ -27,7 +28,45 @@ public final class UpdateWording {
         if (revised > 0) {
             parts.add(messages.text("update.revised", revised));
         }
+        addEvidence(parts, update.news());
         return String.join(messages.text("update.separator"), parts);
+    }
+
+    private void addEvidence(List<String> parts, List<Update.News> news) {
+        int corrections = (int) news.stream().filter(Update.News::isCorrection).count();
+        if (news.size() > corrections) {
+            parts.add(messages.text("update.evidence", news.size() - corrections));
+        }
+        if (corrections > 0) {
+            parts.add(messages.text("update.evidence.corrected", corrections));
+        }
+    }
+
+    /** Returns what is new, with its source. */
+    public String item(Update.Item item) {
+        if (item instanceof Update.Change change) {
+            String source = change.observation().source().name();
+            return messages.text("update.feed.change", change(change), source);
+        }
+        Event event = ((Update.News) item).event();
+        return messages.text("update.feed.evidence", evidence(event), event.source().name());
+    }
+
+    /** Returns the sentence of an event with its topic, its state, and what it corrects. */
+    private String evidence(Event event) {
+        String topic = figures.fullName(event.topic());
+        String subject =
+                event.state()
+                        .map(state -> messages.text("common.state." + state.code()))
+                        .map(state -> messages.text("update.part", topic, state))
+                        .orElse(topic);
+        return event.corrects()
+                .map(former -> former.text())
+                .map(
+                        former ->
+                                messages.text(
+                                        "update.event.corrected", subject, event.text(), former))
+                .orElseGet(() -> messages.text("update.event", subject, event.text()));
     }
 
     /** Returns the new value and, for a revision, the old one with its day of publication. */

@@ -88,7 +88,7 @@ class TopicPageTest {
                 context,
                 context.portal().promises(),
                 0,
-                new TopicPage.Reuse(Optional.empty(), null));
+                new TopicPage.Reuse(Optional.empty(), Optional.empty(), null));
     }
 
     private static RenderContext context(boolean additive, Event... events) {
