@@ -17,25 +17,17 @@
     const state = {
       filter: params.get("filter" + suffix) || "",
       group: params.get("group" + suffix) || "",
+      state: params.get("state" + suffix) || "",
       sort: Number(params.get("sort" + suffix)) || 0   // counted from 1; negative: downwards
     };
 
     const filter = add("input", { type: "search", value: state.filter, autocomplete: "off" }, label(words.filter));
-    const group = grouped ? add("select", {}, label(words.group)) : null;
+    if (grouped) { choose("group", bodies.filter(body => body.name).map(body => [body.name, body.name])); }
+    const states = new Map(rows.filter(row => row.state).map(row => [row.state, row.stateWord]));
+    if (states.size) { choose("state", Array.from(states)); }
     const copy = add("button", { type: "button", textContent: words.copyWord }, bar);
     const status = add("p", { className: "fine soft" }, bar);
     status.setAttribute("role", "status");
-    if (group) {
-      [words.all].concat(bodies.map(body => body.name).filter(Boolean)).forEach((name, i) => {
-        add("option", { textContent: name, value: i ? name : "" }, group);
-      });
-      group.value = state.group;
-      if (group.value !== state.group) { group.value = state.group = ""; }
-      group.addEventListener("change", () => {
-        state.group = group.value;
-        update();
-      });
-    }
     heads.forEach(makeSortable);
     bar.hidden = false;
 
@@ -47,7 +39,7 @@
     window.addEventListener("beforeprint", () => { status.hidden = true; });
     window.addEventListener("afterprint", () => { status.hidden = false; });
     if (state.sort) { sort(); }
-    if (state.filter || state.group || state.sort) {
+    if (state.filter || state.group || state.state || state.sort) {
       update();
     } else {
       show();
@@ -62,7 +54,15 @@
         head,
         name,
         rows: all.filter(row => row !== head).map((row, i) => {
-          return { element: row, order: i, words: plain(name + " " + row.textContent), group: name };
+          const mark = row.querySelector(".status");
+          return {
+            element: row,
+            order: i,
+            words: plain(name + " " + row.textContent),
+            group: name,
+            state: row.dataset.state || "",
+            stateWord: mark ? text(mark) : ""
+          };
         })
       };
     }
@@ -71,6 +71,20 @@
       const box = add("label", {}, bar);
       add("span", { textContent: word }, box);
       return box;
+    }
+
+    /* Lets readers choose one of some values, each given with its words. */
+    function choose(key, options) {
+      const select = add("select", {}, label(words[key]));
+      [["", words.all]].concat(options).forEach(([value, textContent]) => {
+        add("option", { value, textContent }, select);
+      });
+      select.value = state[key];
+      if (select.value !== state[key]) { select.value = state[key] = ""; }
+      select.addEventListener("change", () => {
+        state[key] = select.value;
+        update();
+      });
     }
 
     function makeSortable(head, i) {
@@ -142,6 +156,7 @@
         let here = 0;
         body.rows.forEach(row => {
           const fits = (!state.group || row.group === state.group) &&
+            (!state.state || row.state === state.state) &&
             asked.every(word => row.words.includes(word));
           row.element.hidden = !fits;
           if (fits) { here++; }

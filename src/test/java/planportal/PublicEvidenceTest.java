@@ -3,12 +3,16 @@ package planportal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -83,6 +87,8 @@ class PublicEvidenceTest {
         expected.addAll(List.of("index.html", "feed.xml", "updates/index.html"));
         expected.addAll(List.of("progress/index.html", "domains/index.html"));
         expected.add("indicators/index.html");
+        // The list of promises keeps its state; that of services has a new one.
+        expected.add("services/index.html");
         expected.addAll(List.of("domains/employment.html", "domains/elderly-care.html"));
         for (String topic : List.of(PROMISE, SERVICE, OTHER_SERVICE)) {
             for (String extension : List.of("html", "json", "xml")) {
@@ -165,6 +171,50 @@ class PublicEvidenceTest {
 
     private static Document feed(String address) {
         return Jsoup.parse(after.text(address), Parser.xmlParser());
+    }
+
+    @Test
+    void countsOnTheOverviewAreThoseOfTheDatasetsAndOfTheListsThatItLinksTo() throws IOException {
+        Document page = after.page("progress/index.html");
+        assertEquals(
+                counted("commitments.json", "state"),
+                counts(page, "commitments/index.html?state="));
+        assertEquals(counted("projects.json", "state"), counts(page, "projects/index.html?state="));
+        assertEquals(
+                counted("indicators.json", "status"), counts(page, "indicators/index.html?state="));
+        for (String list : List.of("commitments", "projects", "indicators", "services")) {
+            Map<String, Integer> rows = new TreeMap<>();
+            after.page(list + "/index.html")
+                    .select("tr[data-state]")
+                    .forEach(row -> rows.merge(row.attr("data-state"), 1, Integer::sum));
+            assertEquals(rows, counts(page, list + "/index.html?state="), list);
+        }
+        assertEquals(1, page.select("a[href$=state=completed]").size());
+        assertEquals(1, page.select("a[href*=services/index.html?state=completed&group=]").size());
+    }
+
+    /** The counts of all, whose links name no domain. */
+    private static Map<String, Integer> counts(Document page, String link) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Element a : page.select(".sift a")) {
+            String href = a.attr("href");
+            int start = href.indexOf(link);
+            if (start >= 0 && !href.contains("&")) {
+                String state = href.substring(start + link.length());
+                counts.put(state, Integer.valueOf(a.parent().selectFirst("b").text()));
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Integer> counted(String dataset, String column) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (JsonNode row : new ObjectMapper().readTree(after.text("datasets/" + dataset))) {
+            if (!row.get(column).isNull()) {
+                counts.merge(row.get(column).asText(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     @Test

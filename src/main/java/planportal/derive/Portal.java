@@ -30,6 +30,7 @@ import planportal.model.Project;
 import planportal.model.Publication;
 import planportal.model.PublishedFormat;
 import planportal.model.Service;
+import planportal.model.State;
 import planportal.model.Topic;
 
 /**
@@ -206,6 +207,13 @@ public final class Portal {
     /** Returns the public evidence of what became of a topic. */
     public Evidence evidence(Topic topic) {
         return Evidence.of(eventsOf(topic));
+    }
+
+    /** Returns a topic's state for lists; empty while there is no evidence about anything. */
+    public Optional<State> listedState(Topic topic) {
+        return publication.events().isEmpty()
+                ? Optional.empty()
+                : Optional.of(evidence(topic).state());
     }
 
     private List<Event> eventsOf(Topic topic) {

@@ -3,6 +3,7 @@ package planportal.render.page;
 import java.math.BigDecimal;
 import java.util.Optional;
 import planportal.model.Commitment;
+import planportal.model.State;
 
 /**
  * A promised or stated quantity as a row of a list.
@@ -14,6 +15,7 @@ import planportal.model.Commitment;
  * @param after the quote after the quantity
  * @param place of the quote
  * @param indicator the indicator that it repeats
+ * @param state of a promise; empty while there is no evidence about anything
  */
 public record CommitmentRow(
         String id,
@@ -25,7 +27,8 @@ public record CommitmentRow(
         String before,
         String after,
         Link place,
-        Optional<Link> indicator) {
+        Optional<Link> indicator,
+        Optional<State> state) {
 
     static CommitmentRow of(RenderContext context, Commitment commitment) {
         String quote = commitment.quote();
@@ -43,7 +46,10 @@ public record CommitmentRow(
                 context.link(commitment.place()),
                 commitment
                         .indicator()
-                        .map(i -> new Link(i.name(), context.addresses().indicator(i))));
+                        .map(i -> new Link(i.name(), context.addresses().indicator(i))),
+                Optional.of(commitment)
+                        .filter(Commitment::isPromised)
+                        .flatMap(context.portal()::listedState));
     }
 
     private static Optional<String> year(RenderContext context, Commitment commitment) {

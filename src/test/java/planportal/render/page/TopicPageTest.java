@@ -55,8 +55,14 @@ class TopicPageTest {
         ProgressPage page = ProgressPage.of(context(true, FIRST, CORRECTED));
         assertEquals(1, page.evident());
         assertEquals(
-                List.of(new ProgressPage.StateCount(State.UNDER_WAY, 1, "100.0")),
-                page.kinds().get(0).states());
+                List.of(
+                        new StateCounts.Count(
+                                "e-under-way",
+                                "",
+                                new Link("正在推进", "commitments/index.html?state=under-way"),
+                                1,
+                                "100.0")),
+                page.kinds().get(0).counts());
     }
 
     @Test
