@@ -14,8 +14,8 @@ public interface Titled {
         return label().isEmpty() ? title() : label() + " " + title();
     }
 
-    /** Returns what the part is called in short: its label, else its title. */
+    /** Returns what the part is called in short: its label without a final mark, else its title. */
     default String shortName() {
-        return label().isEmpty() ? title() : label();
+        return label().isEmpty() ? title() : label().replaceFirst("[.．:：]$", "");
     }
 }

@@ -158,10 +158,16 @@ final class ChartLabels {
             sentences.append(text("desc.milestones", values));
         }
         if (data.hasPath()) {
-            boolean straight = type != TargetType.GROWTH;
-            sentences.append(text(straight ? "desc.path" : "desc.path-growth"));
+            sentences.append(text(pathKey(type, data)));
         }
         return sentences.append(actuals()).toString();
+    }
+
+    private static String pathKey(TargetType type, ChartData data) {
+        if (type == TargetType.GROWTH) {
+            return "desc.path-growth";
+        }
+        return data.milestones().isEmpty() ? "desc.path" : "desc.path-milestones";
     }
 
     private String targetDescription(TargetType type) {

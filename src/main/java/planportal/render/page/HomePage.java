@@ -128,7 +128,7 @@ public record HomePage(
         int sections = plan.chapters().stream().map(Chapter::sections).mapToInt(List::size).sum();
         long paragraphs = plan.paragraphs().count();
 
-        String indicators = messages.text("home.figure.indicators", year);
+        String indicators = context.onYears("home.figure.indicators", year);
         String binding = obligatory.isEmpty() ? "" : binding(messages, obligatory.get(0));
         String services = messages.text("home.figure.services");
         String projects = messages.text("home.figure.projects", columns);

@@ -84,7 +84,11 @@ public record IndicatorFigure(
                 String key = after ? "indicator.chart.total-after" : "indicator.chart.total";
                 yield messages.text(floor ? key : "indicator.chart.total-limit", period);
             }
-            case CHANGE -> messages.text("indicator.chart.change", first);
+            case CHANGE -> {
+                boolean straight = context.portal().milestonesOf(indicator).isEmpty();
+                String key = "indicator.chart.change" + (straight ? "" : "-milestones");
+                yield messages.text(key, first);
+            }
             case GROWTH -> {
                 String target = figures.spokenTarget(indicator);
                 String key = indicator.isRate() ? "indicator.chart.rate" : "indicator.chart.growth";

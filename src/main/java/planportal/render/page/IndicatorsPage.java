@@ -81,7 +81,7 @@ public record IndicatorsPage(
         String plan = context.info().title();
         int year = context.info().targetYear();
         String title = messages.text("indicator.list.title", all.size());
-        String description = messages.text("indicator.list.description", plan, all.size(), year);
+        String description = context.onYears("indicator.list.description", plan, all.size(), year);
         return new IndicatorsPage(
                 paging.layout(context, MenuEntry.INDICATORS, title, description)
                         .script("assets/tables.js"),
@@ -97,7 +97,11 @@ public record IndicatorsPage(
         Messages messages = context.messages();
         String obligatory = obligatory(messages, all);
         return all.stream().noneMatch(i -> i.target().isMissing())
-                ? messages.text("indicator.list.lead", context.info().targetYear(), obligatory)
+                ? context.onYears(
+                        "indicator.list.lead",
+                        context.info().targetYear(),
+                        obligatory,
+                        context.info().baselineYear())
                 : messages.text("indicator.list.lead.some", all.size(), obligatory);
     }
 

@@ -84,6 +84,14 @@ public record RenderContext(
         return new Link(wording.figures().fullName(indicator), addresses().indicator(indicator));
     }
 
+    /**
+     * Returns a message on the plan's years, or {@code KEY.own} where indicators have their own.
+     */
+    public String onYears(String key, Object... arguments) {
+        boolean own = plan().indicators().stream().anyMatch(i -> info().isOwn(i.years()));
+        return messages.text(own ? key + ".own" : key, arguments);
+    }
+
     /** Returns counts in words, without those of zero: {@code 2项指标}, {@code 9项服务}. */
     List<String> counts(long indicators, long services, long projects, long commitments) {
         List<String> words = new ArrayList<>();

@@ -255,6 +255,9 @@ public final class Figures {
         if (unit.isEmpty()) {
             return number;
         }
+        if (unit.startsWith(PERCENT + " ")) { // per cent of something
+            return withUnit(number, PERCENT) + unit.substring(PERCENT.length());
+        }
         String key = "figure.unit." + unit;
         return messages.has(key)
                 ? messages.text(key, number)

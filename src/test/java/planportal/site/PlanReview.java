@@ -1,0 +1,102 @@
+package planportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import planportal.testing.BuiltSite;
+import planportal.testing.SiteLinks;
+import planportal.verify.SiteVerifier;
+
+/**
+ * Compares a plan's site with what was reviewed. {@code home} holds the plan's {@code content} and
+ * what is {@code expected}; {@code -Dgolden=update} rewrites the latter.
+ */
+record PlanReview(Path home, BuiltSite site) {
+    private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+
+    /** The program's own sentences stand in these; tables, citations and downloads do not. */
+    private static final String SENTENCES =
+            "main h1, main h2, main p:not(.cite):not(.formats):not(:has(.button, .hash)),"
+                    + " main caption, main figcaption, footer p";
+
+    static PlanReview of(String name, Path folder) {
+        Path home = Path.of("src/test/resources/sites", name);
+        return new PlanReview(home, BuiltSite.build(home.resolve("content"), folder));
+    }
+
+    void comparePage(String address) throws IOException {
+        Element main = site.page(address).selectFirst("main");
+        main.select(".files").remove();
+        compare(address.replace('/', '-'), main.outerHtml() + "\n");
+    }
+
+    /** Compares all that the program says about the plan: each sentence where it first stands. */
+    void compareSentences(String pages) throws IOException {
+        StringBuilder text = new StringBuilder();
+        Set<String> said = new LinkedHashSet<>();
+        for (String address : site.pages()) {
+            if (address.matches(pages)) {
+                text.append("\n## ").append(address).append('\n');
+                for (String sentence : sentences(site.page(address))) {
+                    if (said.add(sentence)) {
+                        text.append(sentence).append('\n');
+                    }
+                }
+            }
+        }
+        text.append("\n## datasets/all.zip, README.txt\n").append(readme());
+        compare("sentences.txt", text.toString());
+    }
+
+    void assertSound() {
+        SiteLinks links = new SiteLinks(site);
+        assertAll(
+                () -> assertEquals(Set.of(), links.broken()),
+                () -> assertEquals(List.of(), SiteVerifier.verify(site.folder())));
+    }
+
+    private static List<String> sentences(Document page) {
+        Set<String> sentences = new LinkedHashSet<>();
+        sentences.add(page.select("meta[name=description]").attr("content"));
+        for (Element element : page.select(SENTENCES)) {
+            sentences.add(element.text());
+        }
+        sentences.remove("");
+        return List.copyOf(sentences);
+    }
+
+    private String readme() throws IOException {
+        byte[] zip = site.bytes("datasets/all.zip");
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals("README.txt")) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return fail("no README.txt");
+    }
+
+    private void compare(String name, String actual) throws IOException {
+        Path expected = home.resolve("expected").resolve(name);
+        if (UPDATE) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, actual);
+            fail("rewrote " + expected + "; run again without -Dgolden=update");
+        }
+        assertEquals(Files.readString(expected), actual);
+    }
+}
