@@ -19,7 +19,7 @@ import planportal.model.Topic;
  * @param kinds indicators by status; promises, projects and services by state, as far as the plan
  *     has any
  * @param obligatory the status of the indicators whose targets bind the government
- * @param domains the same for each domain
+ * @param domains the same for each domain; none where their list is too long for one page
  */
 public record ProgressPage(
         PageLayout layout,
@@ -42,7 +42,13 @@ public record ProgressPage(
                 evident(portal),
                 kinds(context, portal.topics().toList(), ""),
                 obligatory(context),
-                portal.plan().domains().stream().map(d -> inDomain(context, d)).toList());
+                domains(context));
+    }
+
+    private static List<InDomain> domains(RenderContext context) {
+        return context.portal().lists().domains().isSplit()
+                ? List.of()
+                : context.plan().domains().stream().map(d -> inDomain(context, d)).toList();
     }
 
     private static long evident(Portal portal) {
