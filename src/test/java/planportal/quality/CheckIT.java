@@ -56,6 +56,8 @@ class CheckIT {
                 List.of(
                         site.resolve(RESULTS),
                         first.resolve(RESULTS),
+                        first.resolve("datasets/observations.json"),
+                        Path.of("LICENSE"),
                         first.resolve("indicators/new-books.csv"),
                         first.resolve("datasets/projects.xlsx"),
                         edited,
@@ -81,9 +83,10 @@ class CheckIT {
             Locator results = page.locator("[role=status] li");
             assertThat(results).hasCount(copies.size());
             assertThat(page.locator("li.current")).hasCount(3);
-            assertThat(page.locator("li.older"))
+            assertThat(page.locator("li.older")).hasCount(2);
+            assertThat(page.locator("li.older").first())
                     .containsText("它是 1.0.0 版的 datasets/observations.csv，现在是 1.0.1 版");
-            assertThat(page.locator("li.foreign")).hasCount(2);
+            assertThat(page.locator("li.foreign")).hasCount(3);
             assertEquals(List.of(), visit.problems());
             assertEquals(List.of(), Axe.findings(page));
         }
