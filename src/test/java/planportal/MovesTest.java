@@ -159,8 +159,6 @@ class MovesTest {
                         + "plan/01.html#p-1-1-1,plan/02.html,\n"
                         + "plan/01.html#p-9,plan/02.html#p-2-9-9,\n"
                         + "plan/09.html#p-9-1-1,plan/02.html,\n");
-        Diagnostics diagnostics = new Diagnostics();
-        ContentCheck.run(content, Site.builtIn(), Optional.empty(), diagnostics);
         assertEquals(
                 List.of(
                         "2:1 the portal still has indicators/opening-hours.html",
@@ -170,15 +168,47 @@ class MovesTest {
                         "5:1 plan/01.html still has the anchor p-1-1-1",
                         "6:18 leads to #p-2-9-9, which plan/02.html does not have",
                         "7:1 the page plan/09.html is gone as well"),
-                diagnostics.sorted().stream()
-                        .map(
-                                each ->
-                                        each.position().line()
-                                                + ":"
-                                                + each.position().column()
-                                                + " "
-                                                + each.message())
-                        .toList());
+                messages());
+    }
+
+    @Test
+    void malformedMovesAreErrors() throws IOException {
+        write(
+                "moves.csv",
+                HEADER
+                        + "a.html,b.html,\nb.html,c.html,\nc.html,a.html,\n"
+                        + "old.html,index.html,\nold.html,plan/01.html,\n"
+                        + "both.html,index.html,示例\nneither.html,,\n"
+                        + "../outside.html,index.html,\nhttps://example.org/,index.html,\n"
+                        + "page.html,datasets/indicators.csv,\n");
+        assertEquals(
+                List.of(
+                        "2:8 moves in a circle: a.html → b.html → c.html → a.html",
+                        "3:8 moves in a circle: b.html → c.html → a.html → b.html",
+                        "4:8 moves in a circle: c.html → a.html → b.html → c.html",
+                        "6:1 duplicate old address \"old.html\"; first defined at "
+                                + content.resolve("moves.csv")
+                                + ":5:1",
+                        "7:1 expected either a new address or a reason, found both",
+                        "8:1 expected either a new address or a reason, found neither",
+                        "9:1 \"../outside.html\" is not an address of the site",
+                        "10:1 \"https://example.org/\" is not an address of the site",
+                        "11:11 a page cannot lead to a file; expected an address in .html"),
+                messages());
+    }
+
+    private List<String> messages() {
+        Diagnostics diagnostics = new Diagnostics();
+        ContentCheck.run(content, Site.builtIn(), Optional.empty(), diagnostics);
+        return diagnostics.sorted().stream()
+                .map(
+                        each ->
+                                each.position().line()
+                                        + ":"
+                                        + each.position().column()
+                                        + " "
+                                        + each.message())
+                .toList();
     }
 
     private BuiltSite build(String name, Optional<BuiltSite> previous) {
