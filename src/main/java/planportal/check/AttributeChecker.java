@@ -48,12 +48,10 @@ final class AttributeChecker {
     private List<AttributeWord> words(List<YamlMapping.Entry> entries) {
         List<AttributeWord> words = new ArrayList<>();
         for (YamlMapping.Entry entry : entries) {
+            String name = entry.key().value();
             String code = entry.value() instanceof YamlScalar scalar ? scalar.text() : "";
             kind(new Located<>(code, entry.value().span()), "attribute")
-                    .map(
-                            k ->
-                                    new AttributeWord(
-                                            entry.key().value(), Optional.of(k), Optional.empty()))
+                    .map(kind -> new AttributeWord(name, Optional.of(kind), Optional.empty()))
                     .ifPresent(words::add);
         }
         return words;

@@ -140,25 +140,20 @@ final class EventChecker {
                         : cell.value().substring(0, cell.value().length() - unit.length());
         Optional<BigDecimal> reached = QuantityParser.number(number);
         if (reached.isEmpty()) {
+            String expected = unit.isEmpty() ? "no unit" : unit;
+            String message = "\"%s\" is not a number of %s, as promised in \"%s\"";
             diagnostics.report(
                     Rule.EVENT_AMOUNT_MALFORMED,
                     cell.span(),
-                    "\"%s\" is not a number of %s, as promised in \"%s\""
-                            .formatted(
-                                    cell.value(),
-                                    unit.isEmpty() ? "no unit" : unit,
-                                    commitment.id()),
+                    message.formatted(cell.value(), expected, commitment.id()),
                     "write the number alone, in the unit of the promise: "
                             + amount.value().toPlainString());
         } else if (amount.additive() && reached.get().compareTo(amount.value()) > 0) {
+            String promised = amount.value().toPlainString() + unit;
             diagnostics.report(
                     Rule.EVENT_AMOUNT_BEYOND_PROMISE,
                     cell.span(),
-                    "%s goes beyond the promised %s%s"
-                            .formatted(
-                                    reached.get().toPlainString(),
-                                    amount.value().toPlainString(),
-                                    unit));
+                    reached.get().toPlainString() + " goes beyond the promised " + promised);
         }
         return reached;
     }
@@ -209,15 +204,13 @@ final class EventChecker {
             if (event.state().get() == State.COMPLETED) {
                 completed.putIfAbsent(event.topic(), event);
             } else if (earlier != null) {
+                String topic = event.topic().reference();
+                String state = event.state().get().code();
+                String message = "%s is %s on %s, but was completed on %s";
                 diagnostics.report(
                         Rule.EVENT_AFTER_COMPLETION,
                         rows.get(event).span("state"),
-                        "%s is %s on %s, but was completed on %s"
-                                .formatted(
-                                        event.topic().reference(),
-                                        event.state().get().code(),
-                                        event.date(),
-                                        earlier.date()));
+                        message.formatted(topic, state, event.date(), earlier.date()));
             }
         }
     }

@@ -9,7 +9,6 @@ import planportal.diagnostic.Rule;
 import planportal.model.Direction;
 import planportal.model.Goal;
 import planportal.model.Measure;
-import planportal.model.Period;
 import planportal.model.PlanInfo;
 import planportal.model.Quantity;
 import planportal.model.Years;
@@ -96,16 +95,11 @@ final class GoalChecker {
 
     private OptionalInt year(RowReader row, String column) {
         OptionalInt year = row.optionalInteger(column);
-        Period known = PlanInfoChecker.YEARS;
-        if (year.isPresent() && !known.contains(year.getAsInt())) {
-            String message = "\"%s\" must be a year from %s to %s, not %s";
-            diagnostics.report(
-                    Rule.YEAR_IMPLAUSIBLE,
-                    row.span(column),
-                    message.formatted(column, known.from(), known.to(), year.getAsInt()));
-            return OptionalInt.empty();
-        }
-        return year;
+        boolean valid =
+                year.isEmpty()
+                        || PlanInfoChecker.isPlausible(
+                                year.getAsInt(), column, row.span(column), diagnostics);
+        return valid ? year : OptionalInt.empty();
     }
 
     /** Checks that a figure of a whole period says what it counts. */

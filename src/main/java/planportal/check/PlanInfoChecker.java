@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
+import planportal.diagnostic.Span;
 import planportal.model.AttributeWord;
 import planportal.model.Imprint;
 import planportal.model.Period;
@@ -18,7 +19,7 @@ final class PlanInfoChecker {
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[A-Za-z0-9]");
 
     /** Years outside this range are typing errors; each year becomes rows and chart steps. */
-    static final Period YEARS = new Period(1900, 2199);
+    private static final Period YEARS = new Period(1900, 2199);
 
     private final Diagnostics diagnostics;
     private List<String> printedColumns = List.of();
@@ -106,15 +107,20 @@ final class PlanInfoChecker {
 
     private Optional<Integer> year(MappingReader fields, String key) {
         Optional<Integer> year = fields.integer(key);
-        if (year.isPresent() && !YEARS.contains(year.get())) {
-            String message = "\"%s\" must be a year from %s to %s, not %s";
-            diagnostics.report(
-                    Rule.YEAR_IMPLAUSIBLE,
-                    fields.spanOf(key),
-                    message.formatted(key, YEARS.from(), YEARS.to(), year.get()));
-            return Optional.empty();
+        return year.filter(y -> isPlausible(y, key, fields.spanOf(key), diagnostics));
+    }
+
+    /** Returns whether a year can be meant; reports it if not. */
+    static boolean isPlausible(int year, String name, Span span, Diagnostics diagnostics) {
+        if (YEARS.contains(year)) {
+            return true;
         }
-        return year;
+        String message = "\"%s\" must be a year from %s to %s, not %s";
+        diagnostics.report(
+                Rule.YEAR_IMPLAUSIBLE,
+                span,
+                message.formatted(name, YEARS.from(), YEARS.to(), year));
+        return false;
     }
 
     private void checkShortTitleEn(Located<String> title) {

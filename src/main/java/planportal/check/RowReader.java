@@ -12,7 +12,6 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Coded;
-import planportal.model.WebAddress;
 import planportal.read.CsvRow;
 import planportal.read.Located;
 
@@ -118,19 +117,7 @@ final class RowReader {
 
     /** Returns the address of a web site, which may be empty. */
     Optional<URI> optionalWebAddress(String column) {
-        return optional(column).flatMap(this::webAddress);
-    }
-
-    private Optional<URI> webAddress(Located<String> cell) {
-        try {
-            return Optional.of(WebAddress.parse(cell.value()));
-        } catch (WebAddress.Invalid e) {
-            diagnostics.report(
-                    Rule.WEB_ADDRESS_MALFORMED,
-                    cell.span(),
-                    "invalid web address: " + e.getMessage());
-            return Optional.empty();
-        }
+        return optional(column).flatMap(cell -> WebAddresses.parse(cell, diagnostics));
     }
 
     private Located<String> cell(String column) {

@@ -95,16 +95,18 @@ final class ServiceChecker {
         if (ENTITLEMENT.stream().allMatch(column -> row.optional(column).isEmpty())) {
             return Optional.empty();
         }
-        return row.requiredText("source")
-                .map(
-                        source ->
-                                new Service.Entitlement(
-                                        row.text("who"),
-                                        row.text("what"),
-                                        row.text("amount"),
-                                        row.text("body"),
-                                        row.text("where"),
-                                        new Source(source, url, Optional.empty())));
+        Optional<String> source = row.requiredText("source");
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Service.Entitlement(
+                        row.text("who"),
+                        row.text("what"),
+                        row.text("amount"),
+                        row.text("body"),
+                        row.text("where"),
+                        new Source(source.get(), url, Optional.empty())));
     }
 
     private void checkCount(Domain domain, Map<String, Span> countSpans) {

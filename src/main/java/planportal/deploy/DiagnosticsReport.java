@@ -11,9 +11,6 @@ import planportal.site.Messages;
 
 /** Reports diagnostics on GitHub: as annotations of the lines, and as a table in the summary. */
 public final class DiagnosticsReport {
-    /** GitHub cuts a step's summary at 1 MiB. */
-    private static final int LISTED = 500;
-
     private final GitHubActions github;
     private final Messages words;
 
@@ -50,29 +47,22 @@ public final class DiagnosticsReport {
         if (all.isEmpty()) {
             return words.text("deploy.report.good") + "\n\n";
         }
-        StringBuilder text = new StringBuilder();
-        text.append(
+        String count =
                 diagnostics.hasErrors()
                         ? words.text("deploy.report.errors", diagnostics.errors())
-                        : words.text("deploy.report.warnings", diagnostics.warnings()));
-        text.append("\n\n").append(words.text("deploy.report.head")).append('\n');
-        text.append("| --- | --- | --- | --- |\n");
-        all.stream().limit(LISTED).forEach(diagnostic -> text.append(row(diagnostic)));
-        int more = Math.max(0, all.size() - LISTED) + diagnostics.unlisted();
-        if (more > 0) {
-            text.append('\n').append(words.text("deploy.report.more", more)).append('\n');
-        }
-        return text.append('\n').toString();
+                        : words.text("deploy.report.warnings", diagnostics.warnings());
+        String head = words.text("deploy.report.head");
+        List<List<String>> rows = all.stream().map(this::row).toList();
+        String table = SummaryTable.of(words, head, rows, diagnostics.unlisted());
+        return count + "\n\n" + table + "\n";
     }
 
-    private String row(Diagnostic diagnostic) {
-        List<String> cells =
-                List.of(
-                        link(diagnostic),
-                        Markdown.text(diagnostic.message()) + " " + link(diagnostic.rule()),
-                        Markdown.code(excerpt(diagnostic)),
-                        Markdown.text(diagnostic.hint().orElse("")));
-        return "| " + String.join(" | ", cells) + " |\n";
+    private List<String> row(Diagnostic diagnostic) {
+        return List.of(
+                link(diagnostic),
+                Markdown.text(diagnostic.message()) + " " + link(diagnostic.rule()),
+                Markdown.code(excerpt(diagnostic)),
+                Markdown.text(diagnostic.hint().orElse("")));
     }
 
     /** Returns the rule's id, as a link to what the published portal says about it. */

@@ -7,9 +7,6 @@ import planportal.site.Messages;
 
 /** Reports the faults of a built site on GitHub: as annotations, and as a table in the summary. */
 public final class FindingsReport {
-    /** GitHub cuts a step's summary at 1 MiB. */
-    private static final int LISTED = 500;
-
     private final GitHubActions github;
     private final Messages words;
 
@@ -28,24 +25,17 @@ public final class FindingsReport {
     }
 
     private String table(List<Finding> findings) {
-        StringBuilder text = new StringBuilder();
-        text.append(words.text("deploy.verify.errors", findings.size())).append("\n\n");
-        text.append(words.text("deploy.verify.head")).append("\n| --- | --- | --- | --- |\n");
-        findings.stream().limit(LISTED).forEach(finding -> text.append(row(finding)));
-        int more = findings.size() - LISTED;
-        if (more > 0) {
-            text.append('\n').append(words.text("deploy.report.more", more)).append('\n');
-        }
-        return text.toString();
+        List<List<String>> rows = findings.stream().map(FindingsReport::row).toList();
+        return words.text("deploy.verify.errors", findings.size())
+                + "\n\n"
+                + SummaryTable.of(words, words.text("deploy.verify.head"), rows, 0);
     }
 
-    private static String row(Finding finding) {
-        List<String> cells =
-                List.of(
-                        Markdown.code(finding.place()),
-                        Markdown.text(finding.text()),
-                        Markdown.text(finding.expected()),
-                        Markdown.code(finding.rule()));
-        return "| " + String.join(" | ", cells) + " |\n";
+    private static List<String> row(Finding finding) {
+        return List.of(
+                Markdown.code(finding.place()),
+                Markdown.text(finding.text()),
+                Markdown.text(finding.expected()),
+                Markdown.code(finding.rule()));
     }
 }

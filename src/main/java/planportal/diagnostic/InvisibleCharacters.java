@@ -36,6 +36,13 @@ public final class InvisibleCharacters {
         return !all.isEmpty();
     }
 
+    /** Reports those of a text that its file writes in another way, such as by escapes. */
+    public static void report(String text, Span span, String hint, Diagnostics diagnostics) {
+        for (MatchResult found : in(text)) {
+            diagnostics.report(Rule.CHARACTER_INVISIBLE, span, message(found), hint);
+        }
+    }
+
     /** Returns the message about one of them. */
     public static String message(MatchResult found) {
         int c = found.group().codePointAt(0);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -168,13 +167,7 @@ final class ArticleReader {
 
         /** The file itself has no invisible characters, but character references denote them. */
         private void checkCharacters(Span span, String text) {
-            for (MatchResult found : InvisibleCharacters.in(text)) {
-                diagnostics.report(
-                        Rule.CHARACTER_INVISIBLE,
-                        span,
-                        InvisibleCharacters.message(found),
-                        "delete its &…; reference");
-            }
+            InvisibleCharacters.report(text, span, "delete its &…; reference", diagnostics);
         }
 
         @Override

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -160,13 +159,7 @@ final class YamlReader {
 
     /** The file itself has no invisible characters, but escape sequences can denote them. */
     private void checkCharacters(String value, Span span) {
-        for (MatchResult found : InvisibleCharacters.in(value)) {
-            diagnostics.report(
-                    Rule.CHARACTER_INVISIBLE,
-                    span,
-                    InvisibleCharacters.message(found),
-                    "delete its escape sequence");
-        }
+        InvisibleCharacters.report(value, span, "delete its escape sequence", diagnostics);
         if (value.length() > Limits.TEXT) {
             diagnostics.report(
                     Rule.TEXT_TOO_LONG,

@@ -25,12 +25,10 @@ public final class KeptFiles implements Renderer {
 
     @Override
     public Stream<RenderJob> jobs() {
-        return addresses.stream()
-                .map(
-                        address ->
-                                RenderJob.of(
-                                        "content/moves.csv",
-                                        address,
-                                        () -> previous.file(address)));
+        return addresses.stream().map(this::job);
+    }
+
+    private RenderJob job(String address) {
+        return RenderJob.of("content/moves.csv", address, () -> previous.file(address));
     }
 }

@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +17,7 @@ import planportal.Build;
 import planportal.BuildOptions;
 import planportal.BuildResult;
 import planportal.Stages;
+import planportal.derive.Addresses;
 import planportal.site.Site;
 
 /** A site built from a content folder, read as a client would. */
@@ -63,6 +68,18 @@ public record BuiltSite(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The addresses of files that another site with the same addresses has otherwise, without
+     * frozen editions and the index of words, which is one whole in many files.
+     */
+    public SortedSet<String> changedIn(BuiltSite other) {
+        return addresses().stream()
+                .filter(a -> !Arrays.equals(bytes(a), other.bytes(a)))
+                .filter(a -> !a.startsWith("search/"))
+                .filter(a -> !Addresses.isEdition(a))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The addresses of all pages, sorted. */

@@ -187,18 +187,12 @@ final class ChartLabels {
                         ? ""
                         : text("desc.former", formerFrom(), years.baseline(), printedBaseline());
         String rings =
-                milestones.isEmpty()
-                        ? ""
-                        : text(
-                                "desc.total-milestones",
-                                milestones.stream()
-                                        .map(
-                                                m ->
-                                                        text(
-                                                                "desc.actual",
-                                                                year(m.year()),
-                                                                printed(m.value())))
-                                        .collect(Collectors.joining(text("desc.separator"))));
+                milestones.stream()
+                        .map(m -> text("desc.actual", year(m.year()), printed(m.value())))
+                        .collect(Collectors.joining(text("desc.separator")));
+        if (!rings.isEmpty()) {
+            rings = text("desc.total-milestones", rings);
+        }
         return former + total + rings + actuals();
     }
 

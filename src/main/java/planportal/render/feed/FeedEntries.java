@@ -46,10 +46,8 @@ final class FeedEntries {
         arrivals =
                 editions.stream()
                         .filter(edition -> edition.previous().isPresent())
-                        .flatMap(
-                                edition ->
-                                        edition.published().stream()
-                                                .map(day -> arrival(edition, day)))
+                        .filter(edition -> edition.published().isPresent())
+                        .map(edition -> arrival(edition, edition.published().get()))
                         .toList();
         arrived = arrivals.stream().flatMap(each -> each.items().stream()).collect(toSet());
     }
@@ -125,12 +123,7 @@ final class FeedEntries {
     private List<String> others(PublishedEdition edition) {
         return new ChangeWords(messages)
                 .of(edition.changes()).datasets().stream()
-                        .map(
-                                each ->
-                                        messages.text(
-                                                "edition.changes.dataset",
-                                                each.title(),
-                                                each.counts()))
+                        .map(d -> messages.text("edition.changes.dataset", d.title(), d.counts()))
                         .toList();
     }
 }

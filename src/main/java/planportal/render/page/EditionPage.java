@@ -72,13 +72,13 @@ public record EditionPage(
     private static List<FileLink> files(FrozenEdition edition, Messages messages) {
         return edition.files().stream()
                 .sorted(Comparator.comparing(EditionFile::path))
-                .map(
-                        file ->
-                                FileLink.download(
-                                        new Link(
-                                                file.path(),
-                                                Addresses.edition(edition.version(), file.path())),
-                                        FileSizes.text(file.bytes().get().length, messages)))
+                .map(file -> download(edition, file, messages))
                 .toList();
+    }
+
+    private static FileLink download(FrozenEdition edition, EditionFile file, Messages messages) {
+        String address = Addresses.edition(edition.version(), file.path());
+        String size = FileSizes.text(file.bytes().get().length, messages);
+        return FileLink.download(new Link(file.path(), address), size);
     }
 }

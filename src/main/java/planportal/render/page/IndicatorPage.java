@@ -159,19 +159,19 @@ public record IndicatorPage(
         Optional<String> url = recorded.sourceUrl().map(URI::toString);
         String source = recorded.source().isEmpty() ? url.orElse("") : recorded.source();
         String release = recorded.nextRelease();
+        Optional<String> none = Optional.empty();
         return Stream.of(
-                        new Fact("definition", recorded.definition(), Optional.empty()),
-                        new Fact("responsible", recorded.responsible(), Optional.empty()),
-                        new Fact("source", source, url),
-                        new Fact("next-release", release, Optional.empty()))
+                        fact(messages, "definition", recorded.definition(), none),
+                        fact(messages, "responsible", recorded.responsible(), none),
+                        fact(messages, "source", source, url),
+                        fact(messages, "next-release", release, none))
                 .filter(fact -> !fact.text().isEmpty())
-                .map(
-                        f ->
-                                new Fact(
-                                        messages.text("indicator.fact." + f.label()),
-                                        f.text(),
-                                        f.address()))
                 .toList();
+    }
+
+    private static Fact fact(
+            Messages messages, String name, String text, Optional<String> address) {
+        return new Fact(messages.text("indicator.fact." + name), text, address);
     }
 
     private static Assessment assessment(RenderContext context, Indicator indicator) {

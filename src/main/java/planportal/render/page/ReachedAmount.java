@@ -6,6 +6,7 @@ import java.util.Optional;
 import planportal.derive.Evidence;
 import planportal.model.Commitment;
 import planportal.model.Event;
+import planportal.site.Messages;
 
 /**
  * The amount reached, set against a promise.
@@ -36,21 +37,19 @@ public record ReachedAmount(
                 Optional.of(amount)
                         .filter(Commitment.Amount::additive)
                         .map(a -> share(reached, a.value()));
+        String promised = amount.value().toPlainString() + amount.unit();
+        String done = reached.toPlainString() + amount.unit();
+        Messages messages = context.messages();
         return new ReachedAmount(
-                reached.toPlainString() + amount.unit(),
+                done,
                 amount.text(),
                 day,
                 LinkedText.of(event.source()),
                 share.map(s -> s.min(HUNDRED).toPlainString()),
                 share.map(
                         s ->
-                                context.messages()
-                                        .text(
-                                                "evidence.sum",
-                                                amount.value().toPlainString() + amount.unit(),
-                                                reached.toPlainString() + amount.unit(),
-                                                s.toPlainString(),
-                                                day)));
+                                messages.text(
+                                        "evidence.sum", promised, done, s.toPlainString(), day)));
     }
 
     private static BigDecimal share(BigDecimal reached, BigDecimal promised) {

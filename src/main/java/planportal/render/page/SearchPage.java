@@ -40,20 +40,20 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
                         + portal.plan().projects().size();
         List<Domain> domains = portal.plan().domains();
         boolean whole = items <= MAX_ITEMS && domains.size() <= MAX_TOPICS;
+        String things =
+                Thing.words(
+                        context,
+                        Thing.TEXT,
+                        Thing.INDICATORS,
+                        Thing.SERVICES,
+                        Thing.PROJECTS,
+                        Thing.COMMITMENTS,
+                        Thing.NOTES);
         PageLayout layout =
                 context.page(
                         Addresses.SEARCH,
                         messages.text("search.title"),
-                        messages.text(
-                                "search.description",
-                                Thing.words(
-                                        context,
-                                        Thing.TEXT,
-                                        Thing.INDICATORS,
-                                        Thing.SERVICES,
-                                        Thing.PROJECTS,
-                                        Thing.COMMITMENTS,
-                                        Thing.NOTES)));
+                        messages.text("search.description", things));
         return new SearchPage(
                 layout,
                 domains.stream().limit(MAX_TOPICS).map(d -> topic(context, d, whole)).toList(),

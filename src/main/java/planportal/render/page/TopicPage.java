@@ -106,19 +106,11 @@ public record TopicPage(
             layout.in(MenuEntry.SERVICES);
         }
         reuse.json()
-                .ifPresent(
-                        file ->
-                                layout.alternate(
-                                        new AlternateLink(
-                                                "application/json", file.link().address(), "")));
+                .map(file -> new AlternateLink("application/json", file.link().address(), ""))
+                .ifPresent(layout::alternate);
         reuse.feed()
-                .ifPresent(
-                        feed ->
-                                layout.alternate(
-                                        new AlternateLink(
-                                                "application/atom+xml",
-                                                feed.address(),
-                                                feed.text())));
+                .map(feed -> new AlternateLink("application/atom+xml", feed.address(), feed.text()))
+                .ifPresent(layout::alternate);
         return layout.between(
                 all,
                 index,
@@ -146,15 +138,13 @@ public record TopicPage(
 
     private static String sentence(RenderContext context, Topic topic) {
         if (topic instanceof Commitment promise) {
+            String subject = promise.subject();
             String amount = promise.amount().text();
-            return promise.year().isPresent()
-                    ? context.messages()
-                            .text(
-                                    "topic.promise.by",
-                                    promise.subject(),
-                                    amount,
-                                    promise.year().getAsInt())
-                    : context.messages().text("topic.promise", promise.subject(), amount);
+            if (promise.year().isEmpty()) {
+                return context.messages().text("topic.promise", subject, amount);
+            }
+            int year = promise.year().getAsInt();
+            return context.messages().text("topic.promise.by", subject, amount, year);
         }
         if (topic instanceof Project project) {
             String place = context.places().name(project);
