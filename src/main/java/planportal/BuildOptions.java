@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a build may be asked for besides its content.
+ * The options of a build, apart from its content.
  *
  * @param baseUrl the site's address, which overrides the settings
  * @param previous the folder of the site published before, or of its editions alone

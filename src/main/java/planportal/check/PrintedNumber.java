@@ -29,7 +29,7 @@ record PrintedNumber(int start, int end, String text) {
             "(?:in|by|of|since|until|till|before|after|during|from|between|year|the|early|mid|late"
                     + "|spring|summer|autumn|fall|winter)";
 
-    /** Years, months and days, in Chinese and in English, where the words tell them. */
+    /** Years, months and days, in Chinese and in English, where words mark them. */
     private static final Pattern DATE =
             Pattern.compile(
                     String.join(

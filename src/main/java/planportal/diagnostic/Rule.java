@@ -3,7 +3,7 @@ package planportal.diagnostic;
 import java.util.Locale;
 
 /**
- * A rule that content must keep to: one kind of mistake. Its id stands in messages and data, so it
+ * A rule that content must keep to: one kind of mistake. Its id is in messages and data, so it
  * never changes. {@code site/rules/} explains each, for {@code rules.html}.
  */
 public enum Rule {

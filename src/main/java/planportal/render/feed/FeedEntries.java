@@ -21,8 +21,8 @@ import planportal.site.Messages;
 
 /**
  * Makes the entries of feeds. A result or evidence that came with an edition whose day is known is
- * told in that edition's entry, however old the source is; all others by their own day. So entries
- * stay as they are, and what is new in the portal is new in the feed.
+ * in that edition's entry, however old the source is; all others by their own day. So entries stay
+ * as they are, and what is new in the portal is new in the feed.
  */
 final class FeedEntries {
     private static final Set<String> DATASETS = Set.of("observations", "events");
@@ -68,8 +68,8 @@ final class FeedEntries {
     /**
      * Returns the entries, newest first.
      *
-     * @param all whether to tell of each edition and all that it changed; otherwise only of those
-     *     that brought some of the updates
+     * @param all whether to list each edition and all that it changed; otherwise only of those that
+     *     brought some of the updates
      */
     List<FeedEntry> of(Updates updates, boolean all) {
         List<FeedEntry> entries = new ArrayList<>();

@@ -17,7 +17,7 @@ import planportal.site.Messages;
  * What {@code page/edition.jte} shows: an edition of the data.
  *
  * @param published when it appeared, in words
- * @param step what kind of change its version stands for
+ * @param step the kind of change that its version denotes
  * @param newest the newest edition; empty if this is it
  * @param earlier the edition before; empty if none is kept
  * @param later the edition that followed; empty if this is the newest

@@ -36,7 +36,7 @@ public sealed interface PlanBlock {
     /**
      * Rows of the table of indicators.
      *
-     * @param headings the domain's and those of the second level that stand above the rows
+     * @param headings the domain's and those of the second level above the rows
      */
     record IndicatorGroup(List<String> headings, List<Indicator> rows) {}
 
