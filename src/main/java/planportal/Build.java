@@ -103,7 +103,7 @@ public final class Build {
         if (!options.archive()) {
             settings = settings.without(PublishedFormat.OFFLINE);
         }
-        return Portal.of(publication.with(settings));
+        return Portal.of(publication.with(settings), options.asOf());
     }
 
     private SiteJobs jobs(Portal portal) {

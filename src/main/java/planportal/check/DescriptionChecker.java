@@ -1,14 +1,13 @@
 package planportal.check;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.model.Description;
+import planportal.model.DueDate;
 import planportal.read.Located;
 
 /** Checks what a row of {@code indicators.csv} records beside the plan. */
@@ -24,22 +23,18 @@ final class DescriptionChecker {
 
     Description check(RowReader row) {
         Optional<URI> url = row.optionalWebAddress("source_url");
-        row.optional("next_release").ifPresent(this::checkRelease);
+        Optional<DueDate> nextRelease = row.optional("next_release").flatMap(this::release);
         return new Description(
                 row.text("definition"),
                 row.text("responsible"),
                 row.text("source"),
                 url,
-                row.text("next_release"));
+                nextRelease);
     }
 
-    private void checkRelease(Located<String> cell) {
+    private Optional<DueDate> release(Located<String> cell) {
         try {
-            if (cell.value().length() == "2026-03".length()) {
-                YearMonth.parse(cell.value());
-            } else {
-                LocalDate.parse(cell.value());
-            }
+            return Optional.of(DueDate.parse(cell.value()));
         } catch (DateTimeParseException e) {
             diagnostics.report(
                     Rule.DATE_MALFORMED,
@@ -47,6 +42,7 @@ final class DescriptionChecker {
                     "\"next_release\" must be a date or a month, not \"%s\""
                             .formatted(cell.value()),
                     "write an existing one as 2026-03-20 or 2026-03");
+            return Optional.empty();
         }
     }
 }

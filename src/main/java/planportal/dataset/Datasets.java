@@ -84,7 +84,7 @@ public final class Datasets {
                     .field(text("responsible"), r -> r.indicator().description().responsible())
                     .field(text("source"), r -> r.indicator().description().source())
                     .field(text("source_url"), r -> r.indicator().description().sourceUrl())
-                    .field(text("next_release"), r -> r.indicator().description().nextRelease())
+                    .field(text("next_release"), r -> r.indicator().description().nextReleaseText())
                     .keyedBy("id");
 
     /** The progress of each indicator, with how its status is derived. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import planportal.derive.Addresses;
 import planportal.file.ChecksumList;
 import planportal.file.Markdown;
 import planportal.file.Sha256;
@@ -25,7 +27,8 @@ public final class SiteChanges {
      * {@code SITE PREVIOUS SBOM}: adds the list of software SBOM, unless it is empty, and sets the
      * step's output {@code checksums} to the checksum of the site's list of checksums. Compares
      * that list with the one of the published site and sets {@code changed} to {@code true} or
-     * {@code false}. If PREVIOUS is empty, everything is new.
+     * {@code false}. If PREVIOUS is empty, everything is new. The list of software does not count,
+     * nor what differs from day to day, nor the zip of the whole site, which holds the other files.
      */
     public static void main(String[] arguments) throws IOException {
         GitHubActions github = GitHubActions.ofThisProcess();
@@ -44,11 +47,14 @@ public final class SiteChanges {
         }
         ChecksumList previous = read(Path.of(arguments[1], PublishedSite.CHECKSUMS));
         List<String> changes =
-                current.changesSince(previous).stream()
-                        .filter(address -> !address.equals(SOFTWARE))
-                        .toList();
+                current.changesSince(previous).stream().filter(SiteChanges::counts).toList();
         github.output("changed", Boolean.toString(!changes.isEmpty()));
         github.summary(summary(words, changes));
+    }
+
+    private static boolean counts(String address) {
+        return !Set.of(SOFTWARE, Addresses.OFFLINE).contains(address)
+                && !Addresses.isOfADay(address);
     }
 
     private static void addSoftware(Path site, Path sbom) throws IOException {

@@ -3,6 +3,7 @@ package planportal.derive;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import planportal.model.Chapter;
 import planportal.model.ColumnReference;
 import planportal.model.Commitment;
@@ -34,6 +35,13 @@ public final class Addresses {
     public static final String COMMITMENTS = "commitments/index.html";
     public static final String DATA_NOTES = "data-notes/index.html";
     public static final String PROGRESS = "progress/index.html";
+
+    /** Which results are due: as a page, for programs and for calendars. */
+    public static final String DUE = "progress/due.html";
+
+    public static final String DUE_JSON = "progress/due.json";
+    public static final String DUE_CALENDAR = "progress/due.ics";
+
     public static final String UPDATES = "updates/index.html";
     public static final String CHANGES = "updates/changes.html";
 
@@ -65,6 +73,10 @@ public final class Addresses {
     public static final String NOT_FOUND = "404.html";
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";
+
+    /** The files that say what is overdue on a day, also in further languages. */
+    private static final Pattern OF_A_DAY =
+            Pattern.compile("([a-z]{2,3}(-[A-Za-z]+)*/)?progress/due\\.(html|json)");
 
     private final Map<Integer, Integer> chapterOfColumn;
 
@@ -208,6 +220,11 @@ public final class Addresses {
      */
     public static boolean isFrozen(String address) {
         return isEdition(address) && !address.endsWith(".html");
+    }
+
+    /** Returns whether a file says what is overdue on the day of its build. */
+    public static boolean isOfADay(String address) {
+        return OF_A_DAY.matcher(address).matches();
     }
 
     /** Returns the address of an article, a page that is not part of the plan. */

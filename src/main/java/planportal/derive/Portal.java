@@ -54,6 +54,7 @@ public final class Portal {
     private final Updates updates;
     private final PagedLists lists;
     private final Addresses addresses;
+    private final Releases releases;
 
     /** What belongs to a domain, by the domain's id. */
     private record ByDomain(
@@ -73,7 +74,7 @@ public final class Portal {
             Map<String, List<Milestone>> milestones,
             Map<String, List<DataNote>> notes) {}
 
-    private Portal(Publication publication) {
+    private Portal(Publication publication, Optional<LocalDate> asOf) {
         this.publication = publication;
         Plan plan = publication.plan();
         List<Observation> observations = publication.observations();
@@ -101,11 +102,21 @@ public final class Portal {
         updates = Updates.of(observations, publication.events());
         lists = PagedLists.of(plan, updates);
         addresses = new Addresses(plan, lists);
+        releases = Releases.of(this, asOf);
     }
 
     /** Joins the parts of a publication. */
     public static Portal of(Publication publication) {
-        return new Portal(publication);
+        return of(publication, Optional.empty());
+    }
+
+    /**
+     * Joins the parts of a publication.
+     *
+     * @param asOf the day for which it is said which results are overdue; empty if it is not known
+     */
+    public static Portal of(Publication publication, Optional<LocalDate> asOf) {
+        return new Portal(publication, asOf);
     }
 
     public Publication publication() {
@@ -282,6 +293,11 @@ public final class Portal {
     private static boolean isIn(String dataset, Event event) {
         boolean hasState = WITH_STATE.contains(dataset);
         return dataset.equals("events") || hasState && event.topic().collection().equals(dataset);
+    }
+
+    /** Returns the results that are due. */
+    public Releases releases() {
+        return releases;
     }
 
     /** Returns the updates of all topics together. */

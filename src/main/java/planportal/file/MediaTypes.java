@@ -13,6 +13,7 @@ public final class MediaTypes {
                     Map.entry("jsonld", "application/ld+json"),
                     Map.entry("webmanifest", "application/manifest+json"),
                     Map.entry("csv", "text/csv"),
+                    Map.entry("ics", "text/calendar"),
                     Map.entry("txt", "text/plain"),
                     Map.entry("md", "text/markdown"),
                     Map.entry("xml", "application/xml"),

@@ -9,15 +9,21 @@ import java.util.Optional;
  * @param definition what is measured, and how
  * @param responsible the body that answers for it
  * @param source where the results come from
- * @param nextRelease when the next results are due: a day or a month, {@code 2026-03}
+ * @param nextRelease when the next results are due
  */
 public record Description(
         String definition,
         String responsible,
         String source,
         Optional<URI> sourceUrl,
-        String nextRelease) {
+        Optional<DueDate> nextRelease) {
 
     /** Nothing recorded. */
-    public static final Description NONE = new Description("", "", "", Optional.empty(), "");
+    public static final Description NONE =
+            new Description("", "", "", Optional.empty(), Optional.empty());
+
+    /** Returns when the next results are due, as recorded; may be empty. */
+    public String nextReleaseText() {
+        return nextRelease.map(DueDate::text).orElse("");
+    }
 }

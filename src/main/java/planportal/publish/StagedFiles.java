@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import planportal.derive.Addresses;
 import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 import planportal.render.OutputFile;
@@ -32,11 +33,12 @@ final class StagedFiles {
         return Published.file(file.path(), bytes.length);
     }
 
-    /** Writes the checksums of the data files before it as a script. */
+    /** Writes the checksums of the data files before it that last beyond a day, as a script. */
     Published writeSums(String address) throws IOException {
         String rows =
                 lines.stream()
                         .filter(line -> !CODE.matcher(line.path()).matches())
+                        .filter(line -> !Addresses.isOfADay(line.path()))
                         .sorted()
                         .map(line -> "[\"" + line.path() + "\",\"" + line.sum() + "\"]")
                         .collect(joining(",\n"));

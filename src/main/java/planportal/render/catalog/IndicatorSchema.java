@@ -6,12 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import planportal.render.data.DatasetWords;
 
-/** JSON Schema (2020-12) of an indicator's own JSON file. */
+/** JSON Schema (2020-12) of the JSON files on indicators that are no datasets. */
 final class IndicatorSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private IndicatorSchema() {}
 
+    /** Returns the schema of an indicator's own file. */
     static ObjectNode of(DatasetWords words) {
         ObjectNode schema = object();
         schema.put("title", words.text("api.indicator.json"));
@@ -85,6 +86,25 @@ final class IndicatorSchema {
         ObjectNode links = object();
         required(links, "html", uri());
         required(schema, "links", links);
+        return schema;
+    }
+
+    /** Returns the schema of the list of results that are due. */
+    static ObjectNode due(DatasetWords words) {
+        ObjectNode schema = object();
+        schema.put("title", words.text("api.due"));
+        required(schema, "as_of", optional("string").put("format", "date"));
+        ObjectNode release = object();
+        required(release, "indicator", string());
+        required(release, "name", string());
+        required(release, "name_en", string());
+        required(release, "next_release", string());
+        required(release, "first_day", string().put("format", "date"));
+        required(release, "last_day", string().put("format", "date"));
+        required(release, "responsible", optional("string"));
+        required(release, "overdue", optional("boolean"));
+        required(release, "url", uri());
+        required(schema, "releases", list(release));
         return schema;
     }
 

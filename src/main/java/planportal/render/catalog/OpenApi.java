@@ -73,6 +73,12 @@ final class OpenApi {
                     binary());
         }
         indicators();
+        if (portal.releases().announced() && portal.settings().publishes(PublishedFormat.JSON)) {
+            String summary = words.text("api.due");
+            String type = "application/json";
+            path(Addresses.DUE_JSON, "due", "indicators", summary, type, reference("due"));
+            schemas.set("due", IndicatorSchema.due(words));
+        }
         descriptors();
         api.set("paths", paths);
         api.putObject("components").set("schemas", schemas);

@@ -24,6 +24,7 @@ import planportal.render.data.Citations;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.DatasetPackage;
 import planportal.render.data.Distribution;
+import planportal.render.data.DueJson;
 import planportal.render.data.Json;
 import planportal.render.data.Languages;
 import planportal.render.data.Lazy;
@@ -164,6 +165,9 @@ public final class PublishedData implements Renderer {
                 String source = "dataset " + dataset.name();
                 jobs.add(new RenderJob(source, dataset.paths(), dataset::files));
             }
+        }
+        if (portal.releases().announced() && publishes(PublishedFormat.JSON)) {
+            jobs.add(job(Addresses.DUE_JSON, () -> Json.pretty(DueJson.of(portal))));
         }
         if (publishes(PublishedFormat.ZIP)) {
             jobs.add(job(Addresses.EVERYTHING, () -> everything.get().bytes()));

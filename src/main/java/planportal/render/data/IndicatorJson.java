@@ -146,7 +146,7 @@ final class IndicatorJson {
                 .put("responsible", description.responsible())
                 .put("source", description.source())
                 .put("source_url", description.sourceUrl().map(URI::toString).orElse(null))
-                .put("next_release", description.nextRelease());
+                .put("next_release", description.nextReleaseText());
     }
 
     private static ArrayNode rows(Table table) {

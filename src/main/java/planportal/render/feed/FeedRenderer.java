@@ -14,7 +14,10 @@ import planportal.render.data.Lazy;
 import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
-/** Renders {@code feed.xml} and a feed for each topic, if the portal publishes feeds. */
+/**
+ * Renders {@code feed.xml}, a feed for each topic, and the calendar of the results that are due, if
+ * the portal publishes feeds.
+ */
 public final class FeedRenderer implements Renderer {
     private final Portal portal;
     private final Messages messages;
@@ -41,7 +44,12 @@ public final class FeedRenderer implements Renderer {
             return Stream.empty();
         }
         RenderJob updates = RenderJob.text("updates", Addresses.FEED, this::all);
-        return Stream.concat(Stream.of(updates), portal.topics().map(this::job));
+        Stream<RenderJob> calendar =
+                portal.releases().announced()
+                        ? Stream.of(RenderJob.text("calendar", Addresses.DUE_CALENDAR, this::due))
+                        : Stream.empty();
+        return Stream.of(Stream.of(updates), calendar, portal.topics().map(this::job))
+                .flatMap(jobs -> jobs);
     }
 
     private RenderJob job(Topic topic) {
@@ -53,6 +61,10 @@ public final class FeedRenderer implements Renderer {
         String title = messages.text("update.feed.title", portal.settings().name());
         return new Feed(portal, messages, figures, Addresses.FEED, Addresses.UPDATES)
                 .write(title, entries.get().of(portal.updates(), true));
+    }
+
+    private String due() {
+        return new ReleaseCalendar(portal, messages, figures).write();
     }
 
     private String one(Topic topic, String address) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Status;
@@ -158,15 +159,24 @@ public record IndicatorPage(
         Messages messages = context.messages();
         Optional<String> url = recorded.sourceUrl().map(URI::toString);
         String source = recorded.source().isEmpty() ? url.orElse("") : recorded.source();
-        String release = recorded.nextRelease();
         Optional<String> none = Optional.empty();
         return Stream.of(
                         fact(messages, "definition", recorded.definition(), none),
                         fact(messages, "responsible", recorded.responsible(), none),
                         fact(messages, "source", source, url),
-                        fact(messages, "next-release", release, none))
+                        release(context, indicator))
                 .filter(fact -> !fact.text().isEmpty())
                 .toList();
+    }
+
+    /** Returns when the next results are due, with the page that lists all that are. */
+    private static Fact release(RenderContext context, Indicator indicator) {
+        String page = context.addresses().indicator(indicator);
+        return fact(
+                context.messages(),
+                "next-release",
+                indicator.description().nextReleaseText(),
+                Optional.of(Addresses.relative(page, Addresses.DUE)));
     }
 
     private static Fact fact(

@@ -60,6 +60,9 @@ public final class PageRenderer implements Renderer {
             Supplier<?> progress = () -> ProgressPage.of(context);
             jobs.add(page("events", Addresses.PROGRESS, "progress", progress));
         }
+        if (context.portal().releases().announced()) {
+            jobs.add(page("next releases", Addresses.DUE, "due", () -> DuePage.of(context)));
+        }
         addTopics(jobs, plan.services());
         addTopics(jobs, plan.projects());
         addTopics(jobs, context.portal().promises());

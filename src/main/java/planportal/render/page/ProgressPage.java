@@ -20,13 +20,15 @@ import planportal.model.Topic;
  *     has any
  * @param obligatory the status of the indicators whose targets bind the government
  * @param domains the same for each domain; none where their list is too long for one page
+ * @param due the page that lists the results that are due
  */
 public record ProgressPage(
         PageLayout layout,
         long evident,
         List<StateCounts> kinds,
         Optional<StateCounts> obligatory,
-        List<InDomain> domains) {
+        List<InDomain> domains,
+        Optional<Link> due) {
 
     /** What became of a domain. */
     public record InDomain(DomainLink domain, List<StateCounts> kinds) {}
@@ -42,7 +44,8 @@ public record ProgressPage(
                 evident(portal),
                 kinds(context, portal.topics().toList(), ""),
                 obligatory(context),
-                domains(context));
+                domains(context),
+                DuePage.link(context));
     }
 
     private static List<InDomain> domains(RenderContext context) {

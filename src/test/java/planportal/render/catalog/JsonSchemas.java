@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Checks JSON against a JSON Schema with a validator that is not ours. */
-final class JsonSchemas {
+public final class JsonSchemas {
     private JsonSchemas() {}
 
     /** What is wrong with {@code json} by {@code schema}; empty if nothing is. */
-    static List<String> violations(String schema, String json) {
+    public static List<String> violations(String schema, String json) {
         Schema compiled =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(schema, InputFormat.JSON);
