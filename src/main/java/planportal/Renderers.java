@@ -18,6 +18,7 @@ import planportal.render.EditionRenderer;
 import planportal.render.KeptFiles;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
+import planportal.render.book.BookRenderer;
 import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
 import planportal.render.feed.FeedRenderer;
@@ -110,6 +111,7 @@ public final class Renderers {
                 editions,
                 new SearchRenderer(portal, messages),
                 new PageRenderer(context, pages, data, editions),
+                new BookRenderer(context, pages),
                 new OpenSearchRenderer(portal, messages),
                 new FeedRenderer(portal, messages, context.wording().figures(), editions::all),
                 new AssetRenderer(site));

@@ -102,6 +102,7 @@ class ArchitectureTest {
                     "catalog", Set.of("data"),
                     "feed", Set.of("wording", "data"),
                     "page", Set.of("wording", "chart", "data", "catalog"),
+                    "book", Set.of("page"),
                     "search", Set.of("wording"),
                     "web", Set.of());
 

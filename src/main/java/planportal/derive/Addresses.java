@@ -28,6 +28,10 @@ public final class Addresses {
     public static final String HOME = "index.html";
     public static final String PLAN = "plan/index.html";
     public static final String FULL = "plan/full.html";
+
+    /** The plan as a book for e-readers. */
+    public static final String BOOK = "plan/plan.epub";
+
     public static final String DOMAINS = "domains/index.html";
     public static final String INDICATORS = "indicators/index.html";
     public static final String SERVICES = "services/index.html";
@@ -119,11 +123,18 @@ public final class Addresses {
 
     /** Returns the address of a paragraph, a column or an item of a column. */
     public String place(Place place) {
+        return place instanceof Project project
+                ? "projects/" + twoDigits(project.column()) + ".html#" + project.anchor()
+                : inText(place);
+    }
+
+    /** Returns the address of a paragraph, a column or an item of a column in its chapter. */
+    public String inText(Place place) {
         if (place instanceof Paragraph paragraph) {
             return chapter(paragraph.chapter()) + "#" + paragraph.anchor();
         }
         if (place instanceof Project project) {
-            return "projects/" + twoDigits(project.column()) + ".html#" + project.anchor();
+            return chapter(chapterOfColumn.get(project.column())) + "#" + project.anchor();
         }
         PlanColumn column = (PlanColumn) place;
         return chapter(chapterOfColumn.get(column.number())) + "#" + column.anchor();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,8 +45,24 @@ public final class ZipWriter implements Closeable {
         zip.closeEntry();
     }
 
-    private void begin(String name) throws IOException {
+    /** Adds a file that is not compressed, such as one by which programs know the format. */
+    public void addStored(String name, byte[] content) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
         ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        begin(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private void begin(String name) throws IOException {
+        begin(new ZipEntry(name));
+    }
+
+    private void begin(ZipEntry entry) throws IOException {
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
     }

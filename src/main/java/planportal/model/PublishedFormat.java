@@ -12,6 +12,8 @@ public enum PublishedFormat implements Coded {
     XLSX,
     /** Zip packages: each indicator's kit, and all data. */
     ZIP,
+    /** The plan as a book for e-readers. */
+    EPUB,
     /** The search index and the search page. */
     SEARCH,
     /**

@@ -30,7 +30,8 @@ public record ChapterView(
     /** An entry of a table of contents. */
     public record Entry(String label, String title, String anchor, boolean isColumn) {}
 
-    static ChapterView of(Portal portal, Chapter chapter) {
+    /** Returns the text of a chapter. */
+    public static ChapterView of(Portal portal, Chapter chapter) {
         List<SectionView> sections =
                 chapter.sections().stream()
                         .map(s -> new SectionView(s, PlanBlock.all(portal, s.blocks())))

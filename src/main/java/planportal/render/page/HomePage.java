@@ -175,6 +175,10 @@ public record HomePage(
             String text = messages.text("home.download.all");
             files.add(FileLink.download(new Link(text, Addresses.EVERYTHING), "ZIP"));
         }
+        if (context.publishes(PublishedFormat.EPUB)) {
+            String text = messages.text("home.download.book");
+            files.add(FileLink.download(new Link(text, Addresses.BOOK), "EPUB"));
+        }
         int indicators = portal.plan().indicators().size();
         if (indicators > 0 && context.publishes(PublishedFormat.XLSX)) {
             String text = messages.text("home.download.indicators", indicators);

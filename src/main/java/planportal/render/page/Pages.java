@@ -40,6 +40,18 @@ public final class Pages {
      * @throws SiteException if the template, a message or an icon is missing
      */
     public byte[] render(String template, Object page) {
+        String html = text(template, page);
+        return html.replace(SYMBOLS, icons.symbolsFor(html)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Renders a document without icons.
+     *
+     * @param template the path below {@code site/templates}: {@code book/title.jte}
+     * @param page the value of the template's only parameter
+     * @throws SiteException if the template or a message is missing
+     */
+    public String text(String template, Object page) {
         StringOutput output = new StringOutput();
         try {
             engine.render(template, page, output);
@@ -52,8 +64,7 @@ public final class Pages {
             }
             throw e;
         }
-        String html = withoutIndentation(output.toString());
-        return html.replace(SYMBOLS, icons.symbolsFor(html)).getBytes(StandardCharsets.UTF_8);
+        return withoutIndentation(output.toString());
     }
 
     /**
