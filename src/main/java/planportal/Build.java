@@ -84,7 +84,8 @@ public final class Build {
     }
 
     private Optional<Publication> check(RawContent raw, Diagnostics diagnostics) {
-        return new PlanChecker(diagnostics, site.languages(), options.asOf()).check(raw);
+        return new PlanChecker(diagnostics, site.languages(), site::fieldTitles, options.asOf())
+                .check(raw);
     }
 
     private void inspect(Path next) {

@@ -27,7 +27,7 @@ public final class ContentCheck {
             Path content, Site site, Optional<LocalDate> asOf, Diagnostics diagnostics) {
         RawContent raw = new ContentReader(content).read(diagnostics);
         Optional<Publication> publication =
-                new PlanChecker(diagnostics, site.languages(), asOf).check(raw);
+                new PlanChecker(diagnostics, site.languages(), site::fieldTitles, asOf).check(raw);
         if (publication.isPresent()) {
             Portal portal = Portal.of(publication.get());
             TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);

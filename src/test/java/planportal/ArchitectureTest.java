@@ -115,7 +115,7 @@ class ArchitectureTest {
                                     "serve", "verify", "cli"),
                     "org.yaml.snakeyaml", Set.of("read"),
                     "org.commonmark", Set.of("read", "render"),
-                    "org.dhatim.fastexcel", Set.of("render"),
+                    "org.dhatim.fastexcel", Set.of("read", "render"),
                     "org.jsoup", Set.of("render", "verify"),
                     "net.sourceforge.pinyin4j", Set.of("render"),
                     "gg.jte", Set.of("site", "render", "serve", ""));

@@ -22,9 +22,12 @@ import planportal.model.State;
 import planportal.model.Topic;
 import planportal.read.Located;
 
-/** Checks {@code events.csv}, the public evidence of what became of the plan. */
+/**
+ * Checks the public evidence of what became of the plan, in {@code events.csv} or {@code
+ * events.xlsx}.
+ */
 final class EventChecker {
-    static final String FILE = "events.csv";
+    static final EntryTable TABLE = new EntryTable("events", List.of("事件", "events"));
 
     private static final List<String> REQUIRED =
             List.of("id", "about", "date", "state", "value", "text", "source", "source_url");
@@ -59,7 +62,7 @@ final class EventChecker {
 
     /** Returns the valid events in the file's order. */
     List<Event> check(PlanFiles content) {
-        content.rows(FILE, REQUIRED, OPTIONAL).forEach(this::checkRow);
+        content.rows(TABLE, REQUIRED, OPTIONAL).forEach(this::checkRow);
         List<Event> all = List.copyOf(events.values());
         warnOfReversedStates(all);
         return all;
@@ -129,7 +132,7 @@ final class EventChecker {
                     cell.span(),
                     "\"%s\" promises no amount".formatted(topic.reference()),
                     "write the number into the text; results of indicators go into "
-                            + ObservationChecker.FILE);
+                            + ObservationChecker.TABLE.csv());
             return Optional.empty();
         }
         Commitment.Amount amount = commitment.amount();

@@ -1,5 +1,6 @@
 package planportal.check;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
@@ -16,7 +17,17 @@ final class Ids {
     /** Windows has no files of these names, whatever follows a dot. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
+    /** A name with its id in brackets, as in the lists of the workbook to start from. */
+    private static final Pattern CHOICE =
+            Pattern.compile(".*[（(]([a-z0-9_-]++)[）)]", Pattern.DOTALL);
+
     private Ids() {}
+
+    /** Returns the id of {@code 人均预期寿命（life-expectancy）}; any other text as it is. */
+    static Located<String> ofChoice(Located<String> text) {
+        Matcher choice = CHOICE.matcher(text.value());
+        return choice.matches() ? new Located<>(choice.group(1), text.span()) : text;
+    }
 
     /** Returns whether {@code text} is lower-case letters and digits, joined by single hyphens. */
     static boolean isWellFormed(String text) {

@@ -22,7 +22,7 @@ final class IntendedName {
     /** A table or settings, whatever follows. */
     private static final Pattern DATA =
             Pattern.compile(
-                    "([a-z]+(?:[-_ ][a-z]+)*)[^/]*\\.(?:csv|ya?ml|xlsx?|ods|et)(?:\\.[^/]*)?");
+                    "([a-z]+(?:[-_ ][a-z]+)*)[^/]*\\.(?:csv|ya?ml|xls[xmb]?|ods|et)(?:\\.[^/]*)?");
 
     private static final Pattern TEXT =
             Pattern.compile("([a-z]+)/([a-z0-9-]+)[^/]*\\.(?:md|markdown)(?:\\.[^/]*)?");
@@ -45,9 +45,20 @@ final class IntendedName {
         if (!data.matches()) {
             return Optional.empty();
         }
+        boolean workbook = isWorkbook(lower);
         Map<String, String> byStem =
-                known.stream().collect(Collectors.toMap(IntendedName::stem, Function.identity()));
+                known.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        IntendedName::stem,
+                                        Function.identity(),
+                                        (one, other) -> isWorkbook(one) == workbook ? one : other));
         return Nearest.to(data.group(1).replaceAll("[_ ]", "-"), byStem.keySet()).map(byStem::get);
+    }
+
+    /** Returns whether a file belongs to a spreadsheet program, by its name in lower case. */
+    static boolean isWorkbook(String path) {
+        return path.matches(".*\\.(?:xls[xmb]?|ods|et)(?:\\.[^/]*)?");
     }
 
     private static String stem(String file) {

@@ -30,7 +30,8 @@ public final class MoveAddressChecker {
     public void check(RawContent content, Moves moves) {
         // Read once more, because the model has no positions; mistakes have been reported.
         Diagnostics silent = new Diagnostics();
-        for (MoveChecker.Found row : new MoveChecker(silent).rows(new PlanFiles(content, silent))) {
+        PlanFiles files = new PlanFiles(content, ColumnTitles.NONE, silent);
+        for (MoveChecker.Found row : new MoveChecker(silent).rows(files)) {
             checkOldAddress(row, moves);
             moves.byOldAddress()
                     .get(row.move().from())

@@ -20,9 +20,9 @@ import planportal.model.Quantity;
 import planportal.model.Years;
 import planportal.read.Located;
 
-/** Checks {@code observations.csv}, the yearly results. */
+/** Checks the yearly results in {@code observations.csv} or {@code observations.xlsx}. */
 final class ObservationChecker {
-    static final String FILE = "observations.csv";
+    static final EntryTable TABLE = new EntryTable("observations", List.of("观测", "observations"));
 
     private static final List<String> COLUMNS =
             List.of("indicator", "year", "value", "source", "published");
@@ -59,7 +59,7 @@ final class ObservationChecker {
 
     List<Observation> check(PlanFiles content) {
         List<Found> found = new ArrayList<>();
-        for (RowReader row : content.rows(FILE, COLUMNS, OPTIONAL)) {
+        for (RowReader row : content.rows(TABLE, COLUMNS, OPTIONAL)) {
             checkRow(row).ifPresent(o -> found.add(new Found(o, row.span("value"))));
         }
         new SumChecker(diagnostics, dimensions.values()).check(found);
@@ -67,7 +67,7 @@ final class ObservationChecker {
     }
 
     private Optional<Observation> checkRow(RowReader row) {
-        Optional<Located<String>> id = row.required("indicator");
+        Optional<Located<String>> id = row.required("indicator").map(Ids::ofChoice);
         Optional<Indicator> indicator = id.flatMap(indicators::resolve);
         Optional<Integer> year =
                 row.integer("year")
@@ -184,7 +184,7 @@ final class ObservationChecker {
                     Rule.VALUE_MALFORMED, cell.span(), result.problem().get(), result.hint());
             return Optional.empty();
         }
-        Quantity value = result.quantity().get();
+        Quantity value = withoutUnit(result.quantity().get(), unit(indicator));
         Optional<Mistake> mistake = mistake(value, indicator);
         if (mistake.isPresent()) {
             diagnostics.report(
@@ -196,6 +196,14 @@ final class ObservationChecker {
         }
         warnAboveHundred(value, indicator, cell.span());
         return Optional.of(value);
+    }
+
+    /** Writes {@code 97.5%} as {@code 97.5}, so that a percent cell is the same as a number. */
+    private static Quantity withoutUnit(Quantity value, String unit) {
+        boolean printed = !unit.isEmpty() && value.text().endsWith(unit);
+        return printed && value.isExact() && !value.bracketed()
+                ? Quantity.of(value.value().get())
+                : value;
     }
 
     private static String unit(Indicator indicator) {

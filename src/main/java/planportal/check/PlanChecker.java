@@ -43,8 +43,10 @@ public final class PlanChecker {
                     BreakdownChecker.FILE,
                     ServiceChecker.FILE,
                     MentionChecker.FILE,
-                    ObservationChecker.FILE,
-                    EventChecker.FILE,
+                    ObservationChecker.TABLE.csv(),
+                    ObservationChecker.TABLE.workbook(),
+                    EventChecker.TABLE.csv(),
+                    EventChecker.TABLE.workbook(),
                     CommitmentChecker.FILE,
                     NumberChecker.FILE,
                     DataNoteChecker.FILE,
@@ -63,6 +65,7 @@ public final class PlanChecker {
 
     private final Diagnostics diagnostics;
     private final SortedSet<String> languages;
+    private final ColumnTitles titles;
     private final Optional<LocalDate> asOf;
     private final Numbering<ColumnDraft> columns;
     private final Numbering<Chapter> chapters;
@@ -78,17 +81,22 @@ public final class PlanChecker {
      * @param languages those that the site has messages in
      */
     public PlanChecker(Diagnostics diagnostics, SortedSet<String> languages) {
-        this(diagnostics, languages, Optional.empty());
+        this(diagnostics, languages, ColumnTitles.NONE, Optional.empty());
     }
 
     /**
+     * @param titles what workbooks may call the columns of a table
      * @param asOf the day of this run, after which nothing has happened; empty if it does not
      *     matter
      */
     public PlanChecker(
-            Diagnostics diagnostics, SortedSet<String> languages, Optional<LocalDate> asOf) {
+            Diagnostics diagnostics,
+            SortedSet<String> languages,
+            ColumnTitles titles,
+            Optional<LocalDate> asOf) {
         this.diagnostics = diagnostics;
         this.languages = languages;
+        this.titles = titles;
         this.asOf = asOf;
         this.columns = new Numbering<>(diagnostics, "column");
         this.chapters = new Numbering<>(diagnostics, "chapter");
@@ -106,7 +114,7 @@ public final class PlanChecker {
         if (raw.isEmpty() && diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        PlanFiles content = new PlanFiles(raw, diagnostics);
+        PlanFiles content = new PlanFiles(raw, titles, diagnostics);
         PlanInfoChecker infoChecker = new PlanInfoChecker(diagnostics);
         Optional<PlanInfo> info = content.fields(PLAN).flatMap(infoChecker::check);
         List<String> printedColumns = infoChecker.printedColumns();
@@ -244,11 +252,19 @@ public final class PlanChecker {
                     Rule.FILE_NAME_MISSPELT,
                     file,
                     "unused file; its name is almost that of a content file",
-                    "rename it to \"%s\", or delete it".formatted(intended.get()));
+                    renaming(path, intended.get()));
         } else {
             diagnostics.report(
                     Rule.FILE_UNUSED, file, "unused file", "delete it, or correct its name");
         }
+    }
+
+    /** A workbook of another kind becomes what is expected by saving it so, not by its name. */
+    private static String renaming(String path, String intended) {
+        boolean other = IntendedName.isWorkbook(path) && !path.endsWith(".xlsx");
+        boolean kind = other || IntendedName.isWorkbook(path) && intended.endsWith(".csv");
+        String verb = kind ? "in Excel or WPS, save it (另存为) as" : "rename it to";
+        return "%s \"%s\", or delete it".formatted(verb, intended);
     }
 
     private static boolean isBelowFolder(String path) {

@@ -9,6 +9,7 @@ import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 import planportal.read.RawContent;
+import planportal.read.RawWorkbook;
 import planportal.read.TextDocument;
 import planportal.read.YamlNode;
 import planportal.read.YamlSequence;
@@ -16,10 +17,12 @@ import planportal.read.YamlSequence;
 /** Finds the plan's files in the raw content, and reports missing ones. */
 final class PlanFiles {
     private final RawContent raw;
+    private final ColumnTitles titles;
     private final Diagnostics diagnostics;
 
-    PlanFiles(RawContent raw, Diagnostics diagnostics) {
+    PlanFiles(RawContent raw, ColumnTitles titles, Diagnostics diagnostics) {
         this.raw = raw;
+        this.titles = titles;
         this.diagnostics = diagnostics;
     }
 
@@ -32,6 +35,30 @@ final class PlanFiles {
     List<RowReader> rows(String path, List<String> required, List<String> optional) {
         TableChecker checker = new TableChecker(required, optional, diagnostics);
         return raw.table(path).map(checker::rows).orElse(List.of());
+    }
+
+    /** Does the same for a table in a CSV file or a workbook; only one of them may have rows. */
+    List<RowReader> rows(EntryTable table, List<String> required, List<String> optional) {
+        List<RowReader> csv = rows(table.csv(), required, optional);
+        Optional<RawWorkbook> workbook = raw.workbook(table.workbook());
+        if (workbook.isEmpty()) {
+            return csv;
+        }
+        TableChecker checker =
+                new TableChecker(required, optional, c -> titles.of(table.name(), c), diagnostics);
+        List<RowReader> sheet =
+                new WorkbookChecker(table, diagnostics)
+                        .sheet(workbook.get())
+                        .map(checker::rows)
+                        .orElse(List.of());
+        if (!csv.isEmpty() && !sheet.isEmpty()) {
+            diagnostics.report(
+                    Rule.TABLE_IN_TWO_FILES,
+                    workbook.get().span(),
+                    "there are rows here and in \"%s\"".formatted(table.csv()),
+                    "keep all rows in one of the files, and delete the other");
+        }
+        return csv.isEmpty() ? sheet : csv;
     }
 
     /** Returns whether the file is a table with a column of this name. */

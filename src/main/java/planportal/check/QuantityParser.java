@@ -33,6 +33,8 @@ final class QuantityParser {
             Pattern.compile("[0-9]{1,3}(?:[,，'’ ][0-9]{3})++(?:\\.[0-9]+)?");
     private static final Pattern EXPONENT = Pattern.compile("[0-9.]+[eE][+-]?[0-9]+");
     private static final Pattern HYPHEN = Pattern.compile("(" + DIGITS + ")[-－]([0-9.]+)");
+    private static final Pattern DATE =
+            Pattern.compile("[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}.*|[0-9]{1,2}:[0-9]{2}.*");
     private static final List<String> DASHES = List.of("-", "–", "－", "——", "--", "−");
     private static final Map<String, Comparison> SIGNS = signs();
     private static final String SIGN = alternatives(SIGNS);
@@ -211,7 +213,20 @@ final class QuantityParser {
         return narrow.toString();
     }
 
+    /** Returns the hint on what Excel has turned into a date; empty if a text is no date. */
+    static Optional<String> hintAtDate(String text) {
+        return DATE.matcher(text).matches()
+                ? Optional.of(
+                        "Excel may have made a date of what was typed; format the cell as text"
+                                + " (文本), and type it again")
+                : Optional.empty();
+    }
+
     private static String hint(String text) {
+        Optional<String> date = hintAtDate(text);
+        if (date.isPresent()) {
+            return date.get();
+        }
         Matcher hyphen = HYPHEN.matcher(text);
         if (hyphen.matches()) {
             return "write a range with a dash: %s–%s".formatted(hyphen.group(1), hyphen.group(2));

@@ -12,19 +12,19 @@ import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Coded;
-import planportal.read.CsvRow;
 import planportal.read.Located;
+import planportal.read.RawRow;
 
 /** Reads typed values from a row, and reports those that are missing or malformed. */
 final class RowReader {
     private final Diagnostics diagnostics;
-    private final CsvRow row;
+    private final RawRow row;
     private final Map<String, Integer> indexes;
 
     /**
      * @param indexes the index of each column's cell; a column that is not there has empty cells
      */
-    RowReader(Diagnostics diagnostics, CsvRow row, Map<String, Integer> indexes) {
+    RowReader(Diagnostics diagnostics, RawRow row, Map<String, Integer> indexes) {
         this.diagnostics = diagnostics;
         this.row = row;
         this.indexes = indexes;
@@ -128,7 +128,8 @@ final class RowReader {
     private Optional<Integer> integer(String column, Located<String> cell) {
         Optional<Integer> number = QuantityParser.wholeNumber(cell.value());
         if (number.isEmpty()) {
-            wrongType(Rule.NUMBER_MALFORMED, column, "a whole number", cell, Optional.empty());
+            Optional<String> hint = QuantityParser.hintAtDate(cell.value());
+            wrongType(Rule.NUMBER_MALFORMED, column, "a whole number", cell, hint);
         }
         return number;
     }

@@ -3,34 +3,54 @@ package planportal.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
-import planportal.read.CsvRow;
-import planportal.read.CsvTable;
 import planportal.read.Located;
+import planportal.read.RawRow;
+import planportal.read.RawTable;
 
 /** Checks a table's header, and that each row has a cell for each column of the header. */
 final class TableChecker {
     private final List<String> required;
     private final List<String> known;
+    private final Map<String, String> titles = new TreeMap<>();
     private final Diagnostics diagnostics;
 
     /**
      * @param optional columns that the header may leave out
      */
     TableChecker(List<String> required, List<String> optional, Diagnostics diagnostics) {
+        this(required, optional, column -> List.of(), diagnostics);
+    }
+
+    /**
+     * @param titles what else the header may call a column
+     */
+    TableChecker(
+            List<String> required,
+            List<String> optional,
+            Function<String, List<String>> titles,
+            Diagnostics diagnostics) {
         this.required = required;
         this.known = Stream.concat(required.stream(), optional.stream()).toList();
         this.diagnostics = diagnostics;
+        for (String column : known) {
+            titles.apply(column).forEach(title -> this.titles.put(folded(title), column));
+        }
     }
 
     /** Returns the rows with all cells; none if the header is wrong. Reports what is wrong. */
-    List<RowReader> rows(CsvTable table) {
+    List<RowReader> rows(RawTable table) {
         List<RowReader> rows = new ArrayList<>();
         int before = diagnostics.errors();
         checkHeader(table.header());
@@ -42,7 +62,7 @@ final class TableChecker {
         for (String column : columns) {
             indexes.put(column, indexes.size());
         }
-        for (CsvRow row : table.rows()) {
+        for (RawRow row : table.rows()) {
             if (checkRow(row, columns)) {
                 rows.add(new RowReader(diagnostics, row, indexes));
             }
@@ -50,11 +70,21 @@ final class TableChecker {
         return rows;
     }
 
-    private static List<String> names(CsvRow header) {
-        return header.cells().stream().map(Located::value).toList();
+    private List<String> names(RawRow header) {
+        return header.cells().stream().map(this::name).toList();
     }
 
-    private void checkHeader(CsvRow header) {
+    /** Returns the column's name for a name, a title, or a title with the name in brackets. */
+    private String name(Located<String> title) {
+        String name = titles.isEmpty() ? title.value() : Ids.ofChoice(title).value();
+        return titles.getOrDefault(folded(name), name);
+    }
+
+    private static String folded(String title) {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
+    private void checkHeader(RawRow header) {
         List<String> found = names(header);
         if (found.size() == 1 && found.get(0).matches("(?s).*[;\t].*")) {
             diagnostics.report(
@@ -70,11 +100,11 @@ final class TableChecker {
         absent.removeAll(found);
         for (Located<String> cell : header.cells()) {
             String name = "column \"" + cell.value() + "\"";
-            if (known.contains(cell.value())) {
-                names.add(cell.value(), cell.span(), name);
+            if (known.contains(name(cell))) {
+                names.add(name(cell), cell.span(), name);
             } else {
-                Optional<String> near = Nearest.to(cell.value(), absent);
-                near.ifPresent(absent::remove);
+                Optional<String> near = nearest(cell.value(), absent);
+                near.ifPresent(meant -> absent.remove(titles.getOrDefault(meant, meant)));
                 String hint = near.map(Nearest::hint).orElse(expected);
                 diagnostics.report(
                         Rule.HEADER_COLUMN_UNKNOWN, cell.span(), "unknown " + name, hint);
@@ -90,7 +120,16 @@ final class TableChecker {
         }
     }
 
-    private boolean checkRow(CsvRow row, List<String> columns) {
+    /** Returns the name or title that is probably meant, of a column that is not there. */
+    private Optional<String> nearest(String title, List<String> absent) {
+        Set<String> candidates = new TreeSet<>(absent);
+        titles.keySet().stream()
+                .filter(each -> absent.contains(titles.get(each)))
+                .forEach(candidates::add);
+        return Nearest.to(title, candidates);
+    }
+
+    private boolean checkRow(RawRow row, List<String> columns) {
         int found = row.cells().size();
         int expected = columns.size();
         String message = "expected %s cells, found %s".formatted(expected, found);

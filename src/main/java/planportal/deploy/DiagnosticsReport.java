@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostic;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Position;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Severity;
 import planportal.file.Markdown;
@@ -30,14 +31,16 @@ public final class DiagnosticsReport {
     }
 
     private void annotate(Diagnostic diagnostic) {
-        int column = diagnostic.position().column();
+        Position at = diagnostic.position();
+        int column = diagnostic.startColumn();
         github.annotate(
                 diagnostic.severity() == Severity.ERROR ? "error" : "warning",
-                diagnostic.position().file(),
-                diagnostic.position().line(),
+                at.file(),
+                at.line(),
                 column,
                 Math.max(column, diagnostic.endColumn() - 1),
-                diagnostic.message()
+                (at.cell().isEmpty() ? "" : at.cell() + ": ")
+                        + diagnostic.message()
                         + diagnostic.hint().map(h -> "\nhint: " + h).orElse("")
                         + "\nrule: "
                         + address(diagnostic.rule()).orElse(diagnostic.rule().id()));
@@ -79,14 +82,14 @@ public final class DiagnosticsReport {
     /** Returns the line, or the part of a long one around the position. */
     private static String excerpt(Diagnostic diagnostic) {
         int[] line = diagnostic.line().orElse("").codePoints().toArray();
-        int from = Math.max(0, Math.min(diagnostic.position().column() - 31, line.length));
+        int from = Math.max(0, Math.min(diagnostic.startColumn() - 31, line.length));
         int to = Math.min(line.length, from + 80);
         return (from > 0 ? "…" : "")
                 + new String(line, from, to - from)
                 + (to < line.length ? "…" : "");
     }
 
-    /** Returns the position as a link to the line in the repository at this commit. */
+    /** Returns the position as a link to the line, or the workbook, in the repository. */
     private String link(Diagnostic diagnostic) {
         String place = Markdown.text(diagnostic.position().toString());
         String server = github.variable("GITHUB_SERVER_URL").orElse("");
@@ -97,7 +100,9 @@ public final class DiagnosticsReport {
             return place;
         }
         String blob = String.join("/", server, repository, "blob", commit, file);
-        return "[" + place + "](" + blob + "?plain=1#L" + diagnostic.position().line() + ")";
+        boolean text = diagnostic.position().cell().isEmpty();
+        String line = text ? "?plain=1#L" + diagnostic.position().line() : "";
+        return "[" + place + "](" + blob + line + ")";
     }
 
     private static boolean isPlain(String file) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param rule the rule that is broken
  * @param position where the marked text begins
- * @param endColumn the column after the marked text in that line; the position's own for a point
+ * @param startColumn the number of the first marked character in the line
+ * @param endColumn the column after the marked text in that line; the first for a point
  * @param message one line: what is wrong with which value, and what was expected
  * @param hint how to fix it, if that isn't obvious
  * @param line the line of the source; empty if there is none, as in a missing file
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Diagnostic(
         Rule rule,
         Position position,
+        int startColumn,
         int endColumn,
         String message,
         Optional<String> hint,
@@ -33,7 +35,12 @@ public record Diagnostic(
         Position at = span.position();
         return new Diagnostic(
                 rule,
-                new Position(Printable.line(at.file()), at.line(), at.column()),
+                new Position(
+                        Printable.line(at.file()),
+                        Printable.line(at.sheet()),
+                        at.line(),
+                        at.column()),
+                span.startColumn(),
                 span.endColumn(),
                 Printable.message(message),
                 hint.map(Printable::message),
@@ -64,6 +71,7 @@ public record Diagnostic(
                 position.file(),
                 wholeFile ? 0 : position.line(),
                 wholeFile ? 0 : position.column(),
+                wholeFile ? "" : position.cell(),
                 message,
                 hint.orElse(""));
     }

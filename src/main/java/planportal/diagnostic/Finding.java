@@ -10,6 +10,7 @@ import java.util.Comparator;
  *     the site's folder itself
  * @param line counted from 1; 0 if the fault concerns the whole file
  * @param column counted from 1; 0 if the fault concerns the whole line or file
+ * @param cell the cell of a workbook, {@code 观测!C12}; empty in other files
  * @param text what is wrong, with the value that is wrong
  * @param expected what the value should be, or what to write instead; empty if {@code text} says it
  */
@@ -19,6 +20,7 @@ public record Finding(
         String file,
         int line,
         int column,
+        String cell,
         String text,
         String expected)
         implements Comparable<Finding> {
@@ -31,7 +33,7 @@ public record Finding(
 
     /** An error. */
     public Finding(String rule, String file, int line, int column, String text, String expected) {
-        this(rule, Severity.ERROR, file, line, column, text, expected);
+        this(rule, Severity.ERROR, file, line, column, "", text, expected);
     }
 
     /** Returns an error in a whole file. */
@@ -49,8 +51,14 @@ public record Finding(
         return ORDER.compare(this, other);
     }
 
-    /** Returns the file with line and column, as far as they are known: {@code index.html:12:5}. */
+    /**
+     * Returns the file with line and column, as far as they are known: {@code index.html:12:5}; in
+     * a workbook, with the cell.
+     */
     public String place() {
+        if (!cell.isEmpty()) {
+            return file + ":" + cell;
+        }
         return file + (line == 0 ? "" : ":" + line + (column == 0 ? "" : ":" + column));
     }
 

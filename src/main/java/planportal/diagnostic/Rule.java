@@ -41,6 +41,15 @@ public enum Rule {
     DATE_MALFORMED,
     VALUE_MALFORMED,
 
+    // Workbooks
+    WORKBOOK_REFUSED,
+    SHEET_UNKNOWN,
+    SHEET_WITH_SEVERAL_TABLES,
+    CELL_MERGED,
+    FORMULA_WITHOUT_VALUE,
+    ROW_HIDDEN(Severity.WARNING),
+    TABLE_IN_TWO_FILES,
+
     // Settings in YAML, and front matter
     YAML_MALFORMED,
     YAML_UNSUPPORTED,

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The text of a file, which converts offsets into lines and columns.
+ * The text of a file, which converts offsets into lines and columns. The text of a workbook's sheet
+ * has a line for each row, with a tab between cells.
  *
  * <p>Offsets count UTF-16 units from 0, as in {@link String}; lines are counted from 1 and end with
  * {@code \n}, {@code \r\n} or {@code \r}.
@@ -15,6 +16,7 @@ public final class Source {
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
 
     private final String file;
+    private final String sheet;
     private final String text;
     private final int[] lineStarts;
 
@@ -23,7 +25,15 @@ public final class Source {
      * @param text without a byte-order mark; empty for a missing file
      */
     public Source(String file, String text) {
+        this(file, "", text);
+    }
+
+    /**
+     * @param sheet the name of a sheet; empty if the file is a text
+     */
+    public Source(String file, String sheet, String text) {
         this.file = file;
+        this.sheet = sheet;
         this.text = text;
         IntStream breaks = LINE_BREAK.matcher(text).results().mapToInt(MatchResult::end);
         this.lineStarts = IntStream.concat(IntStream.of(0), breaks).toArray();
@@ -61,8 +71,18 @@ public final class Source {
 
     Position position(int offset) {
         int line = lineOf(offset);
-        int column = text.codePointCount(lineStart(line), offset) + 1;
-        return new Position(file, line, column);
+        return new Position(
+                file, sheet, line, sheet.isEmpty() ? column(offset) : cellColumn(line, offset));
+    }
+
+    /** Returns the number of a character in its line. */
+    int column(int offset) {
+        return text.codePointCount(lineStart(lineOf(offset)), offset) + 1;
+    }
+
+    private int cellColumn(int row, int offset) {
+        String before = text.substring(lineStart(row), offset);
+        return (int) before.chars().filter(c -> c == '\t').count() + 1;
     }
 
     /** Returns the line at {@code offset}, without its line break. */

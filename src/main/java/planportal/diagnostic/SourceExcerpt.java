@@ -27,7 +27,7 @@ final class SourceExcerpt {
 
     private static void excerpt(StringBuilder out, String text, Diagnostic diagnostic) {
         int[] line = text.codePoints().toArray();
-        int from = diagnostic.position().column() - 1;
+        int from = diagnostic.startColumn() - 1;
         int to = diagnostic.endColumn() - 1;
         int first = 0;
         int last = line.length;

@@ -20,9 +20,14 @@ public record Span(Source source, int start, int end) {
         return source.position(start);
     }
 
+    /** Returns the number of its first character in the line. */
+    public int startColumn() {
+        return source.column(start);
+    }
+
     /** Returns the column after its last character in its first line. */
     public int endColumn() {
-        return source.position(Math.min(end, source.lineEnd(start))).column();
+        return source.column(Math.min(end, source.lineEnd(start)));
     }
 
     /** Returns its first line, whole and without the line break. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
@@ -17,11 +18,11 @@ import planportal.diagnostic.Source;
 import planportal.diagnostic.Span;
 
 /**
- * Reads a content folder. The format follows from the name: {@code *.csv} tables, {@code *.yaml}
- * settings, {@code pages/*.md} articles, {@code chapters/*.md} and {@code columns/*.md} plan text;
- * below {@code files/} all is to be published as it is. Hidden files, {@code README.md} and what
- * systems and editors leave behind are skipped. Symbolic links below the folder are refused,
- * because they may lead to files that aren't to be published.
+ * Reads a content folder. The format follows from the name: {@code *.csv} tables, two {@code
+ * *.xlsx} workbooks, {@code *.yaml} settings, {@code pages/*.md} articles, {@code chapters/*.md}
+ * and {@code columns/*.md} plan text; below {@code files/} all is to be published as it is. Hidden
+ * files, {@code README.md} and what systems and editors leave behind are skipped. Symbolic links
+ * below the folder are refused, because they may lead to files that aren't to be published.
  */
 public final class ContentReader {
     private static final String GUIDE = "README.md";
@@ -33,6 +34,9 @@ public final class ContentReader {
                             + "|\\.DS_Store|\\._.*|\\.git.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Those that people enter rows in; whatever else is in Excel is not opened. */
+    private static final Set<String> WORKBOOKS = Set.of("observations.xlsx", "events.xlsx");
+
     private static final String ARTICLES = "pages/";
     private static final String CHAPTERS = "chapters/";
     private static final String COLUMNS = "columns/";
@@ -43,6 +47,7 @@ public final class ContentReader {
 
     private enum Format {
         TABLE,
+        WORKBOOK,
         SETTINGS,
         TEXT,
         ARTICLE
@@ -153,6 +158,9 @@ public final class ContentReader {
         if (path.endsWith(".csv")) {
             return Optional.of(Format.TABLE);
         }
+        if (WORKBOOKS.contains(path)) {
+            return Optional.of(Format.WORKBOOK);
+        }
         if (path.endsWith(".yaml")) {
             return Optional.of(Format.SETTINGS);
         }
@@ -167,18 +175,28 @@ public final class ContentReader {
     /** Adds a file to {@code content}; returns false if it isn't well-formed. */
     private boolean readFile(
             Path file, String path, Format format, RawContent content, Diagnostics diagnostics) {
-        Optional<Source> opened = SourceFile.open(file, printed + "/" + path, diagnostics);
-        if (opened.isEmpty()) {
-            return false;
+        String name = printed + "/" + path;
+        if (format == Format.WORKBOOK) {
+            WorkbookReader reader = new WorkbookReader(file, name, diagnostics);
+            return add(content.workbooks(), path, reader.read());
         }
-        Source source = opened.get();
+        Optional<Source> source = SourceFile.open(file, name, diagnostics);
+        return source.isPresent() && readText(source.get(), path, format, content, diagnostics);
+    }
+
+    private static boolean readText(
+            Source source,
+            String path,
+            Format format,
+            RawContent content,
+            Diagnostics diagnostics) {
         return switch (format) {
-            case TABLE -> add(content.tables(), path, new CsvReader(source, diagnostics).read());
             case SETTINGS ->
                     add(content.settings(), path, new YamlReader(source, diagnostics).read());
             case TEXT -> add(content.texts(), path, new TextReader(source, diagnostics).read());
             case ARTICLE ->
                     add(content.articles(), path, new ArticleReader(source, diagnostics).read());
+            default -> add(content.tables(), path, new CsvReader(source, diagnostics).read());
         };
     }
 

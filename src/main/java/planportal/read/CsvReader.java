@@ -46,7 +46,7 @@ final class CsvReader {
     }
 
     /** Returns the table; empty if it isn't well-formed, which is reported. */
-    Optional<CsvTable> read() {
+    Optional<RawTable> read() {
         Matcher separator = SEPARATOR.matcher(source.text());
         if (separator.lookingAt()) {
             diagnostics.report(
@@ -56,7 +56,7 @@ final class CsvReader {
                     "delete the line");
             return Optional.empty();
         }
-        List<CsvRow> rows = new ArrayList<>();
+        List<RawRow> rows = new ArrayList<>();
         List<Located<String>> cells = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -67,7 +67,7 @@ final class CsvReader {
                         return Optional.empty();
                     }
                 } else if (token == JsonToken.END_ARRAY && !cells.isEmpty()) {
-                    CsvRow row = CsvRow.of(cells);
+                    RawRow row = RawRow.of(cells);
                     if (!row.isBlank()) {
                         rows.add(row);
                     }
@@ -84,11 +84,11 @@ final class CsvReader {
             diagnostics.report(Rule.FILE_EMPTY, source.beginning(), "the file is empty");
             return Optional.empty();
         }
-        return Optional.of(new CsvTable(rows.get(0), rows.subList(1, rows.size())));
+        return Optional.of(new RawTable(rows.get(0), rows.subList(1, rows.size())));
     }
 
     /** Reports the last cell if there is no room for it. */
-    private boolean isTooLarge(List<CsvRow> rows, List<Located<String>> cells) {
+    private boolean isTooLarge(List<RawRow> rows, List<Located<String>> cells) {
         Located<String> cell = cells.get(cells.size() - 1);
         Span start = cell.span().part(0, 0);
         if (cell.value().length() > Limits.TEXT) {
@@ -139,7 +139,7 @@ final class CsvReader {
      * Returns where the cell begins that follows the last one read. The parser gives up on a bad
      * quote possibly hundreds of lines below it.
      */
-    private int nextCell(List<CsvRow> rows, List<Located<String>> cells) {
+    private int nextCell(List<RawRow> rows, List<Located<String>> cells) {
         if (!cells.isEmpty()) {
             return cells.get(cells.size() - 1).span().end() + 1;
         }

@@ -4,6 +4,12 @@ package planportal.read;
 final class Limits {
     static final int FILE_MEBIBYTES = 16;
 
+    /** Of a workbook, unzipped. */
+    static final int WORKBOOK_MEBIBYTES = 64;
+
+    /** The files in the zip of a workbook. */
+    static final int WORKBOOK_PARTS = 10_000;
+
     /** Of a file that is published as it is: as many as all common hosts take. */
     static final int OWN_FILE_MEBIBYTES = 25;
 

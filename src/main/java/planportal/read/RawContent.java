@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param folder as the user wrote it
  * @param tables CSV files
+ * @param workbooks Excel files
  * @param settings YAML files
  * @param texts Markdown files of plan text
  * @param articles Markdown files of the portal's own pages
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  */
 public record RawContent(
         String folder,
-        SortedMap<String, CsvTable> tables,
+        SortedMap<String, RawTable> tables,
+        SortedMap<String, RawWorkbook> workbooks,
         SortedMap<String, YamlNode> settings,
         SortedMap<String, TextDocument> texts,
         SortedMap<String, ArticleDocument> articles,
@@ -38,12 +40,17 @@ public record RawContent(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 new TreeSet<>(),
                 new TreeSet<>());
     }
 
-    public Optional<CsvTable> table(String path) {
+    public Optional<RawTable> table(String path) {
         return Optional.ofNullable(tables.get(path));
+    }
+
+    public Optional<RawWorkbook> workbook(String path) {
+        return Optional.ofNullable(workbooks.get(path));
     }
 
     public Optional<YamlNode> setting(String path) {
@@ -69,6 +76,7 @@ public record RawContent(
     public Stream<String> paths() {
         return Stream.of(
                         tables.keySet(),
+                        workbooks.keySet(),
                         settings.keySet(),
                         texts.keySet(),
                         articles.keySet(),

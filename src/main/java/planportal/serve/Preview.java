@@ -69,9 +69,7 @@ public final class Preview {
             RawContent raw =
                     stages.stage("read", () -> new ContentReader(content).read(diagnostics));
             Optional<Publication> publication =
-                    stages.stage(
-                            "check",
-                            () -> new PlanChecker(diagnostics, site.languages()).check(raw));
+                    stages.stage("check", () -> checker(site, diagnostics).check(raw));
             if (publication.isPresent()) {
                 SiteJobs jobs = stages.stage("prepare", () -> prepare(publication.get(), site));
                 if (AddressChecks.check(raw, publication.get(), jobs, diagnostics)) {
@@ -84,6 +82,10 @@ public final class Preview {
         StringBuilder printed = new StringBuilder();
         diagnostics.print(printed);
         return PreviewState.failed(printed.toString());
+    }
+
+    private static PlanChecker checker(Site site, Diagnostics diagnostics) {
+        return new PlanChecker(diagnostics, site.languages(), site::fieldTitles, Optional.empty());
     }
 
     private SiteJobs prepare(Publication publication, Site site) {

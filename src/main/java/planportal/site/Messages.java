@@ -72,6 +72,12 @@ public final class Messages implements LocalizationSupport {
         return byKey.containsKey(key);
     }
 
+    /** Returns the key of the title of a dataset's field, its own or one that datasets share. */
+    public String fieldKey(String dataset, String field) {
+        String own = "field." + dataset + "." + field;
+        return has(own) ? own : "field." + field;
+    }
+
     /**
      * Returns a message with its arguments filled in.
      *

@@ -82,6 +82,14 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
         return new TreeSet<>(messages.keySet());
     }
 
+    /** Returns the titles of a dataset's field, in all languages that have one. */
+    public List<String> fieldTitles(String dataset, String field) {
+        return messages.values().stream()
+                .filter(words -> words.has(words.fieldKey(dataset, field)))
+                .map(words -> words.text(words.fieldKey(dataset, field)))
+                .toList();
+    }
+
     /**
      * The words in {@code language}.
      *

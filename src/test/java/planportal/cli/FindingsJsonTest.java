@@ -29,6 +29,7 @@ class FindingsJsonTest {
                   "file" : "content/a.csv",
                   "line" : 1,
                   "column" : 1,
+                  "cell" : "",
                   "text" : "unused file",
                   "expected" : ""
                 }, {
@@ -37,6 +38,7 @@ class FindingsJsonTest {
                   "file" : "content/a.csv",
                   "line" : 2,
                   "column" : 5,
+                  "cell" : "",
                   "text" : "year 2031",
                   "expected" : "say \\"2028\\""
                 }, {
@@ -45,6 +47,7 @@ class FindingsJsonTest {
                   "file" : "content/plan.yaml",
                   "line" : 0,
                   "column" : 0,
+                  "cell" : "",
                   "text" : "missing file",
                   "expected" : ""
                 } ]
@@ -59,6 +62,7 @@ class FindingsJsonTest {
                   "file" : "index.html",
                   "line" : 3,
                   "column" : 7,
+                  "cell" : "",
                   "text" : "says <&>",
                   "expected" : "nothing"
                 } ]

@@ -92,7 +92,7 @@ final class DiagnosticRules {
         if (position.column() > line.codePointCount(0, line.length()) + 1) {
             problem("no such column", diagnostic.headline());
         }
-        if (diagnostic.endColumn() < position.column()) {
+        if (diagnostic.endColumn() < diagnostic.startColumn()) {
             problem("ends before it begins", diagnostic.headline());
         }
     }

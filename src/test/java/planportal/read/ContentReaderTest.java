@@ -20,7 +20,7 @@ class ContentReaderTest {
 
     @Test
     void cellsKnowWhereTheyStandThoughOthersSpanLines() throws IOException {
-        CsvTable table =
+        RawTable table =
                 read("a.csv", "id,note\nx,\"第一行\n第二行\"\ny,\"说\"\"好\"\"\"\n").table("a.csv").get();
         Located<String> note = table.rows().get(0).cells().get(1);
         assertEquals("第一行\n第二行", note.value());
@@ -33,7 +33,7 @@ class ContentReaderTest {
 
     @Test
     void blankLinesOfATableArePassedOver() throws IOException {
-        CsvTable table = read("a.csv", "id\n\nx\n\n").table("a.csv").get();
+        RawTable table = read("a.csv", "id\n\nx\n\n").table("a.csv").get();
         assertEquals(1, table.rows().size());
         assertPlace("3:1", table.rows().get(0).span());
     }
@@ -49,13 +49,13 @@ class ContentReaderTest {
 
     @Test
     void linesInACellEndAlike() throws IOException {
-        CsvTable table = read("a.csv", "id,note\r\nx,\"一\r\n二\"\r\n").table("a.csv").get();
+        RawTable table = read("a.csv", "id,note\r\nx,\"一\r\n二\"\r\n").table("a.csv").get();
         assertEquals("一\n二", table.rows().get(0).cells().get(1).value());
     }
 
     @Test
     void anEmptyCellAtTheEndOfAFileCounts() throws IOException {
-        CsvTable table = read("a.csv", "id,note\nx,").table("a.csv").get();
+        RawTable table = read("a.csv", "id,note\nx,").table("a.csv").get();
         assertEquals(2, table.rows().get(0).cells().size());
     }
 

@@ -150,7 +150,6 @@ public final class DatasetWords {
     }
 
     private String key(Schema schema, Field field) {
-        String own = "field." + schema.name() + "." + field.name();
-        return messages.has(own) ? own : "field." + field.name();
+        return messages.fieldKey(schema.name(), field.name());
     }
 }

@@ -9,16 +9,16 @@ import planportal.diagnostic.Span;
  * @param span from its first cell to its last
  * @param cells never empty
  */
-public record CsvRow(Span span, List<Located<String>> cells) {
+public record RawRow(Span span, List<Located<String>> cells) {
 
-    public CsvRow {
+    public RawRow {
         cells = List.copyOf(cells);
     }
 
-    static CsvRow of(List<Located<String>> cells) {
+    static RawRow of(List<Located<String>> cells) {
         Span first = cells.get(0).span();
         Span last = cells.get(cells.size() - 1).span();
-        return new CsvRow(first.source().span(first.start(), last.end()), cells);
+        return new RawRow(first.source().span(first.start(), last.end()), cells);
     }
 
     /** Returns whether the line is empty, without even a comma. */
