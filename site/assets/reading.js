@@ -74,6 +74,8 @@
 
   /* ---- quote box ---- */
   const box = part(".quoting");
+  const report = box.querySelector("a");
+  const reportPage = report && report.getAttribute("href");
   let chosen = null;
   document.body.appendChild(box);
   box.querySelector("button").addEventListener("click", () => {
@@ -107,6 +109,10 @@
       if (chosen) {
         const values = [chosen.words.length, chosen.number];
         box.querySelector("span").textContent = fill(box.getAttribute("data-chosen"), values);
+        if (report) {
+          const address = encodeURIComponent(page);
+          report.href = reportPage.split(address).join(address + encodeURIComponent("#" + chosen.id));
+        }
       }
     }, 200);
   });

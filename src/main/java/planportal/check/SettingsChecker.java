@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
+import planportal.model.Contact;
+import planportal.model.Feedback;
 import planportal.model.Licence;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
@@ -51,6 +53,8 @@ final class SettingsChecker {
         Optional<Located<String>> publisher = fields.text("publisher");
         Optional<URI> baseUrl = fields.text("base_url").flatMap(this::baseUrl);
         Optional<URI> repository = fields.optionalText("repository").flatMap(this::repository);
+        Optional<Feedback> feedback =
+                fields.optionalText("feedback").flatMap(new FeedbackChecker(diagnostics)::check);
         Optional<Located<String>> language = fields.text("interface");
         Optional<Licence> licence = fields.fields("licence").flatMap(this::licence);
         Optional<Located<String>> rights = fields.text("text_rights");
@@ -70,7 +74,7 @@ final class SettingsChecker {
                         name.get().value(),
                         publisher.get().value(),
                         baseUrl.get(),
-                        repository,
+                        new Contact(repository, feedback),
                         language.get().value(),
                         licence.get(),
                         new TextRights(rights.get().value(), rightsEn.get().value()),

@@ -2,7 +2,6 @@ package planportal.model;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,8 +12,7 @@ import java.util.stream.Collectors;
  * @param name the portal's own name
  * @param publisher who publishes the data
  * @param baseUrl the site's address, ending in {@code /}
- * @param repository the address of the repository whose issue tracker takes reports; without it the
- *     pages have no report links
+ * @param contact where readers report problems
  * @param interfaceLanguage the message file of {@code site/messages} for the interface
  * @param licence applies to the datasets
  * @param formats what is published with the pages
@@ -26,7 +24,7 @@ public record PortalSettings(
         String name,
         String publisher,
         URI baseUrl,
-        Optional<URI> repository,
+        Contact contact,
         String interfaceLanguage,
         Licence licence,
         TextRights textRights,
@@ -57,7 +55,7 @@ public record PortalSettings(
                 name,
                 publisher,
                 url,
-                repository,
+                contact,
                 interfaceLanguage,
                 licence,
                 textRights,

@@ -18,6 +18,7 @@ import planportal.model.AttributeWord;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
+import planportal.model.Contact;
 import planportal.model.DataNote;
 import planportal.model.Description;
 import planportal.model.Direction;
@@ -119,7 +120,7 @@ public final class Plans {
                 "某区公共服务规划开放数据",
                 "某区公共服务规划开放数据门户",
                 URI.create("http://localhost:8080/"),
-                repository,
+                new Contact(repository, Optional.empty()),
                 "zh",
                 new Licence(
                         "CC-BY-4.0",

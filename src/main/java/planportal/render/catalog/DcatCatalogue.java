@@ -232,7 +232,7 @@ final class DcatCatalogue {
 
     /** Returns the issue tracker of the repository; empty if the settings have none. */
     private Optional<RdfGraph.Resource> contact() {
-        return portal.settings().repository().map(repository -> contact(repository + "/issues"));
+        return portal.settings().contact().repository().map(url -> contact(url + "/issues"));
     }
 
     private RdfGraph.Resource contact(String issues) {

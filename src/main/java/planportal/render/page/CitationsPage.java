@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import planportal.derive.Abbreviation;
 import planportal.model.Chapter;
 import planportal.model.Imprint;
@@ -18,8 +19,14 @@ public record CitationsPage(PageLayout layout, List<Entry> entries) {
      * A paragraph with its citation.
      *
      * @param beginning its first words
+     * @param report in which to report a problem with it; empty if the portal takes none
      */
-    public record Entry(Paragraph paragraph, Link place, String beginning, Citation citation) {}
+    public record Entry(
+            Paragraph paragraph,
+            Link place,
+            String beginning,
+            Citation citation,
+            Optional<String> report) {}
 
     static CitationsPage of(RenderContext context, Citations citations, Chapter chapter) {
         Messages messages = context.messages();
@@ -56,10 +63,12 @@ public record CitationsPage(PageLayout layout, List<Entry> entries) {
     }
 
     private static Entry entry(RenderContext context, Citations citations, Paragraph paragraph) {
+        Link place = context.link(paragraph);
         return new Entry(
                 paragraph,
-                context.link(paragraph),
+                place,
                 Abbreviation.of(paragraph.text(), BEGINNING_LENGTH),
-                citations.paragraph(paragraph));
+                citations.paragraph(paragraph),
+                ErrorReport.address(context, place.text(), place.address()));
     }
 }

@@ -1,11 +1,14 @@
 package planportal.render.page;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import planportal.model.Contact;
+import planportal.model.Feedback;
 import planportal.site.Messages;
 
-/** Links to the form of the issue tracker in which readers report errors. */
+/** Links by which readers report problems: a mail, a form, or an issue of the repository. */
 final class ErrorReport {
     /** The form in {@code .github/ISSUE_TEMPLATE}; a tracker without forms takes the body. */
     private static final String FORM = "data-error.yml";
@@ -13,8 +16,8 @@ final class ErrorReport {
     private ErrorReport() {}
 
     /**
-     * Returns the address of the form, filled in as far as possible; empty if the portal has no
-     * repository.
+     * Returns the address of the report, filled in as far as possible; empty if the portal takes
+     * none.
      *
      * @param subject what the report is about, for its title
      * @param address the page, from the site's root, with an anchor if there is one
@@ -22,14 +25,35 @@ final class ErrorReport {
     static Optional<String> address(RenderContext context, String subject, String address) {
         Messages messages = context.messages();
         String page = context.portal().absolute(address);
-        String title = encoded(messages.text("common.report.title", subject));
-        String body = encoded(messages.text("common.report.body", page));
+        String title = messages.text("common.report.title", subject);
+        String body = messages.text("common.report.body", page);
+        Contact contact = context.portal().settings().contact();
+        if (contact.feedback().isPresent()) {
+            Feedback feedback = contact.feedback().get();
+            return Optional.of(
+                    feedback.isMail()
+                            ? mail(feedback.target(), title, body)
+                            : form(feedback.target(), title, page));
+        }
+        return contact.repository().map(url -> issue(url, title, page, body));
+    }
+
+    /** Returns an address as RFC 6068 has it, whose lines end in CRLF. */
+    private static String mail(String to, String title, String body) {
+        String lines = body.replace("\n", "\r\n");
+        return "mailto:%s?subject=%s&body=%s".formatted(to, encoded(title), encoded(lines));
+    }
+
+    private static String form(String template, String title, String page) {
+        return template.replace(Feedback.TITLE, encoded(title))
+                .replace(Feedback.PAGE, encoded(page));
+    }
+
+    private static String issue(URI repository, String title, String page, String body) {
         String query =
-                "?title=%s&template=%s&page=%s&body=%s".formatted(title, FORM, encoded(page), body);
-        return context.portal()
-                .settings()
-                .repository()
-                .map(url -> url.toString().replaceAll("/+$", "") + "/issues/new" + query);
+                "?title=%s&template=%s&page=%s&body=%s"
+                        .formatted(encoded(title), FORM, encoded(page), encoded(body));
+        return repository.toString().replaceAll("/+$", "") + "/issues/new" + query;
     }
 
     private static String encoded(String text) {

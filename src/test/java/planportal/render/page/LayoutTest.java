@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import planportal.model.Contact;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
 import planportal.site.Messages;
@@ -41,7 +42,7 @@ class LayoutTest {
                                         usual.name(),
                                         usual.publisher(),
                                         URI.create(baseUrl),
-                                        repository,
+                                        new Contact(repository, Optional.empty()),
                                         "zh",
                                         usual.licence(),
                                         usual.textRights(),
