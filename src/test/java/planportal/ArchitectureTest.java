@@ -118,6 +118,7 @@ class ArchitectureTest {
                     "org.dhatim.fastexcel", Set.of("read", "render"),
                     "org.jsoup", Set.of("render", "verify"),
                     "net.sourceforge.pinyin4j", Set.of("render"),
+                    "io.nayuki.qrcodegen", Set.of("render"),
                     "gg.jte", Set.of("site", "render", "serve", ""));
 
     @Test

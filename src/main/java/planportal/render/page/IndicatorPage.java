@@ -100,7 +100,16 @@ public record IndicatorPage(
             List<FileLink> downloads,
             Optional<Link> feed,
             Citation citation,
+            Picture picture,
             Optional<String> embedding) {}
+
+    /**
+     * What a picture of the chart says besides title and sentence.
+     *
+     * @param source where its figures come from
+     * @param code leads phones to the page; empty if it has no public address
+     */
+    public record Picture(String source, Optional<QrCode> code) {}
 
     static IndicatorPage of(
             RenderContext context,
@@ -134,6 +143,7 @@ public record IndicatorPage(
                         .in(MenuEntry.INDICATORS)
                         .below(context.link(indicator.domain()))
                         .between(all, index, "indicator", context::link)
+                        .script("assets/picture.js")
                         .jsonLd(files.jsonLd());
         files.alternates().forEach(layout::alternate);
         return layout;
@@ -224,7 +234,17 @@ public record IndicatorPage(
                 files.links(),
                 Optional.of(feedLink).filter(link -> context.hasCatalogue()),
                 files.citation(),
+                picture(context, indicator),
                 embedding(context, indicator));
+    }
+
+    private static Picture picture(RenderContext context, Indicator indicator) {
+        Portal portal = context.portal();
+        String plan = context.info().title();
+        String source =
+                context.messages().text("indicator.picture.source", plan, portal.settings().name());
+        String page = portal.absolute(portal.addresses().indicator(indicator));
+        return new Picture(source, QrCode.of(page));
     }
 
     private static Optional<String> embedding(RenderContext context, Indicator indicator) {

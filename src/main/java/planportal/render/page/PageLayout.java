@@ -20,7 +20,8 @@ import planportal.site.Messages;
  */
 public final class PageLayout {
     private static final String POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
+            "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none';"
+                    + " form-action 'self'";
 
     private final RenderContext context;
     private final String address;
