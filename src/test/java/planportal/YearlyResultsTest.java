@@ -60,11 +60,24 @@ class YearlyResultsTest {
     }
 
     @Test
+    void aWorkbookOfTheSameRowsLeavesTheSameBytes() throws IOException {
+        Path content = folder.resolve("workbook-content");
+        RealContent.copyTo(content);
+        Files.write(
+                content.resolve("observations.xlsx"),
+                after.bytes("datasets/observations-template.xlsx"));
+        BuiltSite site = BuiltSite.build(content, folder.resolve("workbook"));
+        assertEquals(after.addresses(), site.addresses());
+        assertEquals(Set.of(), after.changedIn(site));
+    }
+
+    @Test
     void changesWhatItMustAndNothingElse() {
         assertEquals(before.addresses(), after.addresses());
         Set<String> expected = new TreeSet<>(List.of("index.html", "feed.xml"));
         expected.addAll(List.of("domains/index.html", "indicators/index.html"));
         expected.addAll(List.of("updates/index.html", "progress/index.html"));
+        expected.add("datasets/observations-template.xlsx");
         DOMAINS.forEach(id -> expected.add("domains/" + id + ".html"));
         for (String extension : List.of("html", "json", "csv", "svg", "xml", "zip")) {
             INDICATORS.forEach(id -> expected.add("indicators/" + id + "." + extension));

@@ -61,6 +61,7 @@ public final class Addresses {
     public static final String KNOWN_SUMS = "datasets/checksums.js";
 
     public static final String API = "datasets/api.html";
+    public static final String TEMPLATE = "datasets/observations-template.xlsx";
     public static final String EVERYTHING = "datasets/all.zip";
 
     /** The whole site as one zip, for reading without a network. */

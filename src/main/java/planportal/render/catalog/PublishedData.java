@@ -28,6 +28,7 @@ import planportal.render.data.DueJson;
 import planportal.render.data.Json;
 import planportal.render.data.Languages;
 import planportal.render.data.Lazy;
+import planportal.render.data.ObservationsTemplate;
 import planportal.site.Site;
 
 /**
@@ -46,6 +47,7 @@ public final class PublishedData implements Renderer {
     private final Citations citations;
     private final SchemaOrg schemaOrg;
     private final Lazy<OutputFile> dataPackage;
+    private final Lazy<OutputFile> template;
     private final Lazy<OutputFile> everything;
     private final Lazy<RdfGraph> catalogue;
 
@@ -65,6 +67,7 @@ public final class PublishedData implements Renderer {
         citations = new Citations(portal, languages.own(), version);
         schemaOrg = new SchemaOrg(portal, languages, citations, version);
         dataPackage = Lazy.of(() -> json(Addresses.DATA_PACKAGE, dataPackage(version)));
+        template = Lazy.of(this::writeTemplate);
         everything = Lazy.of(this::writeEverything);
         catalogue =
                 Lazy.of(() -> DcatCatalogue.of(portal, languages, version, datasets, everything()));
@@ -125,6 +128,17 @@ public final class PublishedData implements Renderer {
                 : Optional.empty();
     }
 
+    /** Returns the workbook to enter results with; empty without indicators or Excel files. */
+    public Optional<Distribution> template() {
+        return publishes(PublishedFormat.XLSX) && !portal.plan().indicators().isEmpty()
+                ? Optional.of(Distribution.of(template.get()))
+                : Optional.empty();
+    }
+
+    private OutputFile writeTemplate() {
+        return new OutputFile(Addresses.TEMPLATE, ObservationsTemplate.write(portal, languages));
+    }
+
     /** Returns how datasets, indicators and paragraphs are cited. */
     public Citations citations() {
         return citations;
@@ -168,6 +182,9 @@ public final class PublishedData implements Renderer {
         }
         if (portal.releases().announced() && publishes(PublishedFormat.JSON)) {
             jobs.add(job(Addresses.DUE_JSON, () -> Json.pretty(DueJson.of(portal))));
+        }
+        if (template().isPresent()) {
+            jobs.add(job(Addresses.TEMPLATE, () -> template.get().bytes()));
         }
         if (publishes(PublishedFormat.ZIP)) {
             jobs.add(job(Addresses.EVERYTHING, () -> everything.get().bytes()));

@@ -114,6 +114,11 @@ public final class DatasetWords {
         return messages.text("dataset." + schema.name() + ".row");
     }
 
+    /** Returns the title of a field, also one that only the content has. */
+    String title(String dataset, String field) {
+        return messages.text(messages.fieldKey(dataset, field));
+    }
+
     /** Returns the field's title. */
     public String title(Schema schema, Field field) {
         return messages.text(key(schema, field), terms);

@@ -1,25 +1,14 @@
 package planportal.render.data;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
 import planportal.dataset.Table;
-import planportal.file.ZipWriter;
 
 /**
  * Writes a table as an Excel workbook: the first sheet holds the data below a frozen row with the
@@ -37,12 +26,6 @@ final class XlsxFormat {
     /** How many rows decide on a column's width. */
     private static final int MEASURED_ROWS = 200;
 
-    /** Excel reads {@code _x0041_} as the character with this code (ECMA-376, part 1, 22.4.2.4). */
-    private static final Pattern CHARACTER_CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final Pattern CREATED = Pattern.compile("<dcterms:created .*</dcterms:created>");
-
     private final Table table;
     private final Languages languages;
 
@@ -52,26 +35,13 @@ final class XlsxFormat {
     }
 
     static byte[] write(Table table, Languages languages) {
-        try {
-            Path file = Files.createTempFile("plan-portal", ".xlsx");
-            try {
-                new XlsxFormat(table, languages).writeTo(file);
-                return reproducible(file);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WorkbookFile.write(
+                languages.own().title(table.schema()), new XlsxFormat(table, languages)::writeTo);
     }
 
-    private void writeTo(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook workbook = new Workbook(out, "plan-portal", "1.0")) {
-            workbook.properties().setTitle(languages.own().title(table.schema()));
-            writeData(workbook.newWorksheet(table.name()));
-            writeDictionary(workbook.newWorksheet(languages.own().text("dataset.dictionary")));
-        }
+    private void writeTo(Workbook workbook) {
+        writeData(workbook.newWorksheet(table.name()));
+        writeDictionary(workbook.newWorksheet(languages.own().text("dataset.dictionary")));
     }
 
     private void writeData(Worksheet sheet) {
@@ -118,7 +88,7 @@ final class XlsxFormat {
 
     /** Returns the text so that Excel shows it as it is; a text that is too long says so. */
     private String text(String cell) {
-        String escaped = CHARACTER_CODE.matcher(cell).replaceAll("_x005F_");
+        String escaped = WorkbookFile.text(cell);
         if (escaped.length() <= LONGEST) {
             return escaped;
         }
@@ -163,22 +133,5 @@ final class XlsxFormat {
 
     private static int places(String text) {
         return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-    }
-
-    /** Returns the workbook without the moment of writing, which would differ on each run. */
-    private static byte[] reproducible(Path workbook) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile parts = new ZipFile(workbook.toFile());
-                ZipWriter zip = new ZipWriter(bytes)) {
-            for (ZipEntry part : parts.stream().toList()) {
-                byte[] content = parts.getInputStream(part).readAllBytes();
-                if (part.getName().equals(PROPERTIES)) {
-                    String xml = new String(content, StandardCharsets.UTF_8);
-                    content = CREATED.matcher(xml).replaceAll("").getBytes(StandardCharsets.UTF_8);
-                }
-                zip.add(part.getName(), content);
-            }
-        }
-        return bytes.toByteArray();
     }
 }

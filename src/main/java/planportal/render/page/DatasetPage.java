@@ -26,6 +26,7 @@ import planportal.site.Messages;
  * What {@code page/dataset.jte} shows: a dataset, its dictionary and how to use it.
  *
  * @param downloads its files
+ * @param template the workbook to enter rows with
  * @param fields the dictionary
  * @param preview the first rows
  * @param facts the items of a catalogue's entry
@@ -35,6 +36,7 @@ public record DatasetPage(
         PageLayout layout,
         Summary summary,
         List<DatasetsPage.Download> downloads,
+        Optional<DatasetsPage.Download> template,
         List<FieldRow> fields,
         Preview preview,
         List<Fact> facts,
@@ -100,11 +102,19 @@ public record DatasetPage(
                 new Summary(
                         schema.name(), words.purpose(schema), preview.rows(), words.row(schema)),
                 DatasetsPage.downloads(context, files),
+                template(context, data, schema),
                 fields(Dictionary.of(schema, data.languages()), preview.examples()),
                 preview(schema, preview),
                 facts(context, data, files),
                 data.citations().dataset(schema),
                 CodeSample.of(schema, context.portal().settings(), words));
+    }
+
+    private static Optional<DatasetsPage.Download> template(
+            RenderContext context, PublishedData data, Schema schema) {
+        return schema.name().equals("observations")
+                ? data.template().map(file -> DatasetsPage.Download.of(file, context.messages()))
+                : Optional.empty();
     }
 
     private static List<FieldRow> fields(Dictionary dictionary, List<String> examples) {
