@@ -92,6 +92,25 @@ class GitHubActionsTest {
     }
 
     @Test
+    void errorInAWorkbookNamesTheCell() throws IOException {
+        Source sheet = new Source("content/observations.xlsx", "观测", "指标\t年份\nbeds\t2031");
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.report(Rule.CELL_EMPTY, sheet.span(11, 15), "year 2031");
+
+        report.report(diagnostics);
+
+        assertEquals(
+                """
+                ::error file=content/observations.xlsx,line=2,col=6,endColumn=9::观测!B2: year 2031%0Arule: cell-empty
+                """,
+                printed());
+        String place =
+                "[content/observations.xlsx:观测!B2](https://github.com/owner/portal/blob/0123abc/"
+                        + "content/observations.xlsx)";
+        assertTrue(summary().contains(place), summary());
+    }
+
+    @Test
     void errorStandsOnItsLineAndInTheSummaryAsPlainText() throws IOException {
         Source source = new Source("content/observations.csv", ROWS);
         int year = ROWS.indexOf("2031");
