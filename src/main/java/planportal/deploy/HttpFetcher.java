@@ -69,13 +69,42 @@ final class HttpFetcher {
      * @throws IOException if there was none after all attempts, or if interrupted
      */
     HttpResponse<byte[]> get(URI address, Map<String, String> headers) throws IOException {
+        return follow("GET", address, headers);
+    }
+
+    /**
+     * Returns the status with which an address answers after all redirects: to HEAD, or to GET
+     * where that does not succeed.
+     *
+     * @throws IOException if there was no answer after all attempts, or if interrupted
+     */
+    int status(URI address) throws IOException {
+        try {
+            int status = follow("HEAD", address, Map.of()).statusCode();
+            if (status / 100 == 2) {
+                return status;
+            }
+        } catch (IOException e) {
+            // A server may fail at HEAD alone.
+        }
+        return follow("GET", address, Map.of()).statusCode();
+    }
+
+    /** Returns whether there is time left for a response. */
+    boolean hasTime() {
+        return end > System.nanoTime();
+    }
+
+    private HttpResponse<byte[]> follow(String method, URI address, Map<String, String> headers)
+            throws IOException {
         URI current = address;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             HttpRequest.Builder request = request(current).header("Cache-Control", "no-cache");
             if (origin(current).equals(origin(address))) {
                 headers.forEach(request::setHeader);
             }
-            HttpResponse<byte[]> response = send(request.GET());
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+            HttpResponse<byte[]> response = send(request);
             Optional<String> location = response.headers().firstValue("Location");
             if (response.statusCode() / 100 != 3 || location.isEmpty()) {
                 return response;
@@ -127,6 +156,27 @@ final class HttpFetcher {
             throw new IOException(address + ": HTTP " + response.statusCode());
         }
         return response.body();
+    }
+
+    /**
+     * Sends JSON, once.
+     *
+     * @throws IOException if the status is none of success, or if interrupted
+     */
+    void send(String method, URI address, Map<String, String> headers, byte[] json)
+            throws IOException {
+        HttpRequest.Builder request = request(address).header("Content-Type", "application/json");
+        headers.forEach(request::setHeader);
+        request.method(method, HttpRequest.BodyPublishers.ofByteArray(json));
+        try {
+            int status = attempt(request.build()).statusCode();
+            if (status / 100 != 2) {
+                throw new IOException(address + ": HTTP " + status);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder builder) throws IOException {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import planportal.site.Messages;
 
 /** Asks GitHub at which address it publishes this repository's Pages. */
@@ -15,12 +13,12 @@ final class PagesAddress {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final GitHubActions github;
-    private final HttpFetcher http;
+    private final GitHubApi api;
     private final Messages words;
 
     PagesAddress(GitHubActions github, HttpFetcher http, Messages words) {
         this.github = github;
-        this.http = http;
+        this.api = new GitHubApi(github, http);
         this.words = words;
     }
 
@@ -70,24 +68,16 @@ final class PagesAddress {
     }
 
     private HttpResponse<byte[]> ask(String resource) throws DeployException {
-        String api = github.variable("GITHUB_API_URL").orElse("https://api.github.com");
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", "application/vnd.github+json");
-        github.variable("GITHUB_TOKEN").ifPresent(t -> headers.put("Authorization", "Bearer " + t));
         try {
-            return http.get(URI.create(api + "/repos/" + repository() + resource), headers);
+            return api.get(resource);
         } catch (IOException e) {
             throw new DeployException(words.text("deploy.address.network", e), e);
         }
     }
 
-    private String repository() {
-        return github.variable("GITHUB_REPOSITORY").orElse("");
-    }
-
     private String settings() {
         String server = github.variable("GITHUB_SERVER_URL").orElse("https://github.com");
-        return server + "/" + repository() + "/settings/pages";
+        return server + "/" + github.variable("GITHUB_REPOSITORY").orElse("") + "/settings/pages";
     }
 
     private JsonNode json(HttpResponse<byte[]> answer) throws DeployException {

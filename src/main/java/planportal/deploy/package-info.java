@@ -1,9 +1,9 @@
 /**
- * The steps of the publishing action around {@code build}.
+ * The steps of the publishing action around {@code build}, and those of the scheduled workflows.
  *
  * <p>Comes in: GitHub's environment variables, the live site over HTTP, the folder of a built site.
  * Goes out: annotations and summaries for people, outputs for later steps, {@code sbom.json} in the
- * folder. It must not know the plan: it compares files.
+ * folder, issues of the repository. It must not know the plan: it reads what was built.
  *
  * <p>These are programs with a {@code main} of their own, called by the action and the workflows
  * with the jar on the class path, not commands of {@code plan-portal}: their arguments may change

@@ -1,7 +1,10 @@
 package planportal.deploy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -17,23 +20,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import planportal.testing.DueContent;
 import planportal.testing.Folders;
 import planportal.testing.SiteServer;
 
 /**
  * What a rehearsal plays on: a repository with a small content, a folder that is "live", a server
- * in place of GitHub, and stand-ins for Maven, {@code gh} and the actions of others. Git, bash,
- * Java and the network are real.
+ * in place of GitHub, and stand-ins for Maven, {@code gh}, the calendar and the actions of others.
+ * Git, bash, Java and the network are real.
  */
 final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
-    private static final Path CONTENT = Path.of("src/test/resources/sites/small/content");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
     private final Path calls;
     private final SiteServer host;
     private final HttpServer github;
     private final Map<String, List<String>> statuses = new HashMap<>();
+    private final List<ObjectNode> issues = new CopyOnWriteArrayList<>();
     private String branch = "main";
     private boolean pagesEnabled = true;
     private boolean javaInstalled = true;
@@ -50,7 +56,7 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
         github.createContext("/", this::answer);
         github.start();
         Folders.copy(Path.of(".github"), repository().resolve(".github"));
-        Folders.copy(CONTENT, repository().resolve("content"));
+        DueContent.write(repository().resolve("content"), "zh");
         for (String file : List.of("src/Program.java", "site/portal.css", "pom.xml")) {
             write(file, "");
         }
@@ -106,6 +112,22 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
 
     void disablePages() {
         pagesEnabled = false;
+    }
+
+    /** Sets the day of the next runs. */
+    void setDay(String day) throws IOException {
+        command(folder.resolve("bin/date"), "#!/bin/sh\necho " + day + "\n");
+    }
+
+    /** The issues that workflows opened, with their numbers from 1. */
+    List<ObjectNode> issues() {
+        return issues;
+    }
+
+    /** Runs a scheduled workflow on what is committed. */
+    WorkflowRun schedule(String workflow) throws Exception {
+        commit();
+        return run(workflow, Map.of());
     }
 
     /** The address of the server in place of GitHub. */
@@ -255,7 +277,13 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String name = path.replaceAll(".*/", "");
         byte[] body = exchange.getRequestBody().readAllBytes();
-        if (exchange.getRequestMethod().equals("POST")) {
+        if (path.contains("/issues")) {
+            call(exchange.getRequestMethod() + " " + path);
+            answerIssues(exchange, name, body);
+        } else if (path.startsWith("/sources/")) {
+            boolean head = exchange.getRequestMethod().equals("HEAD");
+            respond(exchange, name.equals("gone") ? 404 : head ? 405 : 200, new byte[0]);
+        } else if (exchange.getRequestMethod().equals("POST")) {
             statuses.computeIfAbsent(name, commit -> new ArrayList<>())
                     .add(new String(body, UTF_8));
             call("POST " + path.replaceAll("/[0-9a-f]{40}", ""));
@@ -274,6 +302,22 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
             Path file = release().resolve(path.replaceAll(".*/releases/download/", ""));
             boolean exists = path.startsWith("/owner/program/") && Files.isRegularFile(file);
             respond(exchange, exists ? 200 : 404, exists ? Files.readAllBytes(file) : body);
+        }
+    }
+
+    private void answerIssues(HttpExchange exchange, String name, byte[] body) throws IOException {
+        assertEquals("Bearer a-token", exchange.getRequestHeaders().getFirst("Authorization"));
+        if (exchange.getRequestMethod().equals("GET")) {
+            respond(exchange, 200, issues.toString().getBytes(UTF_8));
+            return;
+        }
+        ObjectNode change = (ObjectNode) JSON.readTree(body);
+        if (exchange.getRequestMethod().equals("POST")) {
+            issues.add(change.put("number", issues.size() + 1).put("state", "open"));
+            respond(exchange, 201, "{}".getBytes(UTF_8));
+        } else {
+            issues.get(Integer.parseInt(name) - 1).setAll(change);
+            respond(exchange, 200, "{}".getBytes(UTF_8));
         }
     }
 
@@ -304,6 +348,7 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
                 """;
         command(bin.resolve("mvn"), maven.formatted(calls, target));
         command(Files.createDirectories(noJava()).resolve("java"), "#!/bin/sh\nexit 127\n");
+        setDay("2028-03-25");
         command(bin.resolve("gh"), gh.formatted(calls, release().resolve("forged")));
     }
 

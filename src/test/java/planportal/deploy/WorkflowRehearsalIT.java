@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import planportal.file.ChecksumList;
+import planportal.file.Markdown;
 import planportal.file.Sha256;
 import planportal.file.ZipWriter;
+import planportal.testing.DueContent;
 import planportal.testing.Folders;
 
 /**
@@ -88,8 +91,10 @@ class WorkflowRehearsalIT {
         assertTrue(live("datasets/observations.csv").contains("88"));
         assertTrue(live("datapackage.json").contains("\"version\": \"1.1.0\""));
 
+        stage.setDay("2028-05-02");
         WorkflowRun same = stage.push();
 
+        assertTrue(live("progress/due.html").contains("2028年3月25日"), "the page of another day");
         assertEquals("skipped", same.results().get("deploy"), same.log());
         assertTrue(same.summary().contains("与已发布的完全相同"), same.summary());
 
@@ -150,6 +155,59 @@ class WorkflowRehearsalIT {
         assertEquals("skipped", run.results().get("deploy"), run.log());
         String settings = stage.server() + "/owner/portal/settings/pages";
         assertTrue(has(run.annotations(), "::error::", settings), run.log());
+    }
+
+    @Test
+    void oneIssueAMonthSaysWhatIsDueAndOneWhichSourcesAreGone() throws Exception {
+        String header = "indicator,year,value,source,published,note,source_url\n";
+        String row = "reading-events,2027,88,年报,2028-01-01,,%s/sources/%s\n";
+        String source = stage.server();
+        stage.write(
+                "content/" + OBSERVATIONS,
+                header
+                        + "lost-books-rate,2026,0.6,年报,2027-03-01,,\n"
+                        + row.formatted(source, "gone")
+                        + row.replace("events,2027", "seats,2027").formatted(source, "there"));
+        stage.setDay(DueContent.TWO_LATE);
+        WorkflowRun due = stage.schedule("due.yml");
+
+        print("data due", due);
+        assertEquals(Map.of("due", "success"), due.results(), due.log());
+        assertEquals(1, stage.issues().size());
+        assertEquals("2028年4月应公布的数据", stage.issues().get(0).path("title").asText());
+        assertEquals(
+                List.of(
+                        "| 2028-03-20 | 阅读推广活动场次 |  | 已过时间 |",
+                        "| 2028-03 | 人均到馆次数 |  | 已过时间 |",
+                        "| 2028-04-10 | 每年新增藏书 | "
+                                + Markdown.text(DueContent.RESPONSIBLE)
+                                + " |  |",
+                        "| 2028-04 | 阅览座位数 |  |  |"),
+                rows(stage.issues().get(0)));
+
+        stage.calls();
+        stage.schedule("due.yml");
+        assertEquals(List.of("GET /api/repos/owner/portal/issues"), stage.calls(), "no news");
+
+        stage.append("content/" + OBSERVATIONS, "visits-per-person,2027,2.2,年报,2028-04-05,,\n");
+        WorkflowRun sources = stage.schedule("sources.yml");
+        stage.schedule("due.yml");
+
+        assertEquals(3, rows(stage.issues().get(0)).size(), "one came");
+        print("sources", sources);
+        assertEquals(Map.of("sources", "success"), sources.results(), sources.log());
+        assertEquals(2, stage.issues().size());
+        assertEquals("2028年4月打不开的来源网址", stage.issues().get(1).path("title").asText());
+        String gone = "| `" + source + "/sources/gone` | ";
+        assertEquals(1, rows(stage.issues().get(1)).size());
+        assertTrue(rows(stage.issues().get(1)).get(0).startsWith(gone), stage.issues().toString());
+    }
+
+    /** The rows of an issue's table. */
+    private static List<String> rows(ObjectNode issue) {
+        List<String> lines =
+                issue.path("body").asText().lines().filter(line -> line.startsWith("|")).toList();
+        return lines.subList(2, lines.size());
     }
 
     @Test

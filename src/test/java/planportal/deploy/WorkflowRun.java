@@ -38,6 +38,7 @@ final class WorkflowRun {
 
     private final Runner runner;
     private final Map<String, String> event;
+    private final Map<String, String> variables = new TreeMap<>();
     private final Map<String, String> results = new LinkedHashMap<>();
     private final Map<String, String> needs = new TreeMap<>();
     private final StringBuilder times = new StringBuilder();
@@ -54,7 +55,9 @@ final class WorkflowRun {
 
     /** Runs all jobs of a workflow; jobs must stand after those that they need. */
     WorkflowRun run(Path workflow) throws IOException, InterruptedException {
-        for (Map.Entry<String, JsonNode> job : read(workflow).get("jobs").properties()) {
+        JsonNode all = read(workflow);
+        variables.putAll(filled(all.path("env"), event));
+        for (Map.Entry<String, JsonNode> job : all.get("jobs").properties()) {
             job(job.getKey(), job.getValue());
         }
         return this;
@@ -189,6 +192,7 @@ final class WorkflowRun {
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile());
         builder.environment().putAll(runner.environment());
+        builder.environment().putAll(variables);
         builder.environment().putAll(environment);
         builder.environment().putAll(filled(step.path("env"), values));
         builder.environment().put("GITHUB_OUTPUT", output.toString());

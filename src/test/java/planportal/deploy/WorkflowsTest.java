@@ -37,6 +37,10 @@ class WorkflowsTest {
                             "deploy id-token",
                             "deploy pages",
                             "tests statuses"),
+                    "due.yml",
+                    Set.of("due issues"),
+                    "sources.yml",
+                    Set.of("sources issues"),
                     "release.yml",
                     Set.of("release attestations", "release contents", "release id-token"));
 
@@ -49,7 +53,14 @@ class WorkflowsTest {
     @Test
     void thereAreThese() throws IOException {
         assertEquals(
-                List.of("audit.yml", "check.yml", "publish.yml", "release.yml", "test.yml"),
+                List.of(
+                        "audit.yml",
+                        "check.yml",
+                        "due.yml",
+                        "publish.yml",
+                        "release.yml",
+                        "sources.yml",
+                        "test.yml"),
                 workflows());
     }
 
