@@ -34,6 +34,14 @@
   const bar = document.querySelector(".top > .wrap");
   if (bar) { bar.appendChild(aids); }
 
+  /* ---- the same page in another language: with what was asked of it, at the same place ---- */
+  document.querySelectorAll("a.language").forEach(link => {
+    link.addEventListener("click", () => {
+      link.search = location.search;
+      link.hash = location.hash;
+    });
+  });
+
   function press(name, value) {
     aids.querySelectorAll("[data-set=" + name + "]").forEach(button => {
       button.setAttribute("aria-pressed", String(button.value === value));

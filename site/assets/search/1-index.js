@@ -2,7 +2,9 @@
    they are loaded when a query needs them. src/main/java/planportal/render/search/INDEX.md describes them. */
 
 /* ---- parts ---- */
-const root = new URL("../", document.currentScript.src);
+/* The folder of the index and of the pages that it leads to: the site's root, or that of a language. */
+const assets = new URL("./", document.currentScript.src);
+const root = new URL("../" + (document.currentScript.dataset.pages || ""), assets);
 const parts = new Map();
 let loads = 0;
 let bytes = 0;
@@ -19,7 +21,7 @@ function load(name) {
       loads++;
       bytes += sizeOf(name);
       const script = document.createElement("script");
-      script.src = root + (name === "more" ? "assets/search-more" : "search/" + name) + ".js";
+      script.src = (name === "more" ? assets + "search-more" : root + "search/" + name) + ".js";
       script.onerror = () => {
         parts.delete(name);
         script.remove();

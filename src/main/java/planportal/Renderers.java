@@ -23,6 +23,7 @@ import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
 import planportal.render.feed.FeedRenderer;
 import planportal.render.page.AssetRenderer;
+import planportal.render.page.DataFiles;
 import planportal.render.page.MovedPages;
 import planportal.render.page.PageRenderer;
 import planportal.render.page.Pages;
@@ -30,12 +31,21 @@ import planportal.render.page.RenderContext;
 import planportal.render.search.SearchRenderer;
 import planportal.render.web.OpenSearchRenderer;
 import planportal.render.web.SitemapRenderer;
-import planportal.site.Messages;
+import planportal.render.wording.Figures;
 import planportal.site.Site;
 
 /** Everything that a portal publishes. */
 public final class Renderers {
     private Renderers() {}
+
+    /** The means to render the pages of one language. */
+    private record PageSet(RenderContext context, Pages pages) {
+
+        static PageSet of(Portal portal, Site site, TemplateEngine templates) {
+            RenderContext context = RenderContext.of(portal, site);
+            return new PageSet(context, new Pages(templates, context.icons()));
+        }
+    }
 
     /**
      * Returns the jobs that render all files of the site but the zip of it and the checksums.
@@ -55,21 +65,28 @@ public final class Renderers {
         List<RenderJob> all = new ArrayList<>();
         DataEditions editions =
                 new DataEditions(data, previous, published, () -> linkable(portal, all));
-        RenderContext context = RenderContext.of(portal, site);
-        Pages pages = new Pages(templates, context.icons());
-        List<RenderJob> generated = new ArrayList<>();
-        for (Renderer renderer : renderers(context, site, pages, data, editions)) {
-            generated.addAll(renderer.jobs().toList());
+        List<PageSet> sets =
+                portal.settings().languages().all().stream()
+                        .map(language -> PageSet.of(portal.in(language), site, templates))
+                        .toList();
+        RenderContext first = sets.get(0).context();
+        DataFiles files = new DataFiles(first, data);
+        List<RenderJob> generated = jobs(shared(sets.get(0), site, data, editions));
+        for (PageSet set : sets) {
+            generated.addAll(jobs(inOneLanguage(set, data, editions, files)));
         }
-        generated.addAll(
-                new SitemapRenderer(portal.settings(), paths(generated).stream()).jobs().toList());
+        SitemapRenderer sitemap =
+                new SitemapRenderer(portal, first.languages(), paths(generated).stream());
+        generated.addAll(sitemap.jobs().toList());
         List<RenderJob> own = own(portal);
         Optional<PreviousEdition> last =
                 previous.filter(PreviousSite::isWhole).map(PreviousSite::data);
         List<RenderJob> kept =
                 last.stream().flatMap(edition -> kept(portal, edition, generated, own)).toList();
         List<RenderJob> moved = new ArrayList<>(kept);
-        moved.addAll(new MovedPages(context, pages, paths(kept)).jobs().toList());
+        for (PageSet set : sets) {
+            moved.addAll(new MovedPages(set.context(), set.pages(), paths(kept)).jobs().toList());
+        }
         List<String> verbatim = new ArrayList<>(paths(own));
         verbatim.addAll(paths(kept));
         generated.addAll(new EditionRenderer(verbatim).jobs().toList());
@@ -98,23 +115,33 @@ public final class Renderers {
                 .toList();
     }
 
-    private static List<Renderer> renderers(
-            RenderContext context,
-            Site site,
-            Pages pages,
-            PublishedData data,
-            DataEditions editions) {
-        Portal portal = context.portal();
-        Messages messages = context.messages();
+    private static List<RenderJob> jobs(List<Renderer> renderers) {
+        List<RenderJob> jobs = new ArrayList<>();
+        renderers.forEach(renderer -> jobs.addAll(renderer.jobs().toList()));
+        return jobs;
+    }
+
+    /** Returns what the pages of all languages share. */
+    private static List<Renderer> shared(
+            PageSet set, Site site, PublishedData data, DataEditions editions) {
+        RenderContext context = set.context();
+        Figures figures = context.wording().figures();
         return List.of(
                 data,
                 editions,
-                new SearchRenderer(portal, messages),
-                new PageRenderer(context, pages, data, editions),
-                new BookRenderer(context, pages),
-                new OpenSearchRenderer(portal, messages),
-                new FeedRenderer(portal, messages, context.wording().figures(), editions::all),
+                new BookRenderer(set.context(), set.pages()),
+                new FeedRenderer(context.portal(), context.messages(), figures, editions::all),
                 new AssetRenderer(site));
+    }
+
+    private static List<Renderer> inOneLanguage(
+            PageSet set, PublishedData data, DataEditions editions, DataFiles files) {
+        RenderContext context = set.context();
+        Portal portal = context.portal();
+        return List.of(
+                new SearchRenderer(portal, context.messages()),
+                new PageRenderer(context, set.pages(), data.in(portal), editions, files),
+                new OpenSearchRenderer(portal, context.messages()));
     }
 
     private static List<String> paths(List<RenderJob> jobs) {

@@ -16,6 +16,7 @@ import planportal.model.Feedback;
 import planportal.model.Licence;
 import planportal.model.PortalSettings;
 import planportal.model.PublishedFormat;
+import planportal.model.SiteLanguages;
 import planportal.model.TextRights;
 import planportal.read.Located;
 
@@ -56,6 +57,7 @@ final class SettingsChecker {
         Optional<Feedback> feedback =
                 fields.optionalText("feedback").flatMap(new FeedbackChecker(diagnostics)::check);
         Optional<Located<String>> language = fields.text("interface");
+        List<Located<String>> all = fields.optionalTexts("languages");
         Optional<Licence> licence = fields.fields("licence").flatMap(this::licence);
         Optional<Located<String>> rights = fields.text("text_rights");
         Optional<Located<String>> rightsEn = fields.text("text_rights_en");
@@ -65,6 +67,8 @@ final class SettingsChecker {
         fields.close();
 
         language.ifPresent(this::checkLanguage);
+        all.forEach(this::checkLanguage);
+        language.ifPresent(first -> checkFirst(first, all));
         breaks.forEach(this::checkBreak);
         if (diagnostics.errors() > before) {
             return Optional.empty();
@@ -75,7 +79,7 @@ final class SettingsChecker {
                         publisher.get().value(),
                         baseUrl.get(),
                         new Contact(repository, feedback),
-                        language.get().value(),
+                        languages(language.get(), all),
                         licence.get(),
                         new TextRights(rights.get().value(), rightsEn.get().value()),
                         formats,
@@ -91,6 +95,26 @@ final class SettingsChecker {
                     "unknown language \"" + language.value() + "\" of the interface",
                     "expected one of " + String.join(", ", languages));
         }
+    }
+
+    /** Checks that the pages at the site's root are in the first of several languages. */
+    private void checkFirst(Located<String> language, List<Located<String>> all) {
+        Definitions<String> listed = new Definitions<>(diagnostics, Rule.WORD_TWICE);
+        all.forEach(l -> listed.add(l.value(), l.span(), "language \"" + l.value() + "\""));
+        if (!all.isEmpty() && !all.get(0).value().equals(language.value())) {
+            diagnostics.report(
+                    Rule.LANGUAGE_NOT_FIRST,
+                    all.get(0).span(),
+                    "the first language is \"%s\", but interface is \"%s\""
+                            .formatted(all.get(0).value(), language.value()),
+                    "begin the list with " + language.value());
+        }
+    }
+
+    private static SiteLanguages languages(Located<String> first, List<Located<String>> all) {
+        return all.isEmpty()
+                ? SiteLanguages.only(first.value())
+                : new SiteLanguages(first.value(), all.stream().map(Located::value).toList());
     }
 
     private void checkBreak(Located<String> entry) {

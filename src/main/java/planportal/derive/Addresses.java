@@ -28,6 +28,7 @@ public final class Addresses {
     public static final String HOME = "index.html";
     public static final String PLAN = "plan/index.html";
     public static final String FULL = "plan/full.html";
+    public static final String FULL_STYLE = "plan/full.css";
 
     /** The plan as a book for e-readers. */
     public static final String BOOK = "plan/plan.epub";
@@ -71,6 +72,11 @@ public final class Addresses {
     public static final String CATALOGUE = "catalog.jsonld";
     public static final String OPENAPI = "openapi.json";
     public static final String SEARCH = "search.html";
+
+    /** The folder of the search index; it holds no other files. */
+    public static final String SEARCH_INDEX = "search/";
+
+    public static final String OPENSEARCH = "opensearch.xml";
 
     /** The rules of {@code check}. */
     public static final String RULES = "rules.html";
@@ -237,6 +243,16 @@ public final class Addresses {
     /** Returns whether a file says what is overdue on the day of its build. */
     public static boolean isOfADay(String address) {
         return OF_A_DAY.matcher(address).matches();
+    }
+
+    /**
+     * Returns whether each language of the site has its own file at this address: a page, or a file
+     * of a page.
+     */
+    public static boolean isTranslated(String file) {
+        return file.endsWith(".html")
+                || file.startsWith(SEARCH_INDEX)
+                || List.of(OPENSEARCH, FULL_STYLE).contains(file);
     }
 
     /** Returns the address of an article, a page that is not part of the plan. */

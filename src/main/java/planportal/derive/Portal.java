@@ -21,6 +21,7 @@ import planportal.model.Indicator;
 import planportal.model.Mention;
 import planportal.model.Milestone;
 import planportal.model.Observation;
+import planportal.model.OwnFile;
 import planportal.model.Place;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
@@ -30,6 +31,7 @@ import planportal.model.Project;
 import planportal.model.Publication;
 import planportal.model.PublishedFormat;
 import planportal.model.Service;
+import planportal.model.SiteLanguages;
 import planportal.model.State;
 import planportal.model.Topic;
 
@@ -46,6 +48,7 @@ public final class Portal {
     private final ByDomain byDomain;
     private final ByPlace byPlace;
     private final ByIndicator byIndicator;
+    private final Map<String, Topic> topics;
     private final Map<String, List<Mention>> mentionsByTopic;
     private final Map<String, List<Event>> eventsByTopic;
     private final Map<Integer, List<Project>> projectsByColumn;
@@ -55,6 +58,7 @@ public final class Portal {
     private final PagedLists lists;
     private final Addresses addresses;
     private final Releases releases;
+    private final Set<String> ownFiles;
 
     /** What belongs to a domain, by the domain's id. */
     private record ByDomain(
@@ -94,6 +98,7 @@ public final class Portal {
                         group(observations, o -> o.indicator().id()),
                         group(plan.milestones(), m -> m.indicator().id()),
                         groupAll(notes, n -> n.indicators().stream().map(Indicator::id)));
+        topics = index(topics().toList(), Topic::reference);
         mentionsByTopic = group(plan.mentions(), m -> m.topic().reference());
         eventsByTopic = group(publication.events(), e -> e.topic().reference());
         projectsByColumn = group(plan.projects(), Project::column);
@@ -103,6 +108,7 @@ public final class Portal {
         lists = PagedLists.of(plan, updates);
         addresses = new Addresses(plan, lists);
         releases = Releases.of(this, asOf);
+        ownFiles = publication.files().stream().map(OwnFile::address).collect(Collectors.toSet());
     }
 
     /** Joins the parts of a publication. */
@@ -117,6 +123,11 @@ public final class Portal {
      */
     public static Portal of(Publication publication, Optional<LocalDate> asOf) {
         return new Portal(publication, asOf);
+    }
+
+    /** Returns the same portal for pages in {@code language}. */
+    public Portal in(String language) {
+        return of(publication.with(settings().in(language)), releases.asOf());
     }
 
     public Publication publication() {
@@ -213,6 +224,11 @@ public final class Portal {
     public Stream<Topic> topics() {
         return Stream.of(plan().indicators(), plan().services(), plan().projects(), promises())
                 .flatMap(List::stream);
+    }
+
+    /** Returns the topic here that another language's portal has as {@code topic}. */
+    public Topic own(Topic topic) {
+        return topics.get(topic.reference());
     }
 
     /** Returns the public evidence of what became of a topic. */
@@ -312,9 +328,24 @@ public final class Portal {
         return Updates.of(observations, eventsOf(topic));
     }
 
+    /**
+     * Returns the path of a file from the site's root. Each language has its own pages; all share
+     * the data, and files of the content.
+     */
+    public String path(String address) {
+        return path(address, settings().languages());
+    }
+
+    /** Returns the path of the file that takes this one's place in other languages. */
+    public String path(String address, SiteLanguages languages) {
+        String file = address.replaceFirst("[?#].*", "");
+        boolean hasOwn = Addresses.isTranslated(file) && !ownFiles.contains(file);
+        return hasOwn ? languages.folder() + address : address;
+    }
+
     /** Returns the whole address, for use outside the site. */
     public String absolute(String address) {
-        return settings().baseUrl() + address;
+        return settings().baseUrl() + path(address);
     }
 
     /** Returns the column with a number that occurs in the plan. */

@@ -207,7 +207,7 @@ public record Edition(
     public static boolean isLinkable(String address) {
         return ADDRESS.matcher(address).matches()
                 && !address.startsWith("assets/")
-                && !address.startsWith("search/");
+                && !address.matches("(?:[a-z-]+/)?search/.*");
     }
 
     private static Map<String, Row> rows(String dataset, Path file, byte[] bytes) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  * @param publisher who publishes the data
  * @param baseUrl the site's address, ending in {@code /}
  * @param contact where readers report problems
- * @param interfaceLanguage the message file of {@code site/messages} for the interface
  * @param licence applies to the datasets
  * @param formats what is published with the pages
  * @param searchExamples queries that the home page and the search page suggest
@@ -25,7 +24,7 @@ public record PortalSettings(
         String publisher,
         URI baseUrl,
         Contact contact,
-        String interfaceLanguage,
+        SiteLanguages languages,
         Licence licence,
         TextRights textRights,
         Set<PublishedFormat> formats,
@@ -40,23 +39,29 @@ public record PortalSettings(
 
     /** Returns the same settings for a site at another address. */
     public PortalSettings withBaseUrl(URI url) {
-        return with(url, formats);
+        return with(url, languages, formats);
+    }
+
+    /** Returns the same settings for the pages in {@code language}. */
+    public PortalSettings in(String language) {
+        return with(baseUrl, languages.in(language), formats);
     }
 
     /** Returns the same settings without {@code format}. */
     public PortalSettings without(PublishedFormat format) {
         Set<PublishedFormat> others =
                 formats.stream().filter(Predicate.not(format::equals)).collect(Collectors.toSet());
-        return with(baseUrl, others);
+        return with(baseUrl, languages, others);
     }
 
-    private PortalSettings with(URI url, Set<PublishedFormat> published) {
+    private PortalSettings with(
+            URI url, SiteLanguages inLanguages, Set<PublishedFormat> published) {
         return new PortalSettings(
                 name,
                 publisher,
                 url,
                 contact,
-                interfaceLanguage,
+                inLanguages,
                 licence,
                 textRights,
                 published,

@@ -41,6 +41,11 @@ public final class XmlWriter {
         return write(() -> xml.writeDefaultNamespace(uri));
     }
 
+    /** Writes a namespace with the prefix that names of its elements have. */
+    public XmlWriter namespace(String prefix, String uri) {
+        return write(() -> xml.writeNamespace(prefix, uri));
+    }
+
     /** Writes an attribute of the element just opened. */
     public XmlWriter attribute(String name, Object value) {
         return write(() -> xml.writeAttribute(name, value.toString()));

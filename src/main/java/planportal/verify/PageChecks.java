@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,8 +23,8 @@ import planportal.diagnostic.Finding;
 
 /** Checks the pages: their markup, their ids, and that each link within the site has a target. */
 final class PageChecks {
-    /** Served for any unknown address, so its links begin at the host's root. */
-    private static final String NOT_FOUND = "404.html";
+    /** Served for any unknown address, so its links begin at the host's root; for each language. */
+    private static final Pattern NOT_FOUND = Pattern.compile("(.*/)?404\\.html");
 
     private static final int MAX_PARSE_ERRORS = 20;
 
@@ -94,7 +95,7 @@ final class PageChecks {
                 page.add("id-duplicate", start(element), "duplicate id \"" + element.id() + "\"");
             }
         }
-        if (!path.equals(NOT_FOUND)) {
+        if (!NOT_FOUND.matcher(path).matches()) {
             checkLinks(document, page);
         }
         return page;

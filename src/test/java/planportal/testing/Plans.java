@@ -47,6 +47,7 @@ import planportal.model.Quantity;
 import planportal.model.Region;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.model.SiteLanguages;
 import planportal.model.TextRights;
 import planportal.model.Years;
 
@@ -121,7 +122,7 @@ public final class Plans {
                 "某区公共服务规划开放数据门户",
                 URI.create("http://localhost:8080/"),
                 new Contact(repository, Optional.empty()),
-                "zh",
+                SiteLanguages.only("zh"),
                 new Licence(
                         "CC-BY-4.0",
                         "知识共享 署名 4.0 国际",

@@ -73,6 +73,26 @@ public final class PublishedData implements Renderer {
                 Lazy.of(() -> DcatCatalogue.of(portal, languages, version, datasets, everything()));
     }
 
+    /** The same data with words for the pages of another language. */
+    private PublishedData(PublishedData shared, Portal portal) {
+        this.portal = portal;
+        languages = shared.languages.in(portal.settings().languages().own());
+        version = shared.version;
+        datasets = shared.datasets;
+        change = shared.change;
+        citations = new Citations(portal, languages.own(), version);
+        schemaOrg = new SchemaOrg(portal, languages, citations, version);
+        dataPackage = shared.dataPackage;
+        everything = shared.everything;
+        template = shared.template;
+        catalogue = shared.catalogue;
+    }
+
+    /** Returns the same data with citations and descriptions for the pages of {@code portal}. */
+    public PublishedData in(Portal portal) {
+        return new PublishedData(this, portal);
+    }
+
     private PreviousEdition.Change changeFrom(PreviousEdition edition) {
         ObjectNode description = dataPackage(edition.version().toString());
         return edition.to(description, Datasets.tables(portal));

@@ -24,7 +24,12 @@ public record Languages(String language, Map<String, DatasetWords> byLanguage) {
         site.messages()
                 .forEach(
                         (tag, messages) -> words.put(tag, new DatasetWords(tag, messages, portal)));
-        return new Languages(portal.settings().interfaceLanguage(), words);
+        return new Languages(portal.settings().languages().own(), words);
+    }
+
+    /** Returns the same words for pages in another language. */
+    public Languages in(String other) {
+        return new Languages(other, byLanguage);
     }
 
     /** Returns the words of the pages. */

@@ -50,10 +50,12 @@ public record ArticlePage(PageLayout layout, String html, List<Link> contents) {
         String address = context.addresses().article(article.id());
         List<Link> contents = addAnchors(body, address);
         prepareTables(body);
+        PageLayout layout = context.page(address, article.title(), description(body, article));
+        for (Element link : body.select("a[href]:not([href*=:], [href^=#])")) {
+            link.attr("href", layout.to(link.attr("href")));
+        }
         return new ArticlePage(
-                context.page(address, article.title(), description(body, article)),
-                body.body().html(),
-                contents.size() < MIN_CONTENTS ? List.of() : contents);
+                layout, body.body().html(), contents.size() < MIN_CONTENTS ? List.of() : contents);
     }
 
     /** Renders Markdown as HTML without anything harmful, whatever the Markdown holds. */

@@ -105,7 +105,7 @@ public record DatasetPage(
                 template(context, data, schema),
                 fields(Dictionary.of(schema, data.languages()), preview.examples()),
                 preview(schema, preview),
-                facts(context, data, files),
+                facts(layout, data, files),
                 data.citations().dataset(schema),
                 CodeSample.of(schema, context.portal().settings(), words));
     }
@@ -143,7 +143,8 @@ public record DatasetPage(
     }
 
     /** Returns the items that Chinese norms for open data catalogues ask for, as far as known. */
-    private static List<Fact> facts(RenderContext context, PublishedData data, DatasetFiles files) {
+    private static List<Fact> facts(PageLayout layout, PublishedData data, DatasetFiles files) {
+        RenderContext context = layout.context();
         Portal portal = context.portal();
         Messages messages = context.messages();
         Licence licence = portal.settings().licence();
@@ -169,7 +170,7 @@ public record DatasetPage(
         add(facts, messages, "rights", portal.settings().textRights().text());
         if (context.hasCatalogue() && context.publishes(PublishedFormat.CSV)) {
             String file = files.name() + ".csv-metadata.json";
-            addLink(facts, messages, "csvw", file, file);
+            addLink(facts, messages, "csvw", file, layout.to("datasets/" + file));
         }
         return facts;
     }

@@ -13,8 +13,6 @@ import planportal.model.DataNote;
  * @param notes all data notes, in an appendix
  */
 public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<DataNote> notes) {
-    static final String STYLE = "plan/full.css";
-
     static byte[] style(RenderContext context) {
         return PrintStyle.of(context.info(), context.plan().chapters())
                 .getBytes(StandardCharsets.UTF_8);
@@ -27,7 +25,7 @@ public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<D
         PageLayout layout =
                 context.page(Addresses.FULL, title, description)
                         .in(MenuEntry.PLAN)
-                        .printStyle(STYLE);
+                        .printStyle(Addresses.FULL_STYLE);
         List<ChapterView> chapters =
                 portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList();
         return new FullPlanPage(layout, chapters, portal.plan().dataNotes());

@@ -10,55 +10,40 @@ import planportal.render.OutputFile;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.Citation;
 import planportal.render.data.Distribution;
-import planportal.render.data.IndicatorFiles;
 import planportal.render.data.IndicatorTexts;
 
-/** Creates the data files and the chart file of an indicator, and what its page says of them. */
+/** Creates what an indicator's page says of its data files and its chart file. */
 public final class IndicatorDownloads {
     private final RenderContext context;
     private final Portal portal;
     private final PublishedData data;
-    private final IndicatorFiles files;
 
     public IndicatorDownloads(RenderContext context, PublishedData data) {
         this.context = context;
         this.portal = context.portal();
         this.data = data;
-        files = new IndicatorFiles(portal, data.languages(), this::chart);
-    }
-
-    private byte[] chart(Indicator indicator) {
-        return context.charts().file(indicator).utf8();
     }
 
     /**
-     * The files of an indicator.
+     * What the page says of the files.
      *
      * @param links the files as the page lists them, with sizes
      * @param alternates the files as the page's head lists them
      * @param jsonLd a description for the page's head
      */
     record Result(
-            List<OutputFile> files,
             List<FileLink> links,
             List<AlternateLink> alternates,
             Citation citation,
             String jsonLd) {}
 
-    /** Returns the addresses of the files, without creating them. */
-    List<String> paths(Indicator indicator) {
-        return files.paths(indicator);
-    }
-
-    /** Creates the files. */
-    Result create(Indicator indicator) {
+    /** Describes the files of an indicator. */
+    Result of(Indicator indicator, List<OutputFile> files) {
         String sentence = context.wording().sentence(indicator).text();
         Citation citation = data.citations().indicator(indicator);
         IndicatorTexts texts = new IndicatorTexts(indicator, sentence, citation);
-        List<OutputFile> written = files.write(texts);
-        List<Distribution> distributions = written.stream().map(Distribution::of).toList();
+        List<Distribution> distributions = files.stream().map(Distribution::of).toList();
         return new Result(
-                written,
                 distributions.stream().map(this::link).toList(),
                 alternates(indicator, distributions),
                 citation,

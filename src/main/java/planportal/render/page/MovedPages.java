@@ -28,8 +28,12 @@ public final class MovedPages implements Renderer {
 
     @Override
     public Stream<RenderJob> jobs() {
-        return moves.pages().stream()
-                .map(move -> RenderJob.of("content/moves.csv", move.from(), () -> render(move)));
+        return moves.pages().stream().map(this::job);
+    }
+
+    private RenderJob job(Move move) {
+        String path = context.portal().path(move.from());
+        return RenderJob.of("content/moves.csv", path, () -> render(move));
     }
 
     private byte[] render(Move move) {

@@ -12,6 +12,7 @@ import planportal.derive.Portal;
 import planportal.file.Sha256;
 import planportal.model.Article;
 import planportal.model.Move;
+import planportal.render.PageLanguage;
 import planportal.site.Messages;
 
 /**
@@ -264,16 +265,46 @@ public final class PageLayout {
 
     /** Returns the link from this page to an address of the site. */
     public String to(String other) {
+        return toPath(portal().path(other));
+    }
+
+    private String toPath(String path) {
         if (!anyDepth) {
-            return Addresses.relative(address, other);
+            return Addresses.relative(portal().path(address), path);
         }
-        String path = portal().settings().baseUrl().getRawPath();
-        return (path == null || path.isEmpty() ? "/" : path) + other;
+        String root = portal().settings().baseUrl().getRawPath();
+        return (root == null || root.isEmpty() ? "/" : root) + path;
     }
 
     /** Returns the link from this page to another. */
     public String to(Link link) {
         return to(link.address());
+    }
+
+    /** Returns the languages that the page is in; empty if there is but one. */
+    public List<PageLanguage> languages() {
+        return context.languages();
+    }
+
+    /** Returns the link from this page to the same page in {@code language}. */
+    public String to(PageLanguage language) {
+        return toPath(portal().path(address, language.languages()));
+    }
+
+    /** Returns the page's absolute address in {@code language}. */
+    public String absolute(PageLanguage language) {
+        return portal().settings().baseUrl() + portal().path(address, language.languages());
+    }
+
+    /** Returns the folder of the pages in this language; null for the site's root. */
+    public String folder() {
+        String folder = portal().settings().languages().folder();
+        return folder.isEmpty() ? null : folder;
+    }
+
+    /** Returns whether this page is in {@code language}. */
+    public boolean isIn(PageLanguage language) {
+        return portal().settings().languages().equals(language.languages());
     }
 
     /** Returns the page's absolute address. */

@@ -17,7 +17,6 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
-import planportal.model.PublishedFormat;
 import planportal.model.Topic;
 import planportal.render.OutputFile;
 import planportal.render.RenderJob;
@@ -26,7 +25,6 @@ import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.Citation;
 import planportal.render.data.DatasetFiles;
-import planportal.render.data.TopicJson;
 
 /** Renders all HTML pages, each from a record by a template. */
 public final class PageRenderer implements Renderer {
@@ -34,16 +32,26 @@ public final class PageRenderer implements Renderer {
     private final Pages pages;
     private final PublishedData data;
     private final DataEditions editions;
+    private final DataFiles files;
     private final Plan plan;
     private final PagedLists lists;
     private final Addresses addresses;
 
+    /**
+     * @param data with the words of the pages' language
+     * @param files of indicators and topics, which the pages at the site's root bring along
+     */
     public PageRenderer(
-            RenderContext context, Pages pages, PublishedData data, DataEditions editions) {
+            RenderContext context,
+            Pages pages,
+            PublishedData data,
+            DataEditions editions,
+            DataFiles files) {
         this.context = context;
         this.pages = pages;
         this.data = data;
         this.editions = editions;
+        this.files = files;
         plan = context.plan();
         lists = context.portal().lists();
         addresses = context.addresses();
@@ -86,7 +94,8 @@ public final class PageRenderer implements Renderer {
             jobs.add(page("chapter " + number, address, "chapter", record));
         }
         jobs.add(page("plan", Addresses.FULL, "full", () -> FullPlanPage.of(context)));
-        jobs.add(RenderJob.of("plan", FullPlanPage.STYLE, () -> FullPlanPage.style(context)));
+        String style = context.portal().path(Addresses.FULL_STYLE);
+        jobs.add(RenderJob.of("plan", style, () -> FullPlanPage.style(context)));
     }
 
     private void addDomains(List<RenderJob> jobs) {
@@ -110,29 +119,47 @@ public final class PageRenderer implements Renderer {
         }
     }
 
-    /** Renders the page of an indicator together with its files, whose sizes the page shows. */
+    /** Renders the page of an indicator, and its files, whose sizes the page shows. */
     private RenderJob indicator(IndicatorDownloads downloads, int index) {
         Indicator indicator = plan.indicators().get(index);
-        String address = addresses.indicator(indicator);
-        List<String> paths = new ArrayList<>(List.of(address));
-        paths.addAll(downloads.paths(indicator));
-        return new RenderJob(
+        String path = context.portal().path(addresses.indicator(indicator));
+        return withFiles(
                 "indicator " + indicator.id(),
-                paths,
+                path,
+                files.paths(indicator),
                 () -> {
-                    IndicatorDownloads.Result result = downloads.create(indicator);
+                    List<OutputFile> written = files.write(indicator);
                     IndicatorPage page =
                             IndicatorPage.of(
                                     context,
                                     index,
-                                    result,
+                                    downloads.of(indicator, written),
                                     history(c -> c.ofIndicator(indicator.id())));
                     byte[] html = pages.render("page/indicator.jte", page);
-                    List<OutputFile> files = new ArrayList<>();
-                    files.add(new OutputFile(address, html));
-                    files.addAll(result.files());
-                    return files;
+                    return withFiles(new OutputFile(path, html), written);
                 });
+    }
+
+    /** Returns a job for a page; at the site's root, also for the files that it shares. */
+    private RenderJob withFiles(
+            String source, String page, List<String> shared, Supplier<List<OutputFile>> work) {
+        List<String> paths = new ArrayList<>(List.of(page));
+        if (isAtRoot()) {
+            paths.addAll(shared);
+        }
+        return new RenderJob(source, paths, work);
+    }
+
+    private List<OutputFile> withFiles(OutputFile page, List<OutputFile> shared) {
+        List<OutputFile> all = new ArrayList<>(List.of(page));
+        if (isAtRoot()) {
+            all.addAll(shared);
+        }
+        return all;
+    }
+
+    private boolean isAtRoot() {
+        return context.portal().settings().languages().isFirst();
     }
 
     private <T extends Topic> void addTopics(List<RenderJob> jobs, List<T> topics) {
@@ -141,40 +168,28 @@ public final class PageRenderer implements Renderer {
         }
     }
 
-    /** Renders the page of a topic together with its JSON file, whose size the page shows. */
+    /** Renders the page of a topic, and its JSON file, whose size the page shows. */
     private <T extends Topic> RenderJob topic(List<T> topics, int index) {
         T topic = topics.get(index);
-        List<String> paths = new ArrayList<>(List.of(addresses.topic(topic)));
-        if (context.publishes(PublishedFormat.JSON)) {
-            paths.add(addresses.topic(topic, "json"));
-        }
-        return new RenderJob(
+        String path = context.portal().path(addresses.topic(topic));
+        return withFiles(
                 topic.reference(),
-                paths,
+                path,
+                files.path(topic).stream().toList(),
                 () -> {
+                    Optional<OutputFile> json = files.write(topic);
                     Citation citation = data.citations().topic(topic, topic.name());
-                    Optional<OutputFile> json =
-                            Optional.of(addresses.topic(topic, "json"))
-                                    .filter(paths::contains)
-                                    .map(path -> json(path, topic, citation));
                     TopicPage.Reuse reuse =
                             new TopicPage.Reuse(json.map(this::link), feed(topic), citation);
                     TopicPage page = TopicPage.of(context, topics, index, reuse);
                     byte[] html = pages.render("page/topic.jte", page);
-                    List<OutputFile> files = new ArrayList<>();
-                    files.add(new OutputFile(paths.get(0), html));
-                    json.ifPresent(files::add);
-                    return files;
+                    return withFiles(new OutputFile(path, html), json.stream().toList());
                 });
     }
 
     private Optional<Link> feed(Topic topic) {
         Link feed = new Link(context.messages().text("topic.feed"), addresses.topic(topic, "xml"));
         return Optional.of(feed).filter(link -> context.hasCatalogue());
-    }
-
-    private OutputFile json(String path, Topic topic, Citation citation) {
-        return new OutputFile(path, TopicJson.write(context.portal(), topic, citation));
     }
 
     private FileLink link(OutputFile file) {
@@ -271,8 +286,9 @@ public final class PageRenderer implements Renderer {
     }
 
     private RenderJob page(String source, String address, String template, Supplier<?> record) {
-        String path = "page/" + template + ".jte";
-        return RenderJob.of(source, address, () -> pages.render(path, record.get()));
+        String path = context.portal().path(address);
+        return RenderJob.of(
+                source, path, () -> pages.render("page/" + template + ".jte", record.get()));
     }
 
     private <G, T> List<RenderJob> list(

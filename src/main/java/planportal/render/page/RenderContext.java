@@ -11,6 +11,7 @@ import planportal.model.Place;
 import planportal.model.Plan;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
+import planportal.render.PageLanguage;
 import planportal.render.chart.ChartColours;
 import planportal.render.chart.Charts;
 import planportal.render.wording.PlaceLabels;
@@ -25,6 +26,7 @@ import planportal.site.Site;
  * @param places names places of the plan
  * @param wording describes indicators in words
  * @param charts draws indicators
+ * @param languages all that there are pages in; empty if there is but one
  */
 public record RenderContext(
         Portal portal,
@@ -32,15 +34,23 @@ public record RenderContext(
         Icons icons,
         PlaceLabels places,
         Wording wording,
-        Charts charts) {
+        Charts charts,
+        List<PageLanguage> languages) {
 
     /** Creates the context of a portal, with the messages, icons and colours of a site. */
     public static RenderContext of(Portal portal, Site site) {
-        Messages messages = site.messages(portal.settings().interfaceLanguage());
+        Messages messages = site.messages(portal.settings().languages().own());
         Wording wording = new Wording(portal, messages);
         Charts charts = new Charts(portal, messages, wording, ChartColours.of(site));
         PlaceLabels places = new PlaceLabels(portal, messages);
-        return new RenderContext(portal, messages, Icons.of(site), places, wording, charts);
+        return new RenderContext(
+                portal,
+                messages,
+                Icons.of(site),
+                places,
+                wording,
+                charts,
+                PageLanguage.all(portal.settings().languages(), site));
     }
 
     /**

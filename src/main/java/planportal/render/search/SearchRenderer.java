@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.PublishedFormat;
 import planportal.render.OutputFile;
@@ -15,9 +16,6 @@ import planportal.site.Messages;
 
 /** Renders the search index; nothing if the portal publishes no search. */
 public final class SearchRenderer implements Renderer {
-    /** The folder of the index; it holds no other files. */
-    public static final String FOLDER = "search/";
-
     private static final String SOURCE = "search index";
 
     /** The beginning of the keys of messages that the search script shows. */
@@ -53,13 +51,13 @@ public final class SearchRenderer implements Renderer {
         return jobs.stream();
     }
 
-    private static RenderJob job(String name, Supplier<String> content) {
+    private RenderJob job(String name, Supplier<String> content) {
         String path = path(name);
         return new RenderJob(
                 SOURCE, List.of(path), () -> List.of(OutputFile.text(path, content.get())));
     }
 
-    private static RenderJob pinyin(SearchIndex index) {
+    private RenderJob pinyin(SearchIndex index) {
         List<String> paths = new ArrayList<>(List.of(path(SearchIndex.TITLES)));
         for (char letter = 'a'; letter <= 'z'; letter++) {
             paths.add(path(SearchIndex.pinyinPart(letter)));
@@ -67,14 +65,14 @@ public final class SearchRenderer implements Renderer {
         return new RenderJob(SOURCE, paths, () -> pinyinFiles(index));
     }
 
-    private static List<OutputFile> pinyinFiles(SearchIndex index) {
+    private List<OutputFile> pinyinFiles(SearchIndex index) {
         List<OutputFile> files = new ArrayList<>();
         index.pinyin().forEach((name, content) -> files.add(OutputFile.text(path(name), content)));
         return files;
     }
 
-    private static String path(String part) {
-        return FOLDER + part + ".js";
+    private String path(String part) {
+        return portal.path(Addresses.SEARCH_INDEX + part + ".js");
     }
 
     /** Returns the words of the search script, by their keys without {@link #WORDS}. */

@@ -11,8 +11,6 @@ import planportal.site.Messages;
 
 /** Renders {@code opensearch.xml}, from which browsers offer the site's search as their own. */
 public final class OpenSearchRenderer implements Renderer {
-    public static final String PATH = "opensearch.xml";
-
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
 
     /** The longest name that OpenSearch 1.1 allows. */
@@ -29,7 +27,9 @@ public final class OpenSearchRenderer implements Renderer {
     @Override
     public Stream<RenderJob> jobs() {
         return portal.settings().publishes(PublishedFormat.SEARCH)
-                ? Stream.of(RenderJob.text("search", PATH, this::description))
+                ? Stream.of(
+                        RenderJob.text(
+                                "search", portal.path(Addresses.OPENSEARCH), this::description))
                 : Stream.empty();
     }
 

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
-import planportal.model.PortalSettings;
+import planportal.derive.Portal;
+import planportal.render.PageLanguage;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
 import planportal.render.XmlWriter;
@@ -19,22 +20,27 @@ public final class SitemapRenderer implements Renderer {
     private static final int LIMIT = 50_000;
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private final String base;
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private final Portal portal;
+    private final List<PageLanguage> languages;
     private final List<String> pages;
     private final int limit;
 
     /**
+     * @param languages that there are pages in; empty if there is but one
      * @param paths the addresses of all files of the site; HTML pages are listed, sorted, except
      *     the page for missing addresses
      */
-    public SitemapRenderer(PortalSettings settings, Stream<String> paths) {
-        this(settings, paths, LIMIT);
+    public SitemapRenderer(Portal portal, List<PageLanguage> languages, Stream<String> paths) {
+        this(portal, languages, paths, LIMIT);
     }
 
-    SitemapRenderer(PortalSettings settings, Stream<String> paths, int limit) {
-        base = settings.baseUrl().toString();
+    SitemapRenderer(Portal portal, List<PageLanguage> languages, Stream<String> paths, int limit) {
+        this.portal = portal;
+        this.languages = languages;
         pages =
-                paths.filter(p -> p.endsWith(".html") && !p.equals(Addresses.NOT_FOUND))
+                paths.filter(p -> p.endsWith(".html") && !p.endsWith(Addresses.NOT_FOUND))
                         .sorted()
                         .toList();
         this.limit = limit;
@@ -65,11 +71,35 @@ public final class SitemapRenderer implements Renderer {
 
     private String xml(String list, String item, List<String> addresses) {
         XmlWriter xml = new XmlWriter().declaration();
-        xml.start(list).namespace(NAMESPACE).line();
+        xml.start(list).namespace(NAMESPACE);
+        if (!languages.isEmpty()) {
+            xml.namespace("xhtml", XHTML);
+        }
+        xml.line();
         for (String address : addresses) {
-            xml.start(item).element("loc", absolute(address)).end().line();
+            xml.start(item).element("loc", absolute(address));
+            if (!languages.isEmpty() && item.equals("url")) {
+                addAlternates(xml, address);
+            }
+            xml.end().line();
         }
         return xml.end().line().toString();
+    }
+
+    /** Adds the addresses of a page in all languages. */
+    private void addAlternates(XmlWriter xml, String path) {
+        String address =
+                languages.stream()
+                        .map(language -> language.languages().folder())
+                        .filter(folder -> !folder.isEmpty() && path.startsWith(folder))
+                        .findFirst()
+                        .map(folder -> path.substring(folder.length()))
+                        .orElse(path);
+        for (PageLanguage language : languages) {
+            String translated = portal.path(address, language.languages());
+            xml.empty("xhtml:link").attribute("rel", "alternate");
+            xml.attribute("hreflang", language.tag()).attribute("href", absolute(translated));
+        }
     }
 
     private String robots() {
@@ -77,6 +107,6 @@ public final class SitemapRenderer implements Renderer {
     }
 
     private String absolute(String address) {
-        return URI.create(base + address).toASCIIString();
+        return URI.create(portal.settings().baseUrl() + address).toASCIIString();
     }
 }

@@ -32,7 +32,7 @@ public final class Figures {
     Figures(Portal portal, Messages messages) {
         this.portal = portal;
         this.messages = messages;
-        String language = portal.settings().interfaceLanguage().split("-")[0];
+        String language = portal.settings().languages().own().split("-")[0];
         inThePlansLanguage = portal.info().language().startsWith(language);
     }
 

@@ -192,7 +192,11 @@ class IndicatorPageTest {
         IndicatorDownloads downloads = new IndicatorDownloads(context, data);
         Indicator first = portal.plan().indicators().get(0);
         IndicatorPage page =
-                IndicatorPage.of(context, 0, downloads.create(first), Optional.empty());
+                IndicatorPage.of(
+                        context,
+                        0,
+                        downloads.of(first, new DataFiles(context, data).write(first)),
+                        Optional.empty());
         byte[] html = Contexts.pages().render("page/indicator.jte", page);
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }

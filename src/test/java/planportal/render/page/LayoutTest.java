@@ -43,7 +43,7 @@ class LayoutTest {
                                         usual.publisher(),
                                         URI.create(baseUrl),
                                         new Contact(repository, Optional.empty()),
-                                        "zh",
+                                        usual.languages(),
                                         usual.licence(),
                                         usual.textRights(),
                                         formats,

@@ -67,7 +67,8 @@ class ListPagesTest {
         PublishedData data = new PublishedData(portal, Site.builtIn(), Optional.empty());
         DataEditions editions =
                 new DataEditions(data, Optional.empty(), Optional.empty(), TreeSet::new);
-        Renderer renderer = new PageRenderer(context, Contexts.pages(), data, editions);
+        DataFiles files = new DataFiles(context, data);
+        Renderer renderer = new PageRenderer(context, Contexts.pages(), data, editions, files);
         Map<String, Document> documents = new HashMap<>();
         for (RenderJob job : renderer.jobs().filter(ListPagesTest::isList).toList()) {
             for (OutputFile file : job.files()) {

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import planportal.derive.Portal;
 import planportal.model.PortalSettings;
 import planportal.testing.Plans;
 
 class SitemapRendererTest {
     private static final PortalSettings SETTINGS =
             Plans.settings().withBaseUrl(URI.create("https://example.org/portal/"));
+    private static final Portal PORTAL = Plans.build().portal(SETTINGS);
 
     private static Map<String, String> files(SitemapRenderer renderer) {
         Map<String, String> files = new LinkedHashMap<>();
@@ -23,12 +26,17 @@ class SitemapRendererTest {
         return files;
     }
 
+    private static SitemapRenderer sitemapOf(String... paths) {
+        return new SitemapRenderer(PORTAL, List.of(), Stream.of(paths), 2);
+    }
+
     @Test
     void listsPagesSortedAndNothingElse() {
         String map =
                 files(
                                 new SitemapRenderer(
-                                        SETTINGS,
+                                        PORTAL,
+                                        List.of(),
                                         Stream.of(
                                                 "plan/01.html",
                                                 "index.html",
@@ -50,13 +58,12 @@ class SitemapRendererTest {
     void robotsNameTheMap() {
         assertEquals(
                 "User-agent: *\nAllow: /\n\nSitemap: https://example.org/portal/sitemap.xml\n",
-                files(new SitemapRenderer(SETTINGS, Stream.of())).get("robots.txt"));
+                files(new SitemapRenderer(PORTAL, List.of(), Stream.of())).get("robots.txt"));
     }
 
     @Test
     void tooManyPagesAreSpreadOverSeveralMaps() {
-        Map<String, String> files =
-                files(new SitemapRenderer(SETTINGS, Stream.of("a.html", "b.html", "c.html"), 2));
+        Map<String, String> files = files(sitemapOf("a.html", "b.html", "c.html"));
         assertEquals(
                 """
                 <?xml version="1.0" encoding="UTF-8"?>

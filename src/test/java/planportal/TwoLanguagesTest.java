@@ -1,0 +1,143 @@
+package planportal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import planportal.testing.BuiltSite;
+import planportal.testing.Folders;
+import planportal.verify.SiteVerifier;
+
+/** A portal whose pages are in Chinese and, in the folder en/, in English. */
+class TwoLanguagesTest {
+    private static final URI BASE = URI.create("https://example.org/library/");
+
+    @TempDir static Path folder;
+    private static BuiltSite site;
+    private static BuiltSite alone;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path content = folder.resolve("content");
+        Folders.copy(Path.of("src/test/resources/sites/small/content"), content);
+        append(content.resolve("pages/about.md"), "\n[1](old.html) [2](datasets/all.zip)\n");
+        Files.createDirectories(content.resolve("files"));
+        Files.writeString(content.resolve("files/old.html"), "<p>old");
+        Files.writeString(content.resolve("moves.csv"), "from,to,reason\nold/a.html,about.html,\n");
+        alone = BuiltSite.build(content, folder.resolve("alone"));
+        append(content.resolve("portal.yaml"), "languages: [zh, en]\n");
+        site = BuiltSite.build(content, folder.resolve("site"));
+    }
+
+    private static void append(Path file, String text) throws IOException {
+        Files.writeString(file, Files.readString(file) + text);
+    }
+
+    private static List<String> pages(Predicate<String> which) {
+        return site.addresses().stream()
+                .filter(a -> a.endsWith(".html") && !a.equals("old.html"))
+                .filter(which)
+                .toList();
+    }
+
+    private static List<String> english() {
+        return pages(a -> a.startsWith("en/"));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePagesAndTheDataIsThereOnce() {
+        List<String> first = pages(a -> !a.startsWith("en/"));
+        assertEquals(first.stream().map(a -> "en/" + a).toList(), english());
+        SortedSet<String> others =
+                site.addresses().stream()
+                        .filter(a -> a.startsWith("en/") && !a.endsWith(".html"))
+                        .filter(a -> !a.startsWith("en/search/"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(List.of("en/opensearch.xml", "en/plan/full.css"), List.copyOf(others));
+        for (String address : alone.addresses()) {
+            if (address.matches(".*\\.(csv|xlsx|json|svg|xml)") && !address.contains("map.xml")) {
+                assertTrue(site.addresses().contains(address), address);
+            }
+        }
+        assertEquals(alone.text("datasets/indicators.csv"), site.text("datasets/indicators.csv"));
+        assertEquals(List.of(), SiteVerifier.verify(site.folder()));
+    }
+
+    @Test
+    void eachPageNamesItselfInBothLanguages() {
+        for (String address : pages(a -> !site.text(a).contains("\"noindex\""))) {
+            String page = address.replaceFirst("^en/", "");
+            List<String> expected =
+                    List.of("zh-Hans " + page, "x-default " + page, "en en/" + page);
+            List<String> found =
+                    site.page(address).select("head link[hreflang]").stream()
+                            .map(l -> l.attr("hreflang") + " " + path(BASE, l))
+                            .toList();
+            assertEquals(expected, found, address);
+            assertEquals(address, path(BASE, site.page(address).select("[rel=canonical]").first()));
+            assertTrue(
+                    site.text("sitemap.xml").contains("<loc>" + BASE + address + "</loc><xhtml"));
+        }
+        assertEquals(List.of(), alone.page("index.html").select("[hreflang]"));
+    }
+
+    private static String path(URI base, Element link) {
+        return BASE.relativize(base.resolve(link.attr("href"))).toString().replaceAll("[?#].*", "");
+    }
+
+    @Test
+    void theSwitchStaysOnThePage() {
+        for (String address : pages(a -> !a.endsWith("404.html"))) {
+            Element link = site.page(address).select(".language").first();
+            String other = path(BASE.resolve(address), link);
+            String page = address.replaceFirst("^en/", "");
+            assertEquals(address.equals(page) ? "en/" + page : page, other);
+            assertEquals(address.equals(page) ? "en" : "zh-Hans", link.attr("lang"));
+        }
+        Element missing = site.page("en/404.html").select(".language").first();
+        assertEquals("/library/404.html", missing.attr("href"));
+    }
+
+    @Test
+    void englishPagesLeadToEnglishPagesAndSharedFiles() {
+        for (String address : english()) {
+            Document page = site.page(address);
+            assertEquals("en", page.selectFirst("html").attr("lang"), address);
+            for (Element link : page.select("body a[href], head link[rel=search], [action]")) {
+                String href = link.attr(link.hasAttr("action") ? "action" : "href");
+                String target = path(BASE.resolve(address), link.attr("href", href));
+                if (target.endsWith(".html") && !link.hasClass("language")) {
+                    assertTrue(
+                            target.startsWith("en/") || target.equals("old.html"),
+                            address + " leads to " + target);
+                }
+            }
+        }
+        Document about = site.page("en/about.html");
+        assertEquals(2, about.select("a[href=../old.html], a[href=../datasets/all.zip]").size());
+        assertEquals("../about.html", about.select(".language").attr("href"));
+    }
+
+    @Test
+    void searchesInItsOwnIndex() {
+        Element script = site.page("en/index.html").select("script[src$=search.js]").first();
+        assertEquals("../assets/search.js", script.attr("src"));
+        assertEquals("en/", script.attr("data-pages"));
+        assertTrue(site.text("en/opensearch.xml").contains(BASE + "en/search.html?q="));
+        assertTrue(site.addresses().contains("en/search/base.js"));
+        assertTrue(!site.text("index.html").contains("data-pages"));
+    }
+}
