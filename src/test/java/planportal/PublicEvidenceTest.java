@@ -84,6 +84,9 @@ class PublicEvidenceTest {
                 expected.add(topic + "." + extension);
             }
         }
+        expected.add("datasets/observations-template.xlsx");
+        expected.add("indicators/urban-jobs-embed.html");
+        expected.add("indicators/elderly-care-beds-embed.html");
         for (String extension : List.of("html", "json", "csv", "svg", "xml", "zip")) {
             expected.add("indicators/urban-jobs." + extension);
             expected.add("indicators/elderly-care-beds." + extension);

@@ -79,6 +79,7 @@ class YearlyResultsTest {
         expected.addAll(List.of("updates/index.html", "progress/index.html"));
         expected.add("datasets/observations-template.xlsx");
         DOMAINS.forEach(id -> expected.add("domains/" + id + ".html"));
+        INDICATORS.forEach(id -> expected.add("indicators/" + id + "-embed.html"));
         for (String extension : List.of("html", "json", "csv", "svg", "xml", "zip")) {
             INDICATORS.forEach(id -> expected.add("indicators/" + id + "." + extension));
         }

@@ -219,11 +219,13 @@ public final class PublishedSite {
         return NEEDED.matcher(path).matches() || Addresses.isFrozen(path) || hasMoved(path);
     }
 
-    /** Returns whether a row of the moves begins with the file's name, whatever its ending. */
+    /** Returns whether a row of the moves begins with the name of the file's page. */
     private boolean hasMoved(String path) {
-        int end = path.indexOf('.', path.lastIndexOf('/') + 1);
-        String name = end < 0 ? path : path.substring(0, end + 1);
-        return !path.endsWith(".html") && moves.stream().anyMatch(row -> row.startsWith(name));
+        boolean isEmbedded = Addresses.isEmbed(path) || Addresses.isOEmbed(path);
+        int end = isEmbedded ? path.lastIndexOf('-') : path.indexOf('.', path.lastIndexOf('/') + 1);
+        String name = end < 0 ? path : path.substring(0, end) + ".";
+        return (isEmbedded || !path.endsWith(".html"))
+                && moves.stream().anyMatch(row -> row.startsWith(name));
     }
 
     private byte[] content(ChecksumList.Line file, Path earlier)

@@ -165,6 +165,26 @@ public final class Addresses {
         return "indicators/" + indicator.id() + "." + extension;
     }
 
+    /** Returns the page that shows an indicator inside other sites. */
+    public String embed(Indicator indicator) {
+        return "indicators/" + indicator.id() + "-embed.html";
+    }
+
+    /** Returns whether an address is that of a page for other sites. */
+    public static boolean isEmbed(String address) {
+        return address.endsWith("-embed.html");
+    }
+
+    /** Returns how programs that take in addresses embed an indicator, by oEmbed. */
+    public String oEmbed(Indicator indicator) {
+        return "indicators/" + indicator.id() + "-oembed.json";
+    }
+
+    /** Returns whether an address is one of {@link #oEmbed}. */
+    public static boolean isOEmbed(String address) {
+        return address.endsWith("-oembed.json");
+    }
+
     /** Returns the address of an indicator's row in the list of all indicators. */
     public String listed(Indicator indicator) {
         return indicatorPages.get(indicator.id()) + "#" + rowAnchor(indicator);

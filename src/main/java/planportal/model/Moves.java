@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
  * @param byOldAddress sorted
  */
 public record Moves(Map<String, Move> byOldAddress) {
+    /** The end of the names of files by which other sites show a page. */
+    private static final Pattern FOR_OTHER_SITES =
+            Pattern.compile("-(embed\\.html|oembed\\.json)$");
+
     public static final Moves NONE = new Moves(Map.of());
 
     public Moves {
@@ -46,6 +51,10 @@ public record Moves(Map<String, Move> byOldAddress) {
         String file = Move.fileOf(address);
         if (!file.equals(address)) {
             return Optional.ofNullable(byOldAddress.get(file));
+        }
+        Move embedded = byOldAddress.get(FOR_OTHER_SITES.matcher(file).replaceFirst(".html"));
+        if (embedded != null) {
+            return Optional.of(embedded);
         }
         // The name before any of its dots: old.csv-metadata.json goes with old.html.
         for (int dot = file.lastIndexOf('.');

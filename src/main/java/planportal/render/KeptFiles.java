@@ -3,6 +3,7 @@ package planportal.render;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import planportal.derive.Addresses;
 import planportal.diff.PreviousEdition;
 import planportal.model.Moves;
 
@@ -18,7 +19,7 @@ public final class KeptFiles implements Renderer {
         this.previous = previous;
         this.addresses =
                 previous.addressesMissingIn(present).stream()
-                        .filter(address -> !address.endsWith(".html"))
+                        .filter(a -> !a.endsWith(".html") || Addresses.isEmbed(a))
                         .filter(address -> moves.of(address).isPresent())
                         .toList();
     }

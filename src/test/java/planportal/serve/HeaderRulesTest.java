@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,14 +47,31 @@ class HeaderRulesTest {
 
     @Test
     void nginxExampleSendsTheSameHeaders() throws IOException {
-        Map<String, String> headers = new LinkedHashMap<>();
-        Matcher line =
-                Pattern.compile("(?m)^ +add_header (\\S+) \"(.*)\" always;$")
-                        .matcher(Files.readString(Path.of("site/headers/nginx.conf")));
-        while (line.find()) {
-            headers.put(line.group(1), line.group(2));
-        }
+        String example = Files.readString(Path.of("site/headers/nginx.conf"));
+        for (String path : List.of("/", "/indicators/beds-embed.html")) {
+            Map<String, String> headers = new LinkedHashMap<>();
+            Matcher line =
+                    Pattern.compile("(?m)^ +add_header (\\S+) \"?(.*?)\"? always;$")
+                            .matcher(example);
+            while (line.find()) {
+                headers.put(line.group(1), line.group(2));
+            }
+            headers.put("Content-Security-Policy", policy(example, path));
 
-        assertEquals(HeaderRules.recommended().of("/"), headers);
+            assertEquals(HeaderRules.recommended().of(path), headers);
+        }
+    }
+
+    /** Returns what the example's map of policies says of a path. */
+    private static String policy(String example, String path) {
+        String found = "";
+        Matcher line = Pattern.compile("(?m)^ +(default|\"~\\S+) \"(.*)\";$").matcher(example);
+        while (line.find()) {
+            String pattern = line.group(1).replaceAll("^\"~|\"$", "");
+            if (pattern.equals("default") || Pattern.compile(pattern).matcher(path).find()) {
+                found = line.group(2);
+            }
+        }
+        return found;
     }
 }

@@ -67,7 +67,7 @@ class AnotherPlanTest {
         List<String> addresses = core.addresses();
         assertTrue(addresses.stream().noneMatch(a -> a.matches(".*\\.(xlsx|zip|jsonld)")));
         assertTrue(addresses.stream().anyMatch(a -> a.matches("indicators/.*\\.csv")));
-        for (String address : site.addresses()) {
+        for (String address : site.pages()) {
             if (address.matches("(indicators|datasets)/.*\\.html") && addresses.contains(address)) {
                 assertTrue(core.page(address).select(".hash").isEmpty(), address);
                 assertFalse(core.text(address).contains("\"sha256\":"), address);

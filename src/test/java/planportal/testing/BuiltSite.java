@@ -82,8 +82,10 @@ public record BuiltSite(Path folder) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The addresses of all pages, sorted. */
+    /** The addresses of all pages but those for other sites, sorted. */
     public List<String> pages() {
-        return addresses().stream().filter(a -> a.endsWith(".html")).toList();
+        return addresses().stream()
+                .filter(a -> a.endsWith(".html") && !Addresses.isEmbed(a))
+                .toList();
     }
 }

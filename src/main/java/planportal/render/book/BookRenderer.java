@@ -61,14 +61,9 @@ public final class BookRenderer implements Renderer {
         return OutputFile.text(file, html.outerHtml());
     }
 
-    /**
-     * Returns the day of the newest data, else that of the plan's issue or of its period's begin.
-     */
+    /** Returns the day of the plan's issue, else the first one of its period. */
     private LocalDate modified() {
-        return context.portal()
-                .updates()
-                .latest()
-                .or(() -> context.info().imprint().issued())
-                .orElse(LocalDate.of(context.info().period().from(), 1, 1));
+        LocalDate beginning = LocalDate.of(context.info().period().from(), 1, 1);
+        return context.info().imprint().issued().orElse(beginning);
     }
 }

@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,12 +14,12 @@ import planportal.site.Site;
 /**
  * Copies the site's assets to {@code assets/}, except the icons, which are part of the pages. The
  * scripts of a folder become one: {@code search/1-index.js}, {@code search/2-matching.js} … are
- * joined in the order of their names as {@code search.js}; the style sheet begins with its
- * variables.
+ * joined in the order of their names as {@code search.js}; style sheets begin with the variables
+ * and with what they have in common.
  */
 public final class AssetRenderer implements Renderer {
-    private static final String STYLE_SHEET = "portal.css";
-    private static final Set<String> SOURCES = Set.of(Site.ICONS, Site.VARIABLES);
+    private static final String COMMON = "common.css";
+    private static final Set<String> SOURCES = Set.of(Site.ICONS, Site.VARIABLES, COMMON);
 
     private final Site site;
 
@@ -43,18 +44,18 @@ public final class AssetRenderer implements Renderer {
             if (path.contains("/")) {
                 String folder = path.substring(0, path.indexOf('/'));
                 published.put(folder + ".js", joined(folder + "/"));
+            } else if (path.endsWith(".css") && !isSource) {
+                published.put(path, joined(List.of(Site.VARIABLES, COMMON, path)));
             } else if (!isSource) {
                 published.put(path, site.assets().get(path));
             }
         }
-        published.computeIfPresent(STYLE_SHEET, (name, rules) -> styleSheet(rules));
         return published;
     }
 
-    private byte[] styleSheet(byte[] rules) {
+    private byte[] joined(List<String> paths) {
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-        sheet.writeBytes(site.assets().get(Site.VARIABLES));
-        sheet.writeBytes(rules);
+        paths.forEach(path -> sheet.writeBytes(site.assets().get(path)));
         return sheet.toByteArray();
     }
 

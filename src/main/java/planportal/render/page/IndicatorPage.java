@@ -13,7 +13,6 @@ import planportal.model.DataNote;
 import planportal.model.Description;
 import planportal.model.Domain;
 import planportal.model.Indicator;
-import planportal.model.PublishedFormat;
 import planportal.model.Service;
 import planportal.render.data.Citation;
 import planportal.render.wording.Sentence;
@@ -101,7 +100,7 @@ public record IndicatorPage(
             Optional<Link> feed,
             Citation citation,
             Picture picture,
-            Optional<String> embedding) {}
+            String embedding) {}
 
     /**
      * What a picture of the chart says besides title and sentence.
@@ -146,7 +145,8 @@ public record IndicatorPage(
                         .script("assets/picture.js")
                         .jsonLd(files.jsonLd());
         files.alternates().forEach(layout::alternate);
-        return layout;
+        String embed = context.addresses().oEmbed(indicator);
+        return layout.alternate(new AlternateLink(Embedding.OEMBED, embed, link.text()));
     }
 
     private static Heading heading(RenderContext context, Indicator indicator) {
@@ -235,31 +235,11 @@ public record IndicatorPage(
                 Optional.of(feedLink).filter(link -> context.hasCatalogue()),
                 files.citation(),
                 picture(context, indicator),
-                embedding(context, indicator));
+                Embedding.frame(context, indicator));
     }
 
     private static Picture picture(RenderContext context, Indicator indicator) {
-        Portal portal = context.portal();
-        String plan = context.info().title();
-        String source =
-                context.messages().text("indicator.picture.source", plan, portal.settings().name());
-        String page = portal.absolute(portal.addresses().indicator(indicator));
-        return new Picture(source, QrCode.of(page));
-    }
-
-    private static Optional<String> embedding(RenderContext context, Indicator indicator) {
-        if (!context.publishes(PublishedFormat.CHART)) {
-            return Optional.empty();
-        }
-        Portal portal = context.portal();
-        String page = portal.absolute(portal.addresses().indicator(indicator));
-        String chart = portal.absolute(portal.addresses().indicator(indicator, "svg"));
-        String words = context.wording().sentence(indicator).text();
-        String html = "<a href=\"%s\"><img src=\"%s\" alt=\"%s\" width=\"720\"></a>";
-        return Optional.of(html.formatted(escape(page), escape(chart), escape(words)));
-    }
-
-    private static String escape(String attribute) {
-        return attribute.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        String page = context.portal().absolute(context.addresses().indicator(indicator));
+        return new Picture(EmbedPage.source(context), QrCode.of(page));
     }
 }

@@ -117,6 +117,13 @@ public final class PageRenderer implements Renderer {
         for (int i = 0; i < plan.indicators().size(); i++) {
             jobs.add(indicator(downloads, i));
         }
+        for (Indicator indicator : plan.indicators()) {
+            String source = "indicator " + indicator.id();
+            String embed = addresses.embed(indicator);
+            jobs.add(page(source, embed, "embed", () -> EmbedPage.of(context, indicator)));
+            String oEmbed = context.portal().path(addresses.oEmbed(indicator));
+            jobs.add(RenderJob.text(source, oEmbed, () -> Embedding.oEmbed(context, indicator)));
+        }
     }
 
     /** Renders the page of an indicator, and its files, whose sizes the page shows. */

@@ -30,7 +30,7 @@ public final class SitemapRenderer implements Renderer {
     /**
      * @param languages that there are pages in; empty if there is but one
      * @param paths the addresses of all files of the site; HTML pages are listed, sorted, except
-     *     the page for missing addresses
+     *     the page for missing addresses and those for other sites
      */
     public SitemapRenderer(Portal portal, List<PageLanguage> languages, Stream<String> paths) {
         this(portal, languages, paths, LIMIT);
@@ -41,6 +41,7 @@ public final class SitemapRenderer implements Renderer {
         this.languages = languages;
         pages =
                 paths.filter(p -> p.endsWith(".html") && !p.endsWith(Addresses.NOT_FOUND))
+                        .filter(p -> !Addresses.isEmbed(p))
                         .sorted()
                         .toList();
         this.limit = limit;

@@ -22,6 +22,8 @@ class AssetRendererTest {
                 Map.of(
                         Site.VARIABLES,
                         ":root { }\n".getBytes(UTF_8),
+                        "common.css",
+                        "svg { }\n".getBytes(UTF_8),
                         "portal.css",
                         "p { }\n".getBytes(UTF_8),
                         "search/1-index.js",
@@ -36,7 +38,7 @@ class AssetRendererTest {
         assertEquals(
                 Map.of(
                         "assets/portal.css",
-                        ":root { }\np { }\n",
+                        ":root { }\nsvg { }\np { }\n",
                         "assets/search.js",
                         "(() => {\n\"use strict\";\n\nlet a = 1;\na = 2;\n})();\n"),
                 rendered(new Site(Map.of(), assets)));

@@ -46,7 +46,7 @@ class HomePageTest {
         Document page = home(Plans.build().domains().portal());
         assertTrue(page.select(".tally > li, .domains, .minis").isEmpty());
         assertEquals(
-                List.of("datasets/all.zip", "plan/full.html"),
+                List.of("datasets/all.zip", "plan/plan.epub", "plan/full.html"),
                 page.select(".files a").eachAttr("href"));
     }
 

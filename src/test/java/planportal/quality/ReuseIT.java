@@ -1,14 +1,19 @@
 package planportal.quality;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +28,8 @@ import planportal.testing.BuiltSite;
 import planportal.testing.SiteServer;
 import planportal.testing.Visit;
 
-/** Charts saved as pictures. */
-class PictureIT {
+/** Charts saved as pictures, and shown in other sites. */
+class ReuseIT {
     private static final Path PLAN = Path.of("src/test/resources/sites/agenda/content");
 
     @TempDir static Path folder;
@@ -77,6 +82,62 @@ class PictureIT {
                                 (int) (48 + (x + 4.5) * module), (int) (top + (y + 4.5) * module));
                 assertEquals(code.getModule(x, y), colour == 0xFF000000, x + ", " + y);
             }
+        }
+    }
+
+    @Test
+    void anotherSiteShowsTheChartInANarrowFrame() throws IOException {
+        String code = site.page(page).select(".screen pre[data-copy]").text();
+        String own = site.page(page).select("link[rel=canonical]").attr("href").replace(page, "");
+        try (Visit visit = Browser.visit()) {
+            Frame frame = frameIn(visit, code.replace(own, server.url("")));
+            assertEquals(title(), frame.textContent("h1"));
+            assertEquals(true, frame.evaluate("document.documentElement.scrollWidth <= 280"));
+            assertEquals(
+                    true,
+                    frame.evaluate(
+                            "document.querySelector('svg').getBoundingClientRect().height > 50"));
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+
+    @Test
+    void noOtherPageIsShownInAFrame() throws IOException {
+        try (Visit visit = Browser.visit()) {
+            Frame frame = frameIn(visit, "<iframe src='" + server.url(page) + "'></iframe>");
+            assertFalse(frame.content().contains(title()));
+        }
+    }
+
+    private static String title() {
+        return site.page(page).select("h1 > span").last().text();
+    }
+
+    /** Opens a page of another origin, with a strict policy and {@code html} in it. */
+    private static Frame frameIn(Visit visit, String html) throws IOException {
+        HttpServer news = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        byte[] body =
+                ("<!doctype html><title>News</title><link rel=icon href=data:,>" + html)
+                        .getBytes(UTF_8);
+        news.createContext(
+                "/",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Type", "text/html");
+                    exchange.getResponseHeaders()
+                            .set(
+                                    "Content-Security-Policy",
+                                    "default-src 'none'; img-src data:; frame-src http://127.0.0.1:*");
+                    exchange.sendResponseHeaders(200, body.length);
+                    exchange.getResponseBody().write(body);
+                    exchange.close();
+                });
+        news.start();
+        try {
+            visit.page().setViewportSize(280 + 16, 900);
+            visit.page().navigate("http://127.0.0.1:" + news.getAddress().getPort() + "/");
+            return visit.page().frames().get(1);
+        } finally {
+            news.stop(0);
         }
     }
 
