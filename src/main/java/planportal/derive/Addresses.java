@@ -271,6 +271,7 @@ public final class Addresses {
      */
     public static boolean isTranslated(String file) {
         return file.endsWith(".html")
+                || isOEmbed(file)
                 || file.startsWith(SEARCH_INDEX)
                 || List.of(OPENSEARCH, FULL_STYLE).contains(file);
     }
