@@ -22,6 +22,7 @@ import planportal.render.book.BookRenderer;
 import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
 import planportal.render.feed.FeedRenderer;
+import planportal.render.markdown.MarkdownPages;
 import planportal.render.page.AssetRenderer;
 import planportal.render.page.DataFiles;
 import planportal.render.page.MovedPages;
@@ -29,6 +30,7 @@ import planportal.render.page.PageRenderer;
 import planportal.render.page.Pages;
 import planportal.render.page.RenderContext;
 import planportal.render.search.SearchRenderer;
+import planportal.render.web.LlmsRenderer;
 import planportal.render.web.OpenSearchRenderer;
 import planportal.render.web.SitemapRenderer;
 import planportal.render.wording.Figures;
@@ -78,6 +80,8 @@ public final class Renderers {
         SitemapRenderer sitemap =
                 new SitemapRenderer(portal, first.languages(), paths(generated).stream());
         generated.addAll(sitemap.jobs().toList());
+        LlmsRenderer llms = new LlmsRenderer(portal, first.messages(), paths(generated));
+        generated.addAll(llms.jobs().toList());
         List<RenderJob> own = own(portal);
         Optional<PreviousEdition> last =
                 previous.filter(PreviousSite::isWhole).map(PreviousSite::data);
@@ -140,7 +144,8 @@ public final class Renderers {
         Portal portal = context.portal();
         return List.of(
                 new SearchRenderer(portal, context.messages()),
-                new PageRenderer(context, set.pages(), data.in(portal), editions, files),
+                new MarkdownPages(
+                        new PageRenderer(context, set.pages(), data.in(portal), editions, files)),
                 new OpenSearchRenderer(portal, context.messages()));
     }
 

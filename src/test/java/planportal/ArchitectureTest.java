@@ -103,6 +103,7 @@ class ArchitectureTest {
                     "feed", Set.of("wording", "data"),
                     "page", Set.of("wording", "chart", "data", "catalog"),
                     "book", Set.of("page"),
+                    "markdown", Set.of(),
                     "search", Set.of("wording"),
                     "web", Set.of());
 

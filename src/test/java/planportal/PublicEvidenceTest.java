@@ -20,6 +20,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import planportal.derive.Addresses;
 import planportal.testing.BuiltSite;
 import planportal.testing.RealContent;
 
@@ -105,6 +106,7 @@ class PublicEvidenceTest {
                         "datasets/checksums.js"));
         expected.addAll(
                 List.of("datapackage.json", "catalog.jsonld", "catalog.ttl", "checksums.txt"));
+        List.copyOf(expected).forEach(a -> Addresses.markdown(a).ifPresent(expected::add));
         assertEquals(expected, before.changedIn(after));
     }
 

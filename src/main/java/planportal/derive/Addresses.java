@@ -3,6 +3,7 @@ package planportal.derive;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import planportal.model.Chapter;
 import planportal.model.ColumnReference;
@@ -85,9 +86,18 @@ public final class Addresses {
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";
 
+    /** What language models need to know. */
+    public static final String LLMS = "llms.txt";
+
     /** The files that say what is overdue on a day, also in further languages. */
     private static final Pattern OF_A_DAY =
             Pattern.compile("([a-z]{2,3}(-[A-Za-z]+)*/)?progress/due\\.(html|json)");
+
+    /** Pages on what the plan says, and on datasets, in each language. */
+    private static final Pattern WITH_MARKDOWN =
+            Pattern.compile(
+                    "(.*/)?(plan|domains|indicators|services|projects|commitments|datasets)/"
+                            + "[^/]+(?<!-citations)\\.html");
 
     private final Map<Integer, Integer> chapterOfColumn;
 
@@ -185,6 +195,13 @@ public final class Addresses {
         return address.endsWith("-oembed.json");
     }
 
+    /** Returns the address of a page as Markdown; empty for pages that have none. */
+    public static Optional<String> markdown(String address) {
+        return Optional.of(address)
+                .filter(page -> WITH_MARKDOWN.matcher(page).matches() && !isEmbed(page))
+                .map(page -> page.replaceFirst("html$", "md"));
+    }
+
     /** Returns the address of an indicator's row in the list of all indicators. */
     public String listed(Indicator indicator) {
         return indicatorPages.get(indicator.id()) + "#" + rowAnchor(indicator);
@@ -271,6 +288,7 @@ public final class Addresses {
      */
     public static boolean isTranslated(String file) {
         return file.endsWith(".html")
+                || file.endsWith(".md")
                 || isOEmbed(file)
                 || file.startsWith(SEARCH_INDEX)
                 || List.of(OPENSEARCH, FULL_STYLE).contains(file);

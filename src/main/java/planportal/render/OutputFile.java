@@ -15,4 +15,9 @@ public record OutputFile(String path, byte[] bytes) {
     public static OutputFile text(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** Returns the content of a text file in UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
 }

@@ -199,6 +199,11 @@ public final class PageLayout {
         return alternates;
     }
 
+    /** Returns the page as Markdown; empty if it has none. */
+    public Optional<String> markdown() {
+        return Addresses.markdown(address);
+    }
+
     /** Returns descriptions in JSON-LD, safe inside a {@code <script>} element. */
     public List<String> jsonLd() {
         return jsonLd;
