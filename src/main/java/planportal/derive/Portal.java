@@ -1,5 +1,6 @@
 package planportal.derive;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -296,6 +297,13 @@ public final class Portal {
     /** Returns the line from an indicator's baseline through its milestones to its target. */
     public ExpectedPath expectedPath(Indicator indicator) {
         return ExpectedPath.of(indicator, milestonesOf(indicator));
+    }
+
+    /** Returns what is expected in a year, to the precision of the data; empty without a line. */
+    public Optional<BigDecimal> roundedExpected(Indicator indicator, int year) {
+        ExpectedPath path = expectedPath(indicator);
+        return new Precision(indicator, path, milestonesOf(indicator), series(indicator))
+                .expected(year);
     }
 
     /** Returns the day of the latest change to a dataset; empty if nothing new goes into it. */

@@ -3,6 +3,7 @@ package planportal.site;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.support.LocalizationSupport;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,15 @@ import planportal.diagnostic.Source;
 
 /**
  * The messages of the interface in one language. A message may hold placeholders for arguments,
- * {@code {0}} to {@code {9}}.
+ * {@code {0}} to {@code {9}}, also with a form for one and a form for all other numbers, in which
+ * {@code #} is the number: {@code {0|# row|# rows}}.
  */
 public final class Messages implements LocalizationSupport {
-    /** A placeholder; its group is the number. */
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
+    /** A placeholder; its groups are the argument's number and the two forms, if it has them. */
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])(?:\\|([^{}|]*)\\|([^{}|]*))?}");
+
+    private static final Pattern INTEGER_PART = Pattern.compile("(?<![0-9.])[0-9]+");
+    private static final Pattern BEFORE_THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
 
     private final String file;
     private final Map<String, String> byKey;
@@ -85,8 +90,22 @@ public final class Messages implements LocalizationSupport {
      */
     public String text(String key, Object... arguments) {
         StringBuilder text = new StringBuilder();
-        fill(lookup(key), arguments.length, text::append, i -> text.append(arguments[i]));
+        fill(lookup(key), Arrays.asList(arguments), text::append, i -> text.append(arguments[i]));
         return text.toString();
+    }
+
+    /** Returns a count as the language writes it: {@code 35,913,582}. */
+    public String number(long count) {
+        return number(Long.toString(count));
+    }
+
+    /** Returns a text with its numbers as the language writes them: {@code >12,000}, {@code −3}. */
+    public String number(String text) {
+        String separator = lookup("common.number.separator");
+        return INTEGER_PART
+                .matcher(text.replace('-', '−'))
+                .replaceAll(
+                        digits -> BEFORE_THOUSANDS.matcher(digits.group()).replaceAll(separator));
     }
 
     /** For templates: the message, escaped. */
@@ -102,7 +121,7 @@ public final class Messages implements LocalizationSupport {
         return output ->
                 fill(
                         pattern,
-                        arguments.length,
+                        Arrays.asList(arguments),
                         output::writeUserContent,
                         i -> write(arguments[i], output));
     }
@@ -127,22 +146,31 @@ public final class Messages implements LocalizationSupport {
     /**
      * Walks through a pattern from left to right.
      *
-     * @param arguments how many arguments there are; a placeholder for another is text
-     * @param text takes the text between placeholders
+     * @param arguments a placeholder for another is text
+     * @param text takes the text between placeholders, and the forms of numbers
      * @param argument takes the index of each argument
      */
-    public static void fill(
-            String pattern, int arguments, Consumer<String> text, IntConsumer argument) {
+    public void fill(
+            String pattern, List<?> arguments, Consumer<String> text, IntConsumer argument) {
         int from = 0;
         Matcher placeholder = PLACEHOLDER.matcher(pattern);
         while (placeholder.find()) {
             int index = Integer.parseInt(placeholder.group(1));
-            if (index < arguments) {
+            if (index < arguments.size()) {
                 text.accept(pattern.substring(from, placeholder.start()));
-                argument.accept(index);
+                if (placeholder.group(2) == null) {
+                    argument.accept(index);
+                } else {
+                    text.accept(form(placeholder, arguments.get(index).toString()));
+                }
                 from = placeholder.end();
             }
         }
         text.accept(pattern.substring(from));
+    }
+
+    private String form(Matcher placeholder, String number) {
+        String form = placeholder.group(number.equals("1") ? 2 : 3);
+        return form.replace("#", number(number));
     }
 }

@@ -47,7 +47,7 @@ class LanguageTest {
     /** Data, addresses and code may stand around words of the content, and an end be left off. */
     private static final Pattern BETWEEN = Pattern.compile("[\\x00-\\x2f\\x3a-\\x7e…·]+");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[|}]");
 
     @TempDir Path folder;
 

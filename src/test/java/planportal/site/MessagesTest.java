@@ -32,6 +32,31 @@ class MessagesTest {
     }
 
     @Test
+    void aNumberHasAFormForOneAndAFormForOthers() {
+        Messages english =
+                Messages.parse(
+                        "en.properties",
+                        """
+                        common.number.separator=,
+                        rows={0|# row|# rows} of {1}{2|, one of them new|}
+                        """);
+        assertEquals("0 rows of 2025", english.text("rows", 0, 2025, 0));
+        assertEquals("1 row of x, one of them new", english.text("rows", 1L, "x", 1));
+        assertEquals("1,234,567 rows of 1", english.text("rows", 1234567, 1, 2));
+        assertEquals("{0|# row|# rows} of {1}{2|, one of them new|}", english.text("rows"));
+    }
+
+    @Test
+    void numbersAreWrittenAsTheLanguageDoes() {
+        Messages english = Messages.parse("en.properties", "common.number.separator=,\n");
+        Messages chinese = Messages.parse("zh.properties", "common.number.separator=\n");
+        assertEquals("≥35,913,582.1234", english.number("≥35913582.1234"));
+        assertEquals("−1,000–999", english.number("-1000–999"));
+        assertEquals("12,000 to 0.50005", english.number("12000 to 0.50005"));
+        assertEquals("−35913582", chinese.number(-35913582));
+    }
+
+    @Test
     void whatIsNoPlaceAndWhatHasNoArgumentStays() {
         assertEquals("第3项，共{1}项。", messages.text("around", 3));
         assertEquals("第{0}项，共{1}项。", messages.text("around"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import planportal.derive.Decimals;
 import planportal.derive.Portal;
 import planportal.derive.Series;
 import planportal.derive.Target;
@@ -89,6 +90,10 @@ final class ChartLabels {
 
     String number(BigDecimal number) {
         return figures.number(indicator, number);
+    }
+
+    String plain(BigDecimal number) {
+        return messages.number(Decimals.plain(number).toPlainString());
     }
 
     /** Returns a year as sources call it. */

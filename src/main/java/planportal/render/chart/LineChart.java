@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import planportal.derive.Decimals;
 import planportal.derive.ExpectedPath;
 import planportal.derive.TargetType;
 import planportal.model.Indicator;
@@ -149,8 +148,8 @@ final class LineChart {
         }
     }
 
-    private static String number(BigDecimal value) {
-        return Decimals.plain(value).toPlainString();
+    private String number(BigDecimal value) {
+        return labels.plain(value);
     }
 
     private void actuals() {

@@ -110,10 +110,10 @@ public record DomainPage(
         long paragraphs = chapters.stream().flatMap(Chapter::paragraphs).count();
 
         String indicatorWords = indicatorWords(context, indicators);
-        String serviceWords = messages.text("domain.tally.services");
-        String projectWords = messages.text("domain.tally.projects");
-        String promiseWords = messages.text("domain.tally.commitments");
-        String textWords = messages.text("domain.tally.sections", paragraphs);
+        String serviceWords = messages.text("domain.tally.services", services);
+        String projectWords = messages.text("domain.tally.projects", projects);
+        String promiseWords = messages.text("domain.tally.commitments", portal.promisesOf(domain));
+        String textWords = messages.text("domain.tally.sections", paragraphs, sections);
         return Count.nonZero(
                 new Count(indicators.size(), indicatorWords, address + "#indicators"),
                 new Count(services, serviceWords, address + "#services"),
@@ -125,11 +125,15 @@ public record DomainPage(
     private static String indicatorWords(RenderContext context, List<Indicator> indicators) {
         List<Indicator> obligatory = indicators.stream().filter(Indicator::isObligatory).toList();
         if (obligatory.isEmpty()) {
-            return context.messages().text("domain.tally.indicators");
+            return context.messages().text("domain.tally.indicators", indicators.size());
         }
         String word = obligatory.get(0).attributeText();
         return context.messages()
-                .text("domain.tally.indicators.obligatory", obligatory.size(), word);
+                .text(
+                        "domain.tally.indicators.obligatory",
+                        obligatory.size(),
+                        word,
+                        indicators.size());
     }
 
     private static Indicators indicators(RenderContext context, Domain domain) {

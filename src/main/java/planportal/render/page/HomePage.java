@@ -128,12 +128,14 @@ public record HomePage(
         int sections = plan.chapters().stream().map(Chapter::sections).mapToInt(List::size).sum();
         long paragraphs = plan.paragraphs().count();
 
-        String indicators = context.onYears("home.figure.indicators", year);
+        String indicators =
+                context.onYears("home.figure.indicators", year, plan.indicators().size());
         String binding = obligatory.isEmpty() ? "" : binding(messages, obligatory.get(0));
-        String services = messages.text("home.figure.services");
-        String projects = messages.text("home.figure.projects", columns);
-        String commitments = messages.text("home.figure.commitments");
-        String chapters = messages.text("home.figure.chapters", sections, paragraphs);
+        String services = messages.text("home.figure.services", plan.services().size());
+        String projects = messages.text("home.figure.projects", columns, plan.projects().size());
+        String commitments = messages.text("home.figure.commitments", promised);
+        String chapters =
+                messages.text("home.figure.chapters", sections, paragraphs, plan.chapters().size());
         return Count.nonZero(
                 new Count(plan.indicators().size(), indicators, Addresses.INDICATORS),
                 new Count(obligatory.size(), binding, Addresses.INDICATORS),

@@ -14,6 +14,7 @@ import planportal.model.Observation;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
 import planportal.model.Years;
+import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
 /**
@@ -55,7 +56,7 @@ public record IndicatorsPage(
     /**
      * An indicator in the table.
      *
-     * @param unit as printed
+     * @param unit as printed, as are baseline and target
      * @param change from baseline to target, in a few words
      * @param changeIsNumber whether {@code change} is a number
      * @param note the first data note that questions one of its figures
@@ -66,6 +67,8 @@ public record IndicatorsPage(
             Indicator indicator,
             Link link,
             String unit,
+            String baseline,
+            String target,
             String change,
             boolean changeIsNumber,
             Optional<DataNote> note,
@@ -149,25 +152,29 @@ public record IndicatorsPage(
     private static Row row(RenderContext context, Indicator indicator) {
         Progress progress = context.portal().progress(indicator);
         TargetType type = Target.of(indicator).type();
+        Figures figures = context.wording().figures();
         return new Row(
                 indicator,
                 context.link(indicator),
-                context.wording().figures().printedUnit(indicator),
+                figures.printedUnit(indicator),
+                figures.asPrinted(indicator.baseline()),
+                figures.asPrinted(indicator.target()),
                 context.wording().change(indicator),
                 type == TargetType.RISE || type == TargetType.FALL || type == TargetType.CHANGE,
                 context.portal().notesOn(indicator).stream()
                         .filter(IndicatorFigure::isDoubt)
                         .findFirst(),
                 progress,
-                progress.latest().map(o -> latest(type, progress, o)),
+                progress.latest().map(o -> latest(context, type, progress, o)),
                 context.info().isOwn(indicator.years())
                         ? Optional.of(indicator.years())
                         : Optional.empty());
     }
 
-    private static String latest(TargetType type, Progress progress, Observation observation) {
+    private static String latest(
+            RenderContext context, TargetType type, Progress progress, Observation observation) {
         return type == TargetType.TOTAL
-                ? progress.actual().orElseThrow().toPlainString()
-                : observation.value().text();
+                ? context.messages().number(progress.actual().orElseThrow().toPlainString())
+                : context.wording().figures().asPrinted(observation.value());
     }
 }

@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import planportal.model.Observation;
 import planportal.model.PlanColumn;
 import planportal.model.Quantity;
 import planportal.model.Years;
+import planportal.render.wording.Figures;
 import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
@@ -89,6 +91,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
     private static final class Builder {
         private final RenderContext context;
         private final Messages messages;
+        private final Figures figures;
         private final UpdateWording updates;
         private final Indicator indicator;
         private final Years years;
@@ -102,7 +105,8 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
             this.context = context;
             this.indicator = indicator;
             messages = context.messages();
-            updates = new UpdateWording(messages, context.wording().figures());
+            figures = context.wording().figures();
+            updates = new UpdateWording(messages, figures);
             years = indicator.years();
             series = context.portal().series(indicator);
             type = Target.of(indicator).type();
@@ -157,7 +161,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
 
         /** Returns a year as sources call it. */
         private String year(int year) {
-            return context.wording().figures().year(indicator, year);
+            return figures.year(indicator, year);
         }
 
         private void addPrinted(
@@ -167,7 +171,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
                             kind,
                             years,
                             label,
-                            quantity.text(),
+                            figures.asPrinted(quantity),
                             "",
                             path,
                             Optional.of(plan()),
@@ -213,7 +217,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
                             Kind.MILESTONE,
                             year(year),
                             label,
-                            milestone.value().text(),
+                            figures.asPrinted(milestone.value()),
                             "",
                             path(year),
                             Optional.of(new Link(messages.text("indicator.source.plan"), place)),
@@ -230,10 +234,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
         private void addValid(Observation actual) {
             int year = actual.year();
             boolean revision = year == years.baseline();
-            String sum =
-                    isTotal() && !revision
-                            ? Decimals.plain(series.sumTo(year)).toPlainString()
-                            : "";
+            String sum = isTotal() && !revision ? plain(series.sumTo(year)) : "";
             String date = messages.text("indicator.published", updates.date(actual.published()));
             addActual(Kind.ACTUAL, actual, sum, revision ? "" : path(year), date);
         }
@@ -247,7 +248,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
                             LinkedText.of(actual.source().name(), actual.source().url()),
                             date,
                             actual.source().note());
-            String value = actual.value().text();
+            String value = figures.asPrinted(actual.value());
             rows.add(
                     new Row(
                             kind,
@@ -267,12 +268,16 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
         /** Returns the expected value; a bound to be held is its own path. */
         private String path(int year) {
             if (type.isHeld() && indicator.target().isBound() && !expectedPath.isEmpty()) {
-                return indicator.target().text();
+                return figures.asPrinted(indicator.target());
             }
             if (isTotal() && year <= years.baseline()) {
                 return "";
             }
-            return expectedPath.in(year).map(v -> Decimals.plain(v).toPlainString()).orElse("");
+            return context.portal().roundedExpected(indicator, year).map(this::plain).orElse("");
+        }
+
+        private String plain(BigDecimal number) {
+            return messages.number(Decimals.plain(number).toPlainString());
         }
     }
 }

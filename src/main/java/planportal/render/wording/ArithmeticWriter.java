@@ -1,6 +1,7 @@
 package planportal.render.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -113,7 +114,8 @@ final class ArithmeticWriter {
     private String expected(Indicator indicator, Progress progress) {
         int year = progress.latest().orElseThrow().year();
         ExpectedPath path = portal.expectedPath(indicator);
-        String value = plain(progress.expected().orElseThrow());
+        BigDecimal expected = progress.expected().orElseThrow();
+        String value = plain(expected.setScale(DIGITS, RoundingMode.HALF_UP));
         if (Target.of(indicator).type() == TargetType.GROWTH) {
             String rate = plain(Target.of(indicator).number());
             int years = year - indicator.years().baseline();
@@ -139,9 +141,7 @@ final class ArithmeticWriter {
     /** Returns the numbers of all results: {@code 12 + 10 + 9}. */
     private String addends(Indicator indicator) {
         String addends =
-                numbers(indicator).stream()
-                        .map(BigDecimal::toPlainString)
-                        .collect(Collectors.joining(" + "));
+                numbers(indicator).stream().map(this::plain).collect(Collectors.joining(" + "));
         return addends.isEmpty() ? "0" : addends;
     }
 
@@ -156,8 +156,8 @@ final class ArithmeticWriter {
                 .toList();
     }
 
-    private static String plain(BigDecimal number) {
-        return Decimals.plain(number).toPlainString().replace('-', '−');
+    private String plain(BigDecimal number) {
+        return messages.number(Decimals.plain(number).toPlainString());
     }
 
     /** Returns how many digits distinguish a number from two others, if they differ. */
@@ -175,7 +175,7 @@ final class ArithmeticWriter {
                 && one.decimal(digits).compareTo(other.decimal(digits)) == 0;
     }
 
-    private static String decimal(Ratio ratio, int digits) {
-        return ratio.decimal(digits).toPlainString().replace('-', '−');
+    private String decimal(Ratio ratio, int digits) {
+        return messages.number(ratio.decimal(digits).toPlainString());
     }
 }

@@ -3,7 +3,7 @@ package planportal.render.wording;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import planportal.derive.Decimals;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
@@ -47,14 +47,21 @@ final class ChangeWriter {
             // Only from a plain number there is one to subtract.
             return messages.text(pattern, "");
         }
-        String change =
-                messages.text(pattern, figures.difference(indicator, difference(indicator)));
+        String amount = figures.difference(indicator, difference(indicator));
         return switch (indicator.target().comparison().orElseThrow()) {
-            case EQUAL -> change;
-            case AT_LEAST, AT_MOST -> messages.text("change.at-least", change);
-            case ABOVE, BELOW -> messages.text("change.more-than", change);
-            case ABOUT -> messages.text("change.about", change);
+            case EQUAL -> messages.text(pattern, amount);
+            case AT_LEAST, AT_MOST -> bounded("at-least", pattern, amount);
+            case ABOVE, BELOW -> bounded("above", pattern, amount);
+            case ABOUT -> bounded("about", pattern, amount);
         };
+    }
+
+    /** A language says the bound around the change, 至少提高8%, or within it, up at least 8%. */
+    private String bounded(String bound, String pattern, String amount) {
+        return messages.text(
+                "change." + bound,
+                messages.text(pattern, amount),
+                messages.text(pattern, messages.text("figure." + bound, amount)));
     }
 
     private static BigDecimal difference(Indicator indicator) {
@@ -84,8 +91,10 @@ final class ChangeWriter {
     /** Returns whether the name itself speaks of a rise or a fall: 单位GDP能耗降低. */
     boolean isNamedAsChange(Indicator indicator) {
         String name = figures.name(indicator).toLowerCase(Locale.ROOT);
-        String words = messages.text("change.words-in-names");
-        return Stream.of(words.split(" ")).anyMatch(name::contains);
+        String words = messages.text("change.words-in-names").replace(' ', '|');
+        return Pattern.compile("(?<!\\p{IsLatin})(?:" + words + ")(?!\\p{IsLatin})")
+                .matcher(name)
+                .find();
     }
 
     /** Returns the way from an earlier to a later result: {@code 提高0.4个百分点}. */

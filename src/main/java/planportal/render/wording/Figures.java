@@ -70,7 +70,8 @@ public final class Figures {
     public String name(Indicator indicator) {
         String name = fullName(indicator);
         Matcher matcher = UNIT_IN_NAME.matcher(name);
-        return hasUnitInName(indicator) && matcher.matches() ? matcher.group(1) : name;
+        String inSentence = hasUnitInName(indicator) && matcher.matches() ? matcher.group(1) : name;
+        return inSentence.replace(": ", " – "); // before the colon of the sentence
     }
 
     /**
@@ -114,14 +115,14 @@ public final class Figures {
 
     /** Returns a result's number with the unit: {@code 25.5%}, {@code 3980张}, {@code 4万人次}. */
     public String number(Indicator indicator, BigDecimal number) {
-        return withUnit(Decimals.plain(number).toPlainString(), resultUnit(indicator));
+        return withUnit(plain(number), resultUnit(indicator));
     }
 
     /** Returns a difference with the unit: {@code 2个百分点} between percentages. */
     public String difference(Indicator indicator, BigDecimal number) {
         String key = "figure.points." + indicator.unit();
         return messages.has(key) && !hasUnitInName(indicator)
-                ? messages.text(key, Decimals.plain(number).toPlainString())
+                ? messages.text(key, plain(number))
                 : number(indicator, number);
     }
 
@@ -170,7 +171,12 @@ public final class Figures {
 
     /** Returns a quantity as printed, without brackets: {@code ≥30}, {@code 12}, {@code 应保尽保}. */
     public String digits(Quantity quantity) {
-        return quantity.text().replaceAll("[【】〔〕]", "").strip();
+        return asPrinted(quantity).replaceAll("[【】〔〕]", "").strip();
+    }
+
+    /** Returns a quantity as printed, its number as the language writes it: {@code 【12,000】}. */
+    public String asPrinted(Quantity quantity) {
+        return quantity.value().isEmpty() ? quantity.text() : messages.number(quantity.text());
     }
 
     /** Returns the baseline in words: {@code 21.74%}, {@code 低于5.5%}, {@code —}. */
@@ -195,10 +201,10 @@ public final class Figures {
         if (quantity.value().isEmpty()) {
             return messages.text("figure.words", quantity.text());
         }
-        String from = quantity.value().get().toPlainString();
+        String from = messages.number(quantity.value().get().toPlainString());
         if (quantity.isRange()) {
-            String to = withUnit(quantity.upperEnd().get().toPlainString(), unit);
-            return messages.text("figure.range", from, to);
+            String to = messages.number(quantity.upperEnd().get().toPlainString());
+            return messages.text("figure.range", from, withUnit(to, unit));
         }
         String number = withUnit(from, unit);
         return quantity.isExact()
@@ -249,6 +255,10 @@ public final class Figures {
             case AT_LEAST -> "at-least";
             case ABOUT -> "about";
         };
+    }
+
+    private String plain(BigDecimal number) {
+        return messages.number(Decimals.plain(number).toPlainString());
     }
 
     private String withUnit(String number, String unit) {

@@ -119,15 +119,11 @@ final class ProgressWriter {
     /** Compares the actual with the line. */
     private String comparison(
             Indicator indicator, TargetType type, Progress progress, String actual) {
-        BigDecimal expected = progress.expected().orElseThrow();
-        String words =
-                type == TargetType.CHANGE
-                        ? changes.changed(indicator, Quantity.of(expected))
-                        : figures.number(indicator, expected);
+        int latest = progress.latest().orElseThrow().year();
         return messages.text(
                 lineKey(indicator, type),
-                year(indicator, progress.latest().orElseThrow().year()),
-                words,
+                year(indicator, latest),
+                expected(indicator, latest),
                 actual,
                 messages.text(verdict(indicator, progress)),
                 baselineYear(indicator));
@@ -237,16 +233,18 @@ final class ProgressWriter {
 
     private String outlook(String key, Indicator indicator) {
         int middle = (indicator.years().baseline() + indicator.years().target() + 1) / 2;
-        BigDecimal expected = portal.expectedPath(indicator).in(middle).orElseThrow();
-        String words =
-                indicator.measure() == Measure.CHANGE
-                        ? changes.changed(indicator, Quantity.of(expected))
-                        : figures.number(indicator, expected);
         return messages.text(
                 key,
                 year(indicator, middle),
-                words,
+                expected(indicator, middle),
                 baselineYear(indicator),
                 targetYear(indicator));
+    }
+
+    private String expected(Indicator indicator, int year) {
+        BigDecimal expected = portal.roundedExpected(indicator, year).orElseThrow();
+        return indicator.measure() == Measure.CHANGE
+                ? changes.changed(indicator, Quantity.of(expected))
+                : figures.number(indicator, expected);
     }
 }

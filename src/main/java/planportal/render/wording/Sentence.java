@@ -52,11 +52,11 @@ public record Sentence(List<Part> parts) {
      *
      * @param pattern with placeholders; one without a part is text
      */
-    static Sentence fill(String pattern, List<Part> parts) {
+    static Sentence fill(Messages messages, String pattern, List<Part> parts) {
         List<Part> filled = new ArrayList<>();
-        Messages.fill(
+        messages.fill(
                 pattern,
-                parts.size(),
+                parts,
                 text -> add(filled, Part.plain(text)),
                 index -> add(filled, parts.get(index)));
         return new Sentence(filled);

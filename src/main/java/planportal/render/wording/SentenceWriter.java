@@ -165,6 +165,7 @@ final class SentenceWriter {
      */
     private Sentence fill(String key, Indicator indicator) {
         return Sentence.fill(
+                messages,
                 messages.lookup(key),
                 List.of(
                         Part.plain(year(indicator, indicator.years().target())),
