@@ -199,9 +199,9 @@ public final class PageLayout {
         return alternates;
     }
 
-    /** Returns the page as Markdown; empty if it has none. */
+    /** Returns the page as Markdown; empty if it has none, as pages at old addresses. */
     public Optional<String> markdown() {
-        return Addresses.markdown(address);
+        return Addresses.markdown(address).filter(file -> indexed);
     }
 
     /** Returns descriptions in JSON-LD, safe inside a {@code <script>} element. */
