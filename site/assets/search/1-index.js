@@ -21,7 +21,7 @@ function load(name) {
       loads++;
       bytes += sizeOf(name);
       const script = document.createElement("script");
-      script.src = (name === "more" ? assets + "search-more" : root + "search/" + name) + ".js";
+      script.src = (/^(more|english)$/.test(name) ? assets + "search-" : root + "search/") + name + ".js";
       script.onerror = () => {
         parts.delete(name);
         script.remove();
@@ -99,6 +99,7 @@ function open() {
   return decode("base", base => {
     index.budget = base.budget;
     index.words = base.words;
+    index.firsts = base.firsts;
     index.skip = new Set((base.words.skip || "").split("|"));
     index.kindWords = new Map((base.words["kind-words"] || "").split("|").map(pair => pair.split("=")));
     readKinds(base.kinds);

@@ -219,12 +219,12 @@ function inOrder(lists) {
 
 /** Documents in which a word occurs in any of its forms: doc → { score, spans, titled }. */
 async function occurrences(word) {
-  const lists = await Promise.all(word.forms.map(form => places(form.text)));
+  const lists = await Promise.all(word.forms.map(form => form.places || places(form.text)));
   const docs = new Map();
   word.counts = lists.map(list => list.length);
   lists.forEach((list, f) => {
     const form = word.forms[f];
-    const latin = /^[a-z]+$/.test(form.text);
+    const latin = !form.places && /^[a-z]+$/.test(form.text);
     for (let i = 0; i < list.length;) {
       const doc = docAt(list[i]);
       const end = index.start[doc + 1];
@@ -303,18 +303,23 @@ async function search(words) {
 
 /* ---- the answer ---- */
 
-/** What search-more.js adds: pinyin, and help where nothing is found. */
-function more() {
-  return decode("more", start => start({ index, decode, places, docAt, documentOf, expand, search, byScore, MARKS }));
+/** What search-more.js adds: pinyin, and help where nothing is found; or what search-english.js does. */
+function more(name = "more") {
+  return decode(name, start => start({ index, Reader, decode, fold, places, docAt, documentOf, occurrences, expand, search, byScore, MARKS, MOST_WORDS }));
 }
 
 /**
  * Answers a query: { words, hits, changes, nearest }; null for an empty one. A change says how a word was replaced:
- * { how: "split" | "mend" | "pinyin", from, to }.
+ * { how: "split" | "mend" | "pinyin" | …, from, to }.
  */
 async function find(query) {
   await open();
   const before = [bytes, loads];
+  const answer = index.firsts && await (await more("english"))(query) || await read(query);
+  return answer && Object.assign(answer, { before, last: index.kindOf.length - 1 });
+}
+
+async function read(query) {
   let words = await parse(query);
   if (!words.length) { return null; }
   const typed = words.map(word => word.text).join("");
@@ -324,8 +329,7 @@ async function find(query) {
   await Promise.all(words.map(expand));
   const hits = await search(words);
   const literal = words.length > 1 || words[0].counts.some(Boolean);
-  const found = hits.length && literal ? { words, hits, changes: [], nearest: [] } : await (await more()).instead(words, hits);
-  return Object.assign(found, { before, last: index.kindOf.length - 1 });
+  return hits.length && literal ? { words, hits, changes: [], nearest: [] } : (await more()).instead(words, hits);
 }
 
 /**

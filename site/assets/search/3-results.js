@@ -40,6 +40,10 @@ function scattered(text, title) {
 function found(entry, answer, from, to) {
   const marks = [];
   answer.words.flatMap(word => word.forms).forEach(form => {
+    if (form.places) {
+      marks.push(...answer.marks(entry, form).filter(mark => mark[0] >= from && mark[1] <= to));
+      return;
+    }
     const length = form.text.length;
     let at = entry.folded.indexOf(form.text, from);
     while (at >= 0 && at + length <= to && marks.length < 30) {
@@ -74,7 +78,7 @@ function marked(entry, answer, from, to) {
 function passage(entry, answer, size) {
   const text = entry.text;
   let start = entry.title;
-  while (/[\s。：]/.test(text[start] || "")) { start++; }
+  while (/[\s。：.:]/.test(text[start] || "")) { start++; }
   if (start >= text.length || /heading|service|domain|indicator/.test(entry.kind)) { return null; }
   const marks = found(entry, answer, start, text.length);
   let from = start;
@@ -85,9 +89,10 @@ function passage(entry, answer, size) {
     if (kinds > most) { most = kinds; from = Math.max(start, mark[0] - 20); }
   });
   /* Preferably from the beginning of a clause. */
-  const clause = /[。；，]/.exec(text.slice(from, from + 14));
+  const clause = /[。；，\s]/.exec(text.slice(from, from + 14));
   if (from > start && clause) { from += clause.index + 1; }
-  const to = Math.min(text.length, from + size);
+  let to = Math.min(text.length, from + size);
+  while (/[a-z]/i.test(text[to] || "")) { to++; }
   return [from > start ? "…" : ""].concat(marked(entry, answer, from, to), to < text.length ? "…" : "");
 }
 
@@ -100,7 +105,7 @@ function figures(entry) {
   const values = entry.values;
   const nodes = [];
   const add = (year, value, tag, attributes) => {
-    const unit = /[0-9】]$/.test(value) ? values[2] : "";
+    const unit = /[0-9】]$/.test(value) ? values[2].replace(/^[a-z]/i, " $&") : "";
     nodes.push(element("span", { "class": "soft" }, say("year", year)), " ");
     nodes.push(element(tag, attributes, value + unit), "\u3000");
   };
@@ -115,13 +120,13 @@ function hitItem(entry, answer) {
   if (entry.trail.length) { item.append(element("p", { "class": "fine soft" }, entry.trail.join(" › "))); }
   const link = element("a", { "class": "plain", href: root + entry.address }, title(entry, answer));
   item.append(element("h3", {}, link));
-  const body = entry.values.length ? figures(entry) : passage(entry, answer, 96);
+  const body = entry.values.length ? figures(entry) : passage(entry, answer, answer.marks ? 200 : 96);
   if (body) { item.append(element("p", { "class": "small" }, body)); }
   return item;
 }
 
 function quoted(list) {
-  return list.map(text => say("quoted", text)).join("");
+  return list.map(text => say("quoted", text)).join(say("comma"));
 }
 
 /** Sentences on how the query was read. */

@@ -15,19 +15,6 @@ final class Bigrams {
     private final int textLength;
     private final Map<Character, SortedMap<Character, Positions>> positions = new HashMap<>();
 
-    /** The positions of one pair, written as the index holds them. */
-    private static final class Positions {
-        private final StringBuilder distances = new StringBuilder();
-        private int count;
-        private int last;
-
-        void add(int position) {
-            CompactNumbers.append(distances, position - last);
-            last = position;
-            count++;
-        }
-    }
-
     Bigrams(String text) {
         textLength = text.length();
         for (int i = 0; i + 1 < text.length(); i++) {
@@ -44,12 +31,12 @@ final class Bigrams {
 
     /** Returns how many pairs begin with {@code first}. */
     int count(char first) {
-        return positions.get(first).values().stream().mapToInt(p -> p.count).sum();
+        return positions.get(first).values().stream().mapToInt(Positions::count).sum();
     }
 
     /** Returns how often a pair occurs in the text. */
     int count(char first, char second) {
-        return positions.get(first).get(second).count;
+        return positions.get(first).get(second).count();
     }
 
     /** Returns the first characters of the pairs, the most frequent first. */
@@ -62,7 +49,7 @@ final class Bigrams {
     /** Returns the characters that follow {@code first}, the most frequent first. */
     List<Character> seconds(char first) {
         Map<Character, Integer> counts = new HashMap<>();
-        positions.get(first).forEach((second, found) -> counts.put(second, found.count));
+        positions.get(first).forEach((second, found) -> counts.put(second, found.count()));
         return byFrequency(counts);
     }
 
@@ -85,8 +72,7 @@ final class Bigrams {
         pairs.forEach(
                 (second, found) -> {
                     shard.append(second.charValue());
-                    CompactNumbers.append(shard, found.count);
-                    shard.append(found.distances);
+                    found.append(shard);
                 });
     }
 }

@@ -94,7 +94,9 @@ final class SearchDocuments {
                         + latest.map(o -> figure(o.value(), indicator.unit())).orElse("")
                         + milestones(indicator)
                         + indicator.attributeText();
-        String text = SearchDocument.join(indicator.name(), indicator.nameEn(), figures);
+        String description = indicator.description().definition();
+        String text =
+                SearchDocument.join(indicator.name(), indicator.nameEn(), figures, description);
         documents.add(
                 new SearchDocument(
                         Kind.INDICATOR,

@@ -33,6 +33,9 @@ final class SearchIndex {
     /** The part with the pinyin of titles, for words inside them. */
     static final String TITLES = "pinyin-titles";
 
+    /** What the word {@code by} is in a language that is searched by words. */
+    private static final String BY_WORDS = "words";
+
     private static final int MAX_TITLE_LENGTH = 24;
     private static final int TITLE_CHARACTERS = 6000;
 
@@ -45,6 +48,7 @@ final class SearchIndex {
     private final String text;
     private final Bigrams bigrams;
     private final List<Shard> shards;
+    private final WordParts wordParts;
     private final Map<Character, String> ownSeconds = new HashMap<>();
 
     /**
@@ -60,11 +64,19 @@ final class SearchIndex {
         text = foldedText();
         bigrams = new Bigrams(text);
         shards = ShardPlanner.plan(bigrams, budget.ofShard());
+        wordParts = wordParts();
         for (Shard shard : shards) {
             if (!shard.holdsAllSeconds()) {
                 ownSeconds.merge(shard.firsts().charAt(0), shard.seconds(), String::concat);
             }
         }
+    }
+
+    /** Returns the words of the text where the interface's language is searched by words. */
+    private WordParts wordParts() {
+        Set<String> skipped = Set.of(words.getOrDefault("skip", "").split("\\|"));
+        String searched = BY_WORDS.equals(words.get("by")) ? text : "";
+        return new WordParts(searched, skipped, budget.ofShard());
     }
 
     private String foldedText() {
@@ -81,6 +93,14 @@ final class SearchIndex {
 
     int shardCount() {
         return shards.size();
+    }
+
+    int wordPartCount() {
+        return wordParts.firsts().size();
+    }
+
+    String wordPart(int number) {
+        return JavaScript.part("words-" + number, JavaScript.string(wordParts.value(number)));
     }
 
     String block(int number) {
@@ -109,6 +129,9 @@ final class SearchIndex {
         fields.put("lengths", JavaScript.string(lengths()));
         fields.put("blocks", JavaScript.string(blockLengths()));
         fields.put("shards", JavaScript.strings(labels));
+        if (wordPartCount() > 0) {
+            fields.put("firsts", JavaScript.strings(wordParts.firsts()));
+        }
         fields.put("budget", "[" + budget.bytes() + "," + budget.parts() + "]");
         fields.put("sizes", JavaScript.string(sizes()));
         fields.put("synonyms", JavaScript.string(synonymLines()));

@@ -47,6 +47,10 @@ public final class SearchRenderer implements Renderer {
             int number = i;
             jobs.add(job("block-" + i, () -> index.block(number)));
         }
+        for (int i = 0; i < index.wordPartCount(); i++) {
+            int number = i;
+            jobs.add(job("words-" + i, () -> index.wordPart(number)));
+        }
         jobs.add(pinyin(index));
         return jobs.stream();
     }
