@@ -2,18 +2,20 @@
    index that lists words. */
 "use strict";
 
-planSearch("english", ({ index, Reader, decode, fold, occurrences, search, byScore, MOST_WORDS }) => {
+planSearch("english", ({ index, Reader, decode, fold, docAt, documentOf, occurrences, search, byScore }) => {
 
   /* ---- words ---- */
   const WORD = /(?:[0-9]+(?:[.,][0-9]+)*|[\p{Script=Latin}\p{M}])+/gu;
   const OTHER = /[^\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\p{C}\p{Z}]/u;
+  const MOST_WORDS = 12;
+  const MOST_ROWS = 30;
   const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
   /* Forms that no rule leads to, each after its word. */
   const IRREGULAR = new Map();
   [
     "build built", "buy bought", "child children", "choose chose chosen", "die dying", "drive drove driven driving",
-    "eat ate eaten", "fall fell fallen", "find found", "foot feet", "get got", "give gave given giving", "grow grew grown",
+    "eat ate eaten", "fall fell fallen", "find found", "foot feet", "get got", "gas gases", "give gave given giving", "grow grew grown",
     "keep kept", "know knew known", "leaf leaves", "leave left", "lend lent", "life lives", "lose lost", "make made making",
     "man men", "mean meant", "meet met", "mouse mice", "pay paid", "person people persons", "rise rose risen", "sell sold",
     "send sent", "speak spoke spoken", "spend spent", "take took taken taking", "teach taught", "tooth teeth", "wife wives",
@@ -23,34 +25,30 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
     forms.forEach(form => { IRREGULAR.set(form, forms); });
   });
 
-  const DERIVED = new RegExp("(?:ational|[io]n?ally|i[sz]ations?|ations?|ative|ating|ated|ators?|ates?|itions?|ivity|ions?|ive|ments?" +
-    "|ness|ity|ities|i?al|ical|ics?|ous|ly|able|ible|ances?|ences?|anc[yi]|enc[yi]|ants?|ents?|ful|less|i[sz](?:e|ed|es|ing)|ism|ists?" +
-    "|ors?|ers?)$");
+  /* Endings that make a word of another; and what needs its e again, as smok- of smoking. */
+  const DERIVED = new RegExp("(?:ational|[io]n?ally|ations?|ative|at|ators?|itions?|ivity|ions?|ive|ments?|ness|ity|iti|i?al|ical" +
+    "|ics?|ous|ly|li|able|ible|ances?|ences?|anc[yi]|enc[yi]|ants?|ents?|ful|less|ism|ists?|ors?|ers?|[iy])$");
+  const SHORT = /^[^aeiou]*[aeiouy][^aeiouywx]$/;
 
-  /** What the inflections of a word have in common: smokes, smoked, smoking, smoker → smok. */
+  /** What the inflections of a word have in common: smokes, smoked, smoking, smoker → smoke. */
   function stem(word) {
-    if (IRREGULAR.has(word)) { return IRREGULAR.get(word)[0]; }
     if (/[^a-z]/.test(word)) { return word; }
-    const plain = word.replace(/(...)our/, "$1or").replace(/mmes?$/, "m").replace(/tres?$/, "ter")
-      .replace(/(..)ies$/, "$1y").replace(/(ch|sh|ss|x|z)es$/, "$1").replace(/([^aisu])s$/, "$1").replace(/([^aeiou]i|[aeiou]a)s$/, "$1");
-    return ending(plain.replace(/^(.*[aeiouy].*?)(?:ing|ed|ers?)$/, "$1"));
+    const one = (IRREGULAR.get(word) || [word])[0].replace(/(...)our/, "$1or").replace(/mmes?$/, "m").replace(/tres?$/, "ter")
+      .replace(/(..)ies$/, "$1y").replace(/(ch|sh|ss|x|z|[^o]us)es$/, "$1").replace(/([^aisu])s$/, "$1").replace(/([^aeiou]i|[aeiou]a)s$/, "$1");
+    const plain = one.replace(/^(.*[aeiouy].*?)(?:ing|ed|ers?|e)$/, "$1");
+    const single = plain.replace(/([^aeiouls])\1$/, "$1");
+    return (one !== plain && single === plain && SHORT.test(plain) ? plain + "e" : single).replace(/y$/, "i").replace(/is$/, "iz");
   }
 
   /** What words of one root have in common: vaccine, vaccinated, vaccination → vaccin. */
   function root(word) {
     let rest = stem(word);
-    for (let shorter = ""; shorter !== rest;) {
-      shorter = rest;
+    for (let longer = ""; rest !== longer && !/[^a-z]/.test(rest);) {
+      longer = rest;
       const cut = rest.replace(DERIVED, "");
-      if (cut.length >= 4) { rest = ending(cut); }
+      if (cut.length >= 4) { rest = cut.replace(/([^aeiouls])\1$/, "$1"); }
     }
     return rest;
-  }
-
-  /** A word's end as in all its forms: planned → plan, remitted → remit, industries → industr. */
-  function ending(word) {
-    const shorter = word.length > 2 ? word.replace(/[eiy]+$/, "") : word;
-    return shorter.replace(/([^aeiouls])\1$/, "$1").replace(/is$/, "iz");
   }
 
   /** The words of a text as they are looked up. */
@@ -99,12 +97,12 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
   async function formsOf(typed) {
     const number = NUMBERS.indexOf(typed);
     const alike = new Set([typed].concat(IRREGULAR.get(typed) || [], number < 0 ? NUMBERS[typed] || [] : String(number)));
-    const beginnings = new Set(Array.from(alike, word => word.slice(0, 3)));
+    const beginnings = new Set(Array.from(alike, word => word.slice(0, Math.min(3, stem(word).length - 1) || 1)));
     const forms = [];
     for (const letters of beginnings) { forms.push(...await beginningWith(letters)); }
     forms.forEach(form => {
       form.weight = form.text === typed ? 1
-        : alike.has(form.text) || stem(form.text) === stem(typed) ? 0.95
+        : alike.has(form.text) || form.text.length > 2 && stem(form.text) === stem(typed) ? 0.95
         : typed.length > 3 && root(form.text) === root(typed) ? 0.85
         : typed.length > 3 && stem(typed).length > 3 && form.text.startsWith(stem(typed)) ? 0.7 : 0;
     });
@@ -115,15 +113,15 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
     return longer.length ? longer : initials(typed);
   }
 
-  /** The places where words follow each other, each given by its forms, little words between them. */
-  function inARow(words) {
+  /** The places where words follow each other, each given by its forms, with little words between them. */
+  function inARow(words, most = 12) {
     let rows = null;
     words.forEach(forms => {
       const next = new Map();
       forms.forEach(form => {
         form.places.forEach(place => {
           if (!rows) { next.set(place + form.text.length, [place, [form.text]]); }
-          for (let gap = 1; rows && gap <= 12; gap++) {
+          for (let gap = 1; rows && gap <= most; gap++) {
             const row = rows.get(place - gap);
             if (row) {
               next.set(place + form.text.length, [row[0], row[1].concat(form.text)]);
@@ -137,11 +135,18 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
     return Array.from(rows.values()).sort((a, b) => a[0] - b[0]);
   }
 
-  /** Words whose initials are these letters: oda → official development assistance. */
+  /** Words of one clause whose initials are these letters: oda → official development assistance. */
   async function initials(letters) {
     if (!/^[a-z]{3,6}$/.test(letters)) { return []; }
-    const rows = inARow(await Promise.all(letters.split("").map(beginningWith)));
-    return rows.length ? [{ text: rows[0][1].join(" "), places: Int32Array.from(rows, row => row[0]), weight: 0.9, how: "near" }] : [];
+    const rows = inARow(await Promise.all(letters.split("").map(beginningWith)), 5).slice(0, MOST_ROWS);
+    const texts = await Promise.all(rows.map(async row => {
+      const entry = await documentOf(docAt(row[0]));
+      const from = row[0] - index.start[entry.doc];
+      return entry.text.slice(from, endOf(entry.folded, from, row[1].join(" ")));
+    }));
+    const meant = rows.filter((row, i) => !/[.;:\n]/.test(texts[i]));
+    if (!meant.length) { return []; }
+    return [{ text: texts[rows.indexOf(meant[0])], places: Int32Array.from(meant, row => row[0]), weight: 0.9, how: "near" }];
   }
 
   /** The form of some words together; null if they follow each other nowhere. */
@@ -169,17 +174,20 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
     return rows[a.length][b.length];
   }
 
+  /** Whether one of two words is the other with few slips: none in a short word, two in a long one. */
+  function near(a, b) {
+    const most = a.length < 4 || b.length < 4 ? 0 : a.length < 8 ? 1 : 2;
+    return slips(a, b) <= most;
+  }
+
   /** The word that was meant by one with a slip: near it, of its first or second letter; empty if there is none. */
   async function mended(typed) {
     if (!/^[a-z]{4,30}$/.test(typed)) { return ""; }
-    const most = typed.length < 8 ? 1 : 2;
-    const words = [].concat(...await Promise.all(Array.from(new Set(typed.slice(0, 2)), beginningWith)));
-    const distance = word => Math.min(slips(typed, word.text), stem(word.text).length > 3 ? slips(stem(typed), stem(word.text)) + 0.1 : 9);
-    const near = words.filter(word => word.text.length > 3 && Math.abs(word.text.length - typed.length) < 4)
-      .map(word => ({ text: word.text, distance: distance(word), count: word.places.length }))
-      .filter(word => word.distance < most + 0.5);
-    near.sort((a, b) => a.distance - b.distance || b.count - a.count);
-    return near.length ? near[0].text : "";
+    const there = [].concat(...await Promise.all(Array.from(new Set(typed.slice(0, 2)), beginningWith)));
+    const words = there.map(form => [form.text, form.places.length]).concat(Array.from(index.synonyms.keys(), word => [word, 1]));
+    const meant = words.filter(word => near(typed, word[0]) || near(root(typed), root(word[0])));
+    meant.sort((a, b) => slips(typed, a[0]) - slips(typed, b[0]) || b[1] - a[1]);
+    return meant.length ? meant[0][0] : "";
   }
 
   /* ---- the query ---- */
@@ -198,18 +206,22 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
     });
     let typed = Array.from(new Set(wordsOf(folded)));
     if (words.length || typed.some(word => !index.skip.has(word))) { typed = typed.filter(word => !index.skip.has(word)); }
-    typed = typed.slice(0, MOST_WORDS);
+    return words.concat(await understood(typed.slice(0, MOST_WORDS)));
+  }
+
+  /** Words with their forms; those that have a meaning together as one. */
+  async function understood(typed) {
+    const words = [];
     const known = synonyms();
     for (let from = 0; from < typed.length;) {
       let to = typed.length;
-      let means;
-      for (; to > from; to--) {
+      let synonym;
+      for (; to > from && !synonym; to--) {
         const stems = typed.slice(from, to).map(stem).join(" ");
-        means = known.find(synonym => synonym.words === stems);
-        if (means) { break; }
+        synonym = known.find(each => each.words === stems);
       }
-      to = means ? to : from + 1;
-      words.push(await wordFor(typed.slice(from, to), means ? means.means : []));
+      to = synonym ? to + 1 : from + 1;
+      words.push(await wordFor(typed.slice(from, to), synonym ? synonym.means : []));
       from = to;
     }
     return words;
@@ -241,11 +253,12 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
     return Array.from(found.values()).filter(hit => hit.words * 2 >= words.length).sort(byScore);
   }
 
-  /** The places of the words in an entry: [from, to, how]. */
-  function marks(entry, form) {
+  /** Where a form is between two places of an entry: [from, to, how]. */
+  function marks(entry, form, from, to) {
     const start = index.start[entry.doc];
     const within = Array.from(form.places || []).filter(place => place >= start && place < index.start[entry.doc + 1]);
-    return within.map(place => [place - start, endOf(entry.folded, place - start, form.text), form.how]);
+    const all = within.map(place => [place - start, endOf(entry.folded, place - start, form.text), form.how]);
+    return all.filter(mark => mark[0] >= from && mark[1] <= to);
   }
 
   /** Where words end that begin at a place of a text; little words among them do not count. */
@@ -263,8 +276,8 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
   async function offered(words) {
     const all = await Promise.all(words.map(async word => {
       if (word.forms.length) { return [word.text]; }
-      const letters = word.text.slice(0, 4);
-      const alike = letters.length === 4 ? await beginningWith(letters) : [];
+      const letters = word.text.slice(0, 5);
+      const alike = letters.length === 5 ? await beginningWith(letters) : [];
       return alike.map(form => form.text).slice(0, 2);
     }));
     return [].concat(...all);
@@ -280,7 +293,7 @@ planSearch("english", ({ index, Reader, decode, fold, occurrences, search, bySco
       const meant = word.forms.length ? "" : await mended(word.text);
       if (meant) { changes.push({ how: "mend", from: word.text, to: [meant] }); }
       if (!meant && !word.forms.length) { changes.push({ how: "without", from: word.text, to: [] }); }
-      if (meant || word.forms.length) { known.push(meant ? await wordFor([meant], []) : word); }
+      known.push(...meant ? await understood(wordsOf(meant)) : word.forms.length ? [word] : []);
     }
     let hits = known.length ? await search(known) : [];
     if (!hits.length && known.length > 1) {

@@ -1,7 +1,17 @@
-/* What only some queries need: pinyin, and help where nothing is found. The search loads it like a part of its index. */
+/* What only some queries need: traditional characters, pinyin, and help where nothing is found. The search loads it like
+   a part of its index. */
 "use strict";
 
 planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, byScore, MARKS }) => {
+
+  /* ---- traditional characters ---- */
+  function simplified(text) {
+    return decode("traditional", pairs => {
+      const map = new Map();
+      for (let i = 0; i < pairs.length; i += 2) { map.set(pairs[i], pairs[i + 1]); }
+      return map;
+    }).then(map => text.split("").map(c => map.get(c) || c).join(""));
+  }
 
   /* ---- pinyin ---- */
   function pinyin(letter) {
@@ -120,7 +130,7 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
    * of their titles. A change says how a word was replaced: { how: "split" | "mend" | "pinyin", from, to }.
    */
   async function instead(words, titles) {
-    const apart = titles.length ? words : await Promise.all(takeApart(words).map(expand));
+    const apart = titles.length ? words : await Promise.all(takeApart(joined(words)).map(expand));
     const changes = [];
     let hits = titles.length ? [] : await search(apart);
     if (hits.length) { return { words: apart, hits, changes, nearest: [] }; }
@@ -140,6 +150,15 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
     return { words, hits: titles, changes: [], nearest };
   }
 
+  /** The words, those that have a meaning together as one. */
+  function joined(words) {
+    const text = words.map(word => word.text).join(" ");
+    const known = Array.from(index.synonyms.keys()).find(key => key.includes(" ") && (" " + text + " ").includes(" " + key + " "));
+    if (!known || words.some(word => word.exact)) { return words; }
+    const others = text.replace(known, "").split(" ").filter(Boolean);
+    return [known].concat(others).map(each => ({ text: each, known: each === known }));
+  }
+
   /**
    * The words, those with marks inside or a kind at their end taken apart; marks between letters or digits stay, as
    * in 1:1.3.
@@ -149,7 +168,7 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
       const kind = Array.from(index.kindWords.keys()).find(name => name && word.text.endsWith(name)) || "";
       const text = word.text.slice(0, word.text.length - kind.length) + " " + kind;
       const apart = text.replace(INNER_MARKS, (all, before, after) => before && after ? all : before + " ");
-      return word.exact ? word : apart.split(" ").filter(Boolean).map(part => ({ text: part }));
+      return word.exact || word.known ? word : apart.split(" ").filter(Boolean).map(part => ({ text: part }));
     }));
   }
 
@@ -222,6 +241,11 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
     return rest(1, 1) || rest(1, 0) || rest(0, 1) || rest(2, 2) && a[i] === b[i + 1] && a[i + 1] === b[i];
   }
 
+  /** Whether a text has a word not only within longer ones of Latin letters. */
+  function isWhole(word, text) {
+    return !/[a-z]/.test(word) || new RegExp("(^|[^a-z0-9])" + word.replace(/[^a-z0-9]/g, "\\$&") + "(?![a-z0-9])").test(text);
+  }
+
   /**
    * What the text has instead of a word with a slip in it, or one not yet written to its end; null if nothing is near.
    * One slip leaves one half as it is, so the text is compared where it has a half of the word.
@@ -252,7 +276,7 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
           for (const size of n > 3 ? [n, n - 1, n + 1] : [n]) {
             const word = from ? folded.slice(Math.max(0, each.at + length - size), each.at + length) : folded.substr(each.at, size);
             const tail = n === 3 && from === 0 && length === 2 && !index.vocabulary.has(word);
-            if (near(text, word) && !/[\s,。;、:()"]/.test(word) && !tail) {
+            if (near(text, word) && !/[\s,。;、:()"]/.test(word) && !tail && isWhole(word, folded)) {
               vote(word, (each.titled ? 3 : 1) + (index.vocabulary.has(word) ? 5 : 0) + (size === n ? 1 : 0));
             }
           }
@@ -274,14 +298,14 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
     let found = [];
     for (let from = 0; from < Math.min(text.length, 24); from++) {
       let to = from + 1;
-      while (to < text.length && to < from + 12 && await hasPiece(text.slice(from, to + 1))) { to++; }
+      while (!latin && to < text.length && to < from + 12 && await hasPiece(text.slice(from, to + 1))) { to++; }
       found.push([from, to]);
       index.vocabulary.forEach(word => {
         if (text.startsWith(word, from)) { found.push([from, from + word.length, 1]); }
       });
     }
     const chosen = [];
-    found = found.filter(piece => piece[1] - piece[0] >= (latin ? 4 : 2));
+    found = found.filter(piece => piece[1] - piece[0] > 1);
     found.sort((a, b) => (b[2] || 0) - (a[2] || 0) || b[1] - b[0] - a[1] + a[0]);
     found.forEach(piece => {
       if (chosen.every(other => piece[0] >= other[1] || piece[1] <= other[0])) { chosen.push(piece); }
@@ -289,5 +313,5 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
     return chosen.sort((a, b) => a[0] - b[0]).map(piece => text.slice(piece[0], piece[1]));
   }
 
-  return { spelled, instead };
+  return { simplified, spelled, instead };
 });

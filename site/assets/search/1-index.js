@@ -39,14 +39,19 @@ function sizeOf(name) {
   return index.sizes && index.sizes.get(name) || 3500;
 }
 
-/** Loads and decodes a part, once. */
+/** What is made for a key, once, unless it fails. */
+function once(made, key, make) {
+  if (!made.has(key)) {
+    made.set(key, make());
+    made.get(key).catch(() => { made.delete(key); });
+  }
+  return made.get(key);
+}
+
+/** Loads and decodes a part. */
 const decoded = new Map();
 function decode(name, decoder) {
-  if (!decoded.has(name)) {
-    decoded.set(name, load(name).then(decoder));
-    decoded.get(name).catch(() => { decoded.delete(name); });
-  }
-  return decoded.get(name);
+  return once(decoded, name, () => load(name).then(decoder));
 }
 
 /* Numbers: digits to the base 46 from two alphabets; a digit of the second one ends a number. */

@@ -5,12 +5,8 @@ const NONE = new Int32Array(0);
 const known = new Map();
 
 function places(text) {
-  if (!known.has(text)) {
-    if (known.size > 500) { known.clear(); }
-    known.set(text, findPlaces(text));
-    known.get(text).catch(() => { known.delete(text); });
-  }
-  return known.get(text);
+  if (known.size > 500) { known.clear(); }
+  return once(known, text, () => findPlaces(text));
 }
 
 async function findPlaces(text) {
@@ -96,14 +92,7 @@ const OUTER_MARKS = new RegExp("^" + MARKS + "|" + MARKS + "$", "gu");
 async function parse(query) {
   let folded = fold(String(query).slice(0, MOST_CHARACTERS));
   const unknown = Array.from(folded).some(c => c >= "\u2e80" && !index.shardOf.has(c));
-  if (unknown) {
-    const simplified = await decode("traditional", pairs => {
-      const map = new Map();
-      for (let i = 0; i < pairs.length; i += 2) { map.set(pairs[i], pairs[i + 1]); }
-      return map;
-    });
-    folded = folded.split("").map(c => simplified.get(c) || c).join("");
-  }
+  if (unknown) { folded = await (await more()).simplified(folded); }
   const words = [];
   const seen = new Set();
   const add = (text, exact) => {
@@ -303,14 +292,14 @@ async function search(words) {
 
 /* ---- the answer ---- */
 
-/** What search-more.js adds: pinyin, and help where nothing is found; or what search-english.js does. */
+/** What search-more.js adds, or search-english.js. */
 function more(name = "more") {
-  return decode(name, start => start({ index, Reader, decode, fold, places, docAt, documentOf, occurrences, expand, search, byScore, MARKS, MOST_WORDS }));
+  return decode(name, start => start({ index, Reader, decode, fold, places, docAt, documentOf, occurrences, expand, search, byScore, MARKS }));
 }
 
 /**
  * Answers a query: { words, hits, changes, nearest }; null for an empty one. A change says how a word was replaced:
- * { how: "split" | "mend" | "pinyin" | …, from, to }.
+ * { how: "split", from, to }.
  */
 async function find(query) {
   await open();
@@ -328,8 +317,7 @@ async function read(query) {
   }
   await Promise.all(words.map(expand));
   const hits = await search(words);
-  const literal = words.length > 1 || words[0].counts.some(Boolean);
-  return hits.length && literal ? { words, hits, changes: [], nearest: [] } : (await more()).instead(words, hits);
+  return hits.length && (words[1] || words[0].counts.some(Boolean)) ? { words, hits, changes: [], nearest: [] } : (await more()).instead(words, hits);
 }
 
 /**

@@ -40,12 +40,9 @@ function scattered(text, title) {
 function found(entry, answer, from, to) {
   const marks = [];
   answer.words.flatMap(word => word.forms).forEach(form => {
-    if (form.places) {
-      marks.push(...answer.marks(entry, form).filter(mark => mark[0] >= from && mark[1] <= to));
-      return;
-    }
+    if (form.places) { marks.push(...answer.marks(entry, form, from, to)); }
     const length = form.text.length;
-    let at = entry.folded.indexOf(form.text, from);
+    let at = form.places ? -1 : entry.folded.indexOf(form.text, from);
     while (at >= 0 && at + length <= to && marks.length < 30) {
       marks.push([at, at + length, form.how]);
       at = entry.folded.indexOf(form.text, at + length);
@@ -78,7 +75,7 @@ function marked(entry, answer, from, to) {
 function passage(entry, answer, size) {
   const text = entry.text;
   let start = entry.title;
-  while (/[\s。：.:]/.test(text[start] || "")) { start++; }
+  while (/[\s。：.]/.test(text[start] || "")) { start++; }
   if (start >= text.length || /heading|service|domain|indicator/.test(entry.kind)) { return null; }
   const marks = found(entry, answer, start, text.length);
   let from = start;
@@ -91,8 +88,7 @@ function passage(entry, answer, size) {
   /* Preferably from the beginning of a clause. */
   const clause = /[。；，\s]/.exec(text.slice(from, from + 14));
   if (from > start && clause) { from += clause.index + 1; }
-  let to = Math.min(text.length, from + size);
-  while (/[a-z]/i.test(text[to] || "")) { to++; }
+  const to = from + size + text.slice(from + size).search(/[^a-z]|$/i);
   return [from > start ? "…" : ""].concat(marked(entry, answer, from, to), to < text.length ? "…" : "");
 }
 

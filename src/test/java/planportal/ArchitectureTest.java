@@ -104,7 +104,7 @@ class ArchitectureTest {
                     "page", Set.of("wording", "chart", "data", "catalog"),
                     "book", Set.of("page"),
                     "markdown", Set.of(),
-                    "search", Set.of("wording"),
+                    "search", Set.of("data", "wording"),
                     "web", Set.of());
 
     /** Libraries and the packages that may use them. */

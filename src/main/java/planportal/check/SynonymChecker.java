@@ -1,5 +1,7 @@
 package planportal.check;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ final class SynonymChecker {
     static final String FILE = "synonyms.csv";
 
     private static final List<String> COLUMNS = List.of("word", "means");
-    private static final String SEPARATOR = "、";
+    private static final String SEPARATOR = "[、;]";
 
     private final Diagnostics diagnostics;
     private final Optional<String> printed;
@@ -25,7 +27,7 @@ final class SynonymChecker {
      */
     SynonymChecker(Diagnostics diagnostics, Optional<String> printed) {
         this.diagnostics = diagnostics;
-        this.printed = printed;
+        this.printed = printed.map(text -> text.toLowerCase(ROOT));
         this.words = new Definitions<>(diagnostics, Rule.SYNONYM_TWICE);
     }
 
@@ -43,7 +45,7 @@ final class SynonymChecker {
     }
 
     private void checkIsNew(Located<String> word) {
-        String hint = "list all its meanings in one row, separated by " + SEPARATOR;
+        String hint = "list all its meanings in one row, separated by 、 or ;";
         String name = "word \"" + word.value() + "\"";
         words.add(word.value(), word.span(), name, Optional.of(hint));
     }
@@ -54,21 +56,25 @@ final class SynonymChecker {
         for (String meaning : meanings) {
             int end = start + meaning.length();
             checkMeaning(meaning, part(cell, start, end));
-            start = end + SEPARATOR.length();
+            start = end + 1;
         }
-        return meanings;
+        return meanings.stream().map(String::strip).toList();
     }
 
     private void checkMeaning(String meaning, Span span) {
         if (meaning.isBlank()) {
             diagnostics.report(Rule.SYNONYM_MEANING_EMPTY, span, "empty word among the meanings");
-        } else if (printed.isPresent() && !printed.get().contains(meaning)) {
+        } else if (!isPrinted(meaning)) {
             diagnostics.report(
                     Rule.SYNONYM_NOT_IN_PLAN,
                     span,
                     "\"" + meaning + "\" does not occur in the plan",
                     "use a word of the plan, so that a search for it finds something");
         }
+    }
+
+    private boolean isPrinted(String meaning) {
+        return printed.isEmpty() || printed.get().contains(meaning.strip().toLowerCase(ROOT));
     }
 
     /** Returns the span of a part of a cell; of the whole cell if quotes shift its offsets. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.render.RenderJob;
 import planportal.render.Renderer;
@@ -20,6 +21,9 @@ import planportal.site.Site;
 public final class AssetRenderer implements Renderer {
     private static final String COMMON = "common.css";
     private static final Set<String> SOURCES = Set.of(Site.ICONS, Site.VARIABLES, COMMON);
+
+    /** A comment on lines of its own. */
+    private static final Pattern COMMENT = Pattern.compile("(?ms)^ *+/\\*.*?\\*/\\n");
 
     private final Site site;
 
@@ -59,13 +63,17 @@ public final class AssetRenderer implements Renderer {
         return sheet.toByteArray();
     }
 
-    /** Joins the scripts of a folder in one function, so that their names are not global. */
+    /**
+     * Joins the scripts of a folder in one function, so that their names are not global; without
+     * their comments, which are a fifth of what a reader would load.
+     */
     private byte[] joined(String folder) {
         ByteArrayOutputStream script = new ByteArrayOutputStream();
         script.writeBytes(utf8("(() => {\n\"use strict\";\n\n"));
         for (String path : site.assets().keySet()) {
             if (path.startsWith(folder)) {
-                script.writeBytes(site.assets().get(path));
+                String source = new String(site.assets().get(path), StandardCharsets.UTF_8);
+                script.writeBytes(utf8(COMMENT.matcher(source).replaceAll("")));
             }
         }
         script.writeBytes(utf8("})();\n"));

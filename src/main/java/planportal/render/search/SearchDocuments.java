@@ -22,23 +22,27 @@ import planportal.model.Project;
 import planportal.model.Quantity;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.render.data.DatasetWords;
 import planportal.render.wording.PlaceLabels;
 import planportal.site.Messages;
 
 /** Collects the documents of the search: everything that a portal publishes for readers. */
 final class SearchDocuments {
     private final Portal portal;
-    private final Messages messages;
     private final PlaceLabels places;
     private final Addresses addresses;
     private final String separator;
+    private final DatasetWords datasetWords;
+    private final boolean byWords;
     private final List<SearchDocument> documents = new ArrayList<>();
 
     private SearchDocuments(Portal portal, Messages messages) {
         this.portal = portal;
-        this.messages = messages;
         places = new PlaceLabels(portal, messages);
         this.addresses = portal.addresses();
+        String language = portal.settings().languages().own();
+        this.datasetWords = new DatasetWords(language, messages, portal);
+        this.byWords = messages.text("search.script.by").equals(SearchIndex.BY_WORDS);
         this.separator =
                 portal.plan().columns().stream()
                         .filter(c -> c.kind() == PlanColumn.Kind.SERVICES)
@@ -96,7 +100,7 @@ final class SearchDocuments {
                         + indicator.attributeText();
         String description = indicator.description().definition();
         String text =
-                SearchDocument.join(indicator.name(), indicator.nameEn(), figures, description);
+                SearchDocument.join(indicator.name(), nameEn(indicator), figures, description);
         documents.add(
                 new SearchDocument(
                         Kind.INDICATOR,
@@ -108,6 +112,11 @@ final class SearchDocuments {
                         indicator.name().length()));
     }
 
+    /** Returns the English name; empty if it is the name itself. */
+    private static String nameEn(Indicator indicator) {
+        return indicator.nameEn().equals(indicator.name()) ? "" : indicator.nameEn();
+    }
+
     private String milestones(Indicator indicator) {
         return portal.milestonesOf(indicator).stream()
                 .map(m -> m.year() + " " + figure(m.value(), indicator.unit()))
@@ -115,12 +124,14 @@ final class SearchDocuments {
     }
 
     /** Returns a figure as people write it, {@code 16.9万人} for 【16.9】 in 万人, and a space. */
-    private static String figure(Quantity quantity, String unit) {
+    private String figure(Quantity quantity, String unit) {
         if (quantity.isMissing()) {
             return "";
         }
         String text = quantity.text().replaceAll("[【】〔〕]", "");
-        return (quantity.isWords() || text.contains(unit) ? text : text + unit) + " ";
+        boolean isWord = byWords && unit.matches("\\p{IsLatin}.*");
+        String gap = isWord ? " " : "";
+        return (quantity.isWords() || text.contains(unit) ? text : text + gap + unit) + " ";
     }
 
     private void addService(Service service) {
@@ -241,8 +252,8 @@ final class SearchDocuments {
                 Kind.DATASET,
                 addresses.dataset(dataset.name(), "html"),
                 List.of(),
-                messages.text("dataset." + dataset.name() + ".title"),
-                messages.text("dataset." + dataset.name() + ".description"),
+                datasetWords.title(dataset.schema()),
+                datasetWords.description(dataset.schema()),
                 dataset.name());
     }
 

@@ -34,7 +34,7 @@ final class SearchIndex {
     static final String TITLES = "pinyin-titles";
 
     /** What the word {@code by} is in a language that is searched by words. */
-    private static final String BY_WORDS = "words";
+    static final String BY_WORDS = "words";
 
     private static final int MAX_TITLE_LENGTH = 24;
     private static final int TITLE_CHARACTERS = 6000;

@@ -12,6 +12,12 @@
  * a word of four characters needs two files, however large the plan is. Files are scripts, not
  * JSON, because a page opened from a folder may not fetch.
  *
+ * <p>English has words, and many forms of each. Where the interface is English, the index lists the
+ * words of Latin letters with their positions; the script compares what is typed with them: their
+ * inflections, beginnings, initials and slips. The rules are in the script alone ({@code
+ * search-english.js}); text in other letters, and what is in quotation marks, is still found by
+ * pairs.
+ *
  * <p>Pinyin comes from pinyin4j. All readings of a character count, so no dictionary of phrases is
  * needed for 重庆 or 长期. The table of traditional characters is OpenCC's.
  *

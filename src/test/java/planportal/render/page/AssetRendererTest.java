@@ -27,7 +27,8 @@ class AssetRendererTest {
                         "portal.css",
                         "p { }\n".getBytes(UTF_8),
                         "search/1-index.js",
-                        "let a = 1;\n".getBytes(UTF_8),
+                        "/* Counts. */\nlet a = 1; /* One. */\n  /* Two\n     lines. */\n"
+                                .getBytes(UTF_8),
                         "search/2-box.js",
                         "a = 2;\n".getBytes(UTF_8),
                         "README.md",
@@ -40,7 +41,7 @@ class AssetRendererTest {
                         "assets/portal.css",
                         ":root { }\nsvg { }\np { }\n",
                         "assets/search.js",
-                        "(() => {\n\"use strict\";\n\nlet a = 1;\na = 2;\n})();\n"),
+                        "(() => {\n\"use strict\";\n\nlet a = 1; /* One. */\na = 2;\n})();\n"),
                 rendered(new Site(Map.of(), assets)));
     }
 

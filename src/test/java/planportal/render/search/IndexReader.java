@@ -34,15 +34,23 @@ final class IndexReader {
         for (char first : firsts.toCharArray()) {
             for (int left = cursor.number(); left > 0; left--) {
                 String pair = "" + first + cursor.character();
-                List<Integer> places = new ArrayList<>();
-                int place = 0;
-                for (int n = cursor.number(); n > 0; n--) {
-                    place += cursor.number();
-                    places.add(place);
-                }
-                assertNull(pairs.put(pair, places), pair);
+                assertNull(pairs.put(pair, cursor.places()), pair);
             }
         }
+    }
+
+    /** The words of a part of words, with their places. */
+    static Map<String, List<Integer>> wordsOf(String part) {
+        Map<String, List<Integer>> words = new HashMap<>();
+        Cursor cursor = new Cursor(part);
+        while (cursor.more()) {
+            StringBuilder word = new StringBuilder();
+            for (int left = cursor.number(); left > 0; left--) {
+                word.append(cursor.character());
+            }
+            assertNull(words.put(word.toString(), cursor.places()), word.toString());
+        }
+        return words;
     }
 
     /** The places of {@code text}, which is folded, has no space and at least one character. */
@@ -87,6 +95,16 @@ final class IndexReader {
         int number() {
             int digit = digit(text.charAt(at++));
             return digit >= 46 ? digit - 46 : digit + 46 * (1 + number());
+        }
+
+        List<Integer> places() {
+            List<Integer> places = new ArrayList<>();
+            int place = 0;
+            for (int left = number(); left > 0; left--) {
+                place += number();
+                places.add(place);
+            }
+            return places;
         }
 
         private static int digit(char c) {

@@ -1,6 +1,7 @@
 package planportal.render.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -15,26 +16,33 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import planportal.testing.Browser;
+import planportal.testing.BuiltSite;
 import planportal.testing.RealSite;
 import planportal.testing.RealSiteServer;
+import planportal.testing.SiteServer;
 import planportal.testing.Visit;
 
 /**
- * How well the search finds what people ask the real plan for, and how much it loads. {@code
- * queries.csv} holds the queries with the addresses any of which must be among the first results.
+ * How well the search finds what people ask the real plan and an English one for, and how much it
+ * loads. {@code queries.csv} and {@code english.csv} hold the queries with the addresses any of
+ * which must be among the first results.
  */
 class SearchQualityIT {
     /** Everything that the first answer takes, compressed, in bytes. */
@@ -65,6 +73,25 @@ class SearchQualityIT {
               return missed;
             }""";
 
+    /** Those of the rows whose forms are other than wanted, with an index of all their words. */
+    private static final String FORMS =
+            """
+            async rows => {
+              let start;
+              const planSearch = (name, value) => { start = value; };
+              SOURCE
+              const wrong = [];
+              for (const [typed, finds, leaves] of rows) {
+                const all = new Map((finds + ' ' + leaves).trim().split(' ').map(w => [w, Int32Array.of(0)]));
+                const index = {firsts: ['0'], skip: new Set(), synonyms: new Map(), shardOf: new Map()};
+                const decode = async () => all;
+                const answer = await start({index, decode, fold: t => t, search: async () => [{}]})(typed);
+                const found = answer.words.flatMap(word => word.forms.map(form => form.text));
+                if (found.sort().join(' ') !== finds.split(' ').sort().join(' ')) { wrong.push([typed, found.join(' ')]); }
+              }
+              return wrong;
+            }""";
+
     @RegisterExtension static final RealSiteServer server = new RealSiteServer();
 
     private record Query(String text, String kind, int within, List<String> expected) {}
@@ -73,24 +100,31 @@ class SearchQualityIT {
     private static final int SAMPLE = 10;
 
     private static List<Query> queries() {
-        try (InputStream in = SearchQualityIT.class.getResourceAsStream("/search/queries.csv");
+        return queries("queries.csv");
+    }
+
+    private static List<Query> queries(String file) {
+        return rows(file).stream()
+                .map(
+                        row ->
+                                new Query(
+                                        row.get("query"),
+                                        row.get("kind"),
+                                        Integer.parseInt(row.get("within")),
+                                        List.of(row.get("expected").split(" "))))
+                .toList();
+    }
+
+    private static List<CSVRecord> rows(String file) {
+        try (InputStream in = SearchQualityIT.class.getResourceAsStream("/search/" + file);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            List<Query> queries = new ArrayList<>();
-            for (CSVRecord row :
-                    CSVFormat.RFC4180
-                            .builder()
-                            .setHeader()
-                            .setSkipHeaderRecord(true)
-                            .get()
-                            .parse(reader)) {
-                queries.add(
-                        new Query(
-                                row.get("query"),
-                                row.get("kind"),
-                                Integer.parseInt(row.get("within")),
-                                List.of(row.get("expected").split(" "))));
-            }
-            return queries;
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,13 +134,43 @@ class SearchQualityIT {
     void findsWhatPeopleMean() {
         List<Query> queries = queries();
         assertTrue(queries.size() >= 150, "only " + queries.size() + " queries");
+        assertMostAreFirst("Search", queries, server.url(""));
+    }
+
+    @Test
+    void findsWhatPeopleMeanInEnglish(@TempDir Path folder) {
+        Path content = Path.of("src/test/resources/sites/agenda/content");
+        List<Query> queries = queries("english.csv");
+        assertTrue(queries.size() >= 40, "only " + queries.size() + " queries");
+        try (SiteServer english = SiteServer.of(BuiltSite.build(content, folder).folder())) {
+            assertMostAreFirst("Search in English", queries, english.url(""));
+            assertWholeWords(english.url(""));
+        }
+    }
+
+    /** Each row of {@code forms.csv}: the words that are found for what is typed, and no others. */
+    @Test
+    void formsOfAWordAreFound() throws IOException {
+        String source = Files.readString(Path.of("site/assets/search-english.js"));
+        List<List<String>> rows =
+                rows("forms.csv").stream()
+                        .map(r -> List.of(r.get("typed"), r.get("finds"), r.get("leaves")))
+                        .toList();
+        assertTrue(rows.size() > 25, rows.toString());
+        try (Visit visit = Browser.visit()) {
+            Object wrong = visit.page().evaluate(FORMS.replace("SOURCE", source), rows);
+            assertEquals(List.of(), wrong);
+        }
+    }
+
+    private static void assertMostAreFirst(String name, List<Query> queries, String root) {
         int first = 0;
         int five = 0;
         List<String> late = new ArrayList<>();
         try (Visit visit = Browser.visit()) {
-            visit.page().navigate(server.url("search.html"));
+            visit.page().navigate(root + "search.html");
             for (Query query : queries) {
-                int rank = rank(query, results(visit.page(), query.text()));
+                int rank = rank(query, results(visit.page(), query.text(), root));
                 first += rank == 1 ? 1 : 0;
                 five += rank > 0 && rank <= 5 ? 1 : 0;
                 if (rank == 0 || rank > query.within()) {
@@ -116,18 +180,36 @@ class SearchQualityIT {
             assertEquals(List.of(), visit.problems());
         }
         String summary = first + " first, " + five + " among five of " + queries.size();
-        System.out.println("Search: " + summary + "; not as wanted: " + late);
+        System.out.println(name + ": " + summary + "; not as wanted: " + late);
         assertTrue(first >= 0.9 * queries.size(), summary);
         assertTrue(five >= 0.98 * queries.size(), summary);
     }
 
+    /**
+     * What there is only in longer words, or nowhere, is not found; what is offered is whole words.
+     */
+    private static void assertWholeWords(String root) {
+        try (Visit visit = Browser.visit()) {
+            Page page = visit.page();
+            page.navigate(root + "search.html");
+            for (String query : List.of("NOx", "ars", "cat", "quantum computers")) {
+                assertEquals(List.of(), results(page, query, root), query);
+                for (String word : page.locator(".found a").allInnerTexts()) {
+                    assertFalse(results(page, '"' + word + '"', root).isEmpty(), word);
+                }
+            }
+            results(page, "aid", root);
+            List<String> marked = page.locator(".hit mark").allInnerTexts();
+            assertEquals(Set.of("aid", "Aid"), Set.copyOf(marked));
+        }
+    }
+
     /** The addresses that the page shows for a query. */
-    private static List<String> results(Page page, String query) {
+    private static List<String> results(Page page, String query, String root) {
         page.locator("main form[role=search] input").fill(query);
         awaitAnswer(page);
         Object found = page.locator("#found .hit h3 a").evaluateAll("all => all.map(a => a.href)");
-        return ((List<?>) found)
-                .stream().map(a -> a.toString().substring(server.url("").length())).toList();
+        return ((List<?>) found).stream().map(a -> a.toString().substring(root.length())).toList();
     }
 
     private static void awaitAnswer(Page page) {
