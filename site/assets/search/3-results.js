@@ -101,7 +101,7 @@ function figures(entry) {
   const values = entry.values;
   const nodes = [];
   const add = (year, value, tag, attributes) => {
-    const unit = /[0-9】]$/.test(value) ? values[2].replace(/^[a-z]/i, " $&") : "";
+    const unit = /[0-9】〕]$/.test(value) ? values[2].replace(/^[a-z]/i, " $&") : "";
     nodes.push(element("span", { "class": "soft" }, say("year", year)), " ");
     nodes.push(element(tag, attributes, value + unit), "\u3000");
   };
