@@ -182,7 +182,8 @@ class EditionsTest {
                 "data-notes ~seats-2025; observations ~visits-per-person 2026 actual 2027-06-15",
                 changed(fourth, "1.1.1"));
         assertEquals(
-                "indicators ~reading-seats ~opening-hours -old-newspapers; observations"
+                "coverage +3-2-1 -old-newspapers;"
+                        + " indicators ~reading-seats ~opening-hours -old-newspapers; observations"
                         + " -old-newspapers 2028 target; progress -old-newspapers",
                 changed(fourth, "2.0.0"));
         JsonNode last = json(fourth, "editions/2.0.0/changes.json");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import planportal.derive.Coverage;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Status;
@@ -273,6 +274,19 @@ public final class Datasets {
                     .field(flag("superseded"), EventRow::superseded)
                     .keyedBy("id");
 
+    /** What the plan lacks, a row for each gap of each thing. */
+    public static final Dataset<?> COVERAGE =
+            Dataset.declare("coverage", GapRow::of)
+                    .reference(text("domain"), "domains", r -> r.item().domain().map(Domain::id))
+                    .field(
+                            choice("kind", Coverage.Kind.values()).required(),
+                            r -> r.question().kind().code())
+                    .field(text("id").required().pattern(ID), r -> r.item().id())
+                    .field(
+                            choice("gap", Coverage.Gap.values()).required(),
+                            r -> r.question().gap().code())
+                    .keyedBy("kind", "id", "gap");
+
     private static final List<Dataset<?>> ALL =
             List.of(
                     INDICATORS,
@@ -285,7 +299,8 @@ public final class Datasets {
                     PLAN_TEXT,
                     DATA_NOTES,
                     DOMAINS,
-                    EVENTS);
+                    EVENTS,
+                    COVERAGE);
 
     private Datasets() {}
 

@@ -31,6 +31,9 @@ public final class Addresses {
     public static final String FULL = "plan/full.html";
     public static final String FULL_STYLE = "plan/full.css";
 
+    /** What the plan leaves open. */
+    public static final String COVERAGE = "plan/coverage.html";
+
     /** The plan as a book for e-readers. */
     public static final String BOOK = "plan/plan.epub";
 

@@ -289,6 +289,11 @@ public final class Portal {
                 .toList();
     }
 
+    /** Returns what the plan has, and what it lacks. */
+    public Coverage coverage() {
+        return Coverage.of(this);
+    }
+
     /** Returns the status of an indicator, with its calculation. */
     public Progress progress(Indicator indicator) {
         return Progress.of(indicator, series(indicator), expectedPath(indicator));

@@ -96,6 +96,9 @@ public final class PageRenderer implements Renderer {
         jobs.add(page("plan", Addresses.FULL, "full", () -> FullPlanPage.of(context)));
         String style = context.portal().path(Addresses.FULL_STYLE);
         jobs.add(RenderJob.of("plan", style, () -> FullPlanPage.style(context)));
+        if (CoveragePage.link(context).isPresent()) {
+            jobs.add(page("plan", Addresses.COVERAGE, "coverage", () -> CoveragePage.of(context)));
+        }
     }
 
     private void addDomains(List<RenderJob> jobs) {

@@ -1,13 +1,19 @@
 package planportal.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.site.Messages;
 
-/** What {@code page/plan.jte} shows: the plan's table of contents. */
-public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTime reading) {
+/**
+ * What {@code page/plan.jte} shows: the plan's table of contents.
+ *
+ * @param coverage what the plan leaves open
+ */
+public record PlanContentsPage(
+        PageLayout layout, List<Item> chapters, ReadingTime reading, Optional<Link> coverage) {
 
     /**
      * A chapter in the table.
@@ -36,7 +42,7 @@ public record PlanContentsPage(PageLayout layout, List<Item> chapters, ReadingTi
                 context.page(Addresses.PLAN, title, description)
                         .in(MenuEntry.PLAN)
                         .called(messages.text(MenuEntry.PLAN.key()));
-        return new PlanContentsPage(layout, items, total);
+        return new PlanContentsPage(layout, items, total, CoveragePage.link(context));
     }
 
     private static Item item(RenderContext context, Chapter chapter) {

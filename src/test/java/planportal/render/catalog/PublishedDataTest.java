@@ -50,7 +50,8 @@ class PublishedDataTest {
                 "commitments",
                 "plan-text",
                 "data-notes",
-                "domains");
+                "domains",
+                "coverage");
     }
 
     /** The columns that the public interface promises, as it lists them. */
@@ -70,7 +71,8 @@ class PublishedDataTest {
                         + " year, indicator, quote",
                 "plan-text|id, chapter, chapter_title, section, section_title, paragraph, lead,"
                         + " text",
-                "data-notes|id, kind, indicator, place, note"
+                "data-notes|id, kind, indicator, place, note",
+                "coverage|domain, kind, id, gap"
             })
     void columnsStandAsPromised(String dataset, String columns) {
         List<String> promised = List.of(columns.split(", *"));
