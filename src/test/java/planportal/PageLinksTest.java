@@ -40,7 +40,7 @@ class PageLinksTest {
     void linksToNowhereAreErrors() throws IOException {
         write(
                 "[1](abuot.html)",
-                "[2](plan/02.md)",
+                "[2](plan/02.htm)",
                 "[3](#s-2)",
                 "[4](/about.html)",
                 "[5](domains)",
@@ -52,7 +52,7 @@ class PageLinksTest {
                 List.of(
                         "link to \"abuot.html\", which the site does not have;"
                                 + " did you mean \"about.html\"?",
-                        "link to \"plan/02.md\", which the site does not have;"
+                        "link to \"plan/02.htm\", which the site does not have;"
                                 + " did you mean \"plan/02.html\"?",
                         "link to \"#s-2\", which links.html does not have;"
                                 + " sections have the anchors s-1, s-2 …, paragraphs p-5-2-1",
