@@ -137,7 +137,7 @@ async function expand(word) {
 }
 
 /* ---- finding and ranking ---- */
-const BONUS = { indicator: 14, service: 12, project: 9, domain: 7, heading: 6, commitment: 3, paragraph: 2 };
+const BONUS = { indicator: 14, service: 12, project: 9, domain: 7, life: 4, heading: 6, commitment: 3, paragraph: 2 };
 
 /**
  * How well a piece of text of this length, found at an offset of a document, names the document. Latin letters
@@ -153,7 +153,7 @@ function rate(doc, offset, length, latin) {
     if (kind === "note") { score *= 0.5; }
   } else if (offset < title) {
     score = 45;
-  } else if (latin && /indicator|service|domain/.test(kind)) {
+  } else if (latin && /indicator|service|domain|life/.test(kind)) {
     score -= 20;
   }
   return score + (BONUS[kind] || 0);

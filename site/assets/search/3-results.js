@@ -76,7 +76,7 @@ function passage(entry, answer, size) {
   const text = entry.text;
   let start = entry.title;
   while (/[\s。：.]/.test(text[start] || "")) { start++; }
-  if (start >= text.length || /heading|service|domain|indicator/.test(entry.kind)) { return null; }
+  if (start >= text.length || /heading|service|domain|indicator|life/.test(entry.kind)) { return null; }
   const marks = found(entry, answer, start, text.length);
   let from = start;
   let most = 0;

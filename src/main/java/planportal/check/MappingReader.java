@@ -123,6 +123,16 @@ final class MappingReader {
         return required(key).map(node -> texts(key, node)).orElse(List.of());
     }
 
+    /** Returns a required list of texts, at least one. */
+    List<Located<String>> filledTexts(String key) {
+        List<Located<String>> texts = texts(key);
+        if (texts.isEmpty() && isList(key)) {
+            diagnostics.report(
+                    Rule.KEY_EMPTY, spanOf(key), "\"" + key + "\" must not be empty");
+        }
+        return texts;
+    }
+
     /** Returns a list of texts that may be missing. */
     List<Located<String>> optionalTexts(String key) {
         return optional(key).map(node -> texts(key, node)).orElse(List.of());

@@ -1,6 +1,7 @@
 package planportal.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,9 @@ import planportal.model.DataNote;
 import planportal.model.Dimension;
 import planportal.model.Domain;
 import planportal.model.Event;
+import planportal.model.Guidance;
 import planportal.model.Indicator;
+import planportal.model.LifeEvent;
 import planportal.model.Milestone;
 import planportal.model.Moves;
 import planportal.model.Observation;
@@ -27,6 +30,7 @@ import planportal.model.Project;
 import planportal.model.Publication;
 import planportal.model.Service;
 import planportal.model.Synonym;
+import planportal.model.Topic;
 import planportal.read.RawContent;
 
 /** Checks a content folder and builds its {@link Publication}. An instance checks once. */
@@ -51,6 +55,7 @@ public final class PlanChecker {
                     NumberChecker.FILE,
                     DataNoteChecker.FILE,
                     SynonymChecker.FILE,
+                    LifeEventChecker.FILE,
                     MoveChecker.FILE);
 
     /** The files with the printed plan. */
@@ -143,8 +148,13 @@ public final class PlanChecker {
         List<NumberChecker.Declared> numbers =
                 new NumberChecker(diagnostics, places).check(content);
         List<DataNote> notes = new DataNoteChecker(diagnostics, indicators, places).check(content);
+        List<Topic> expected = new ArrayList<>(services.values());
+        expected.addAll(indicators.values());
+        List<LifeEvent> lifeEvents =
+                new LifeEventChecker(diagnostics, topics, places).check(content, expected);
         Optional<String> printed = printed(content);
-        List<Synonym> synonyms = new SynonymChecker(diagnostics, printed).check(content);
+        List<Synonym> synonyms =
+                new SynonymChecker(diagnostics, printed, lifeEvents).check(content);
         List<Article> articles = new ArticleChecker(diagnostics).check(raw.articles());
         List<Milestone> milestones =
                 new MilestoneChecker(diagnostics, indicators, places).check(content);
@@ -186,7 +196,8 @@ public final class PlanChecker {
                         articles,
                         synonyms,
                         files,
-                        moves));
+                        moves,
+                        new Guidance(lifeEvents)));
     }
 
     /** Makes a column a place, now that the cells of its table are known. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
+import planportal.model.LifeEvent;
 import planportal.model.Synonym;
 import planportal.read.Located;
 
@@ -20,14 +21,17 @@ final class SynonymChecker {
 
     private final Diagnostics diagnostics;
     private final Optional<String> printed;
+    private final List<LifeEvent> lifeEvents;
     private final Definitions<String> words;
 
     /**
      * @param printed the text of the plan; empty if it has errors
      */
-    SynonymChecker(Diagnostics diagnostics, Optional<String> printed) {
+    SynonymChecker(
+            Diagnostics diagnostics, Optional<String> printed, List<LifeEvent> lifeEvents) {
         this.diagnostics = diagnostics;
         this.printed = printed.map(text -> text.toLowerCase(ROOT));
+        this.lifeEvents = lifeEvents;
         this.words = new Definitions<>(diagnostics, Rule.SYNONYM_TWICE);
     }
 
@@ -64,17 +68,21 @@ final class SynonymChecker {
     private void checkMeaning(String meaning, Span span) {
         if (meaning.isBlank()) {
             diagnostics.report(Rule.SYNONYM_MEANING_EMPTY, span, "empty word among the meanings");
-        } else if (!isPrinted(meaning)) {
+        } else if (!isFound(meaning)) {
             diagnostics.report(
                     Rule.SYNONYM_NOT_IN_PLAN,
                     span,
                     "\"" + meaning + "\" does not occur in the plan",
-                    "use a word of the plan, so that a search for it finds something");
+                    "use a word of the plan or the name of a life event, so that a search finds it");
         }
     }
 
-    private boolean isPrinted(String meaning) {
-        return printed.isEmpty() || printed.get().contains(meaning.strip().toLowerCase(ROOT));
+    private boolean isFound(String meaning) {
+        String word = meaning.strip().toLowerCase(ROOT);
+        return printed.isEmpty()
+                || printed.get().contains(word)
+                || lifeEvents.stream()
+                        .anyMatch(event -> event.name().toLowerCase(ROOT).contains(word));
     }
 
     /** Returns the span of a part of a cell; of the whole cell if quotes shift its offsets. */

@@ -11,6 +11,7 @@ import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Indicator;
+import planportal.model.LifeEvent;
 import planportal.model.Paragraph;
 import planportal.model.Place;
 import planportal.model.Plan;
@@ -43,6 +44,7 @@ public final class Addresses {
     public static final String PROJECTS = "projects/index.html";
     public static final String COMMITMENTS = "commitments/index.html";
     public static final String DATA_NOTES = "data-notes/index.html";
+    public static final String LIFE = "life/index.html";
     public static final String PROGRESS = "progress/index.html";
 
     /** Which results are due: as a page, for programs and for calendars. */
@@ -162,6 +164,10 @@ public final class Addresses {
 
     public String domain(Domain domain) {
         return "domains/" + domain.id() + ".html";
+    }
+
+    public String lifeEvent(LifeEvent event) {
+        return "life/" + event.id() + ".html";
     }
 
     public String indicator(Indicator indicator) {

@@ -176,6 +176,9 @@ public enum Rule {
     SYNONYM_MEANING_EMPTY,
     SYNONYM_NOT_IN_PLAN,
 
+    // life-events.yaml
+    LIFE_EVENT_MISSING(Severity.WARNING),
+
     // pages/
     PAGE_MARKUP_UNSUPPORTED,
     LINK_SCHEME_UNSAFE,

@@ -17,7 +17,8 @@ public record Publication(
         List<Article> articles,
         List<Synonym> synonyms,
         List<OwnFile> files,
-        Moves moves) {
+        Moves moves,
+        Guidance guidance) {
 
     public Publication {
         dimensions = List.copyOf(dimensions);
@@ -31,6 +32,15 @@ public record Publication(
     /** Returns the same publication with other settings. */
     public Publication with(PortalSettings other) {
         return new Publication(
-                plan, dimensions, observations, events, other, articles, synonyms, files, moves);
+                plan,
+                dimensions,
+                observations,
+                events,
+                other,
+                articles,
+                synonyms,
+                files,
+                moves,
+                guidance);
     }
 }

@@ -25,6 +25,7 @@ import planportal.model.Direction;
 import planportal.model.Domain;
 import planportal.model.Event;
 import planportal.model.Goal;
+import planportal.model.Guidance;
 import planportal.model.Imprint;
 import planportal.model.Indicator;
 import planportal.model.Licence;
@@ -409,7 +410,8 @@ public final class Plans {
                     List.of(),
                     List.of(),
                     List.of(),
-                    Moves.NONE);
+                    Moves.NONE,
+                    Guidance.NONE);
         }
 
         public Portal portal() {

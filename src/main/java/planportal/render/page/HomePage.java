@@ -20,6 +20,7 @@ import planportal.site.Messages;
  * What {@code page/home.jte} shows.
  *
  * @param searches example searches
+ * @param needs the situations of life; may be empty
  * @param domains the domains; of very many, the first
  * @param domainCount the number of all domains
  * @param figures the plan in figures
@@ -31,6 +32,7 @@ import planportal.site.Messages;
 public record HomePage(
         PageLayout layout,
         List<Link> searches,
+        List<Link> needs,
         List<DomainTile> domains,
         int domainCount,
         List<Count> figures,
@@ -75,6 +77,9 @@ public record HomePage(
         return new HomePage(
                 layout,
                 context.hasSearch() ? SearchPage.examples(context) : List.of(),
+                context.portal().publication().guidance().lifeEvents().stream()
+                        .map(context::link)
+                        .toList(),
                 plan.domains().stream().limit(MAX_DOMAINS).map(d -> tile(context, d)).toList(),
                 plan.domains().size(),
                 figures(context),

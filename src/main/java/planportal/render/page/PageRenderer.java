@@ -15,6 +15,7 @@ import planportal.model.Article;
 import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.model.Indicator;
+import planportal.model.LifeEvent;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
 import planportal.model.Topic;
@@ -71,6 +72,7 @@ public final class PageRenderer implements Renderer {
         if (context.portal().releases().announced()) {
             jobs.add(page("next releases", Addresses.DUE, "due", () -> DuePage.of(context)));
         }
+        addLifeEvents(jobs);
         addTopics(jobs, plan.services());
         addTopics(jobs, plan.projects());
         addTopics(jobs, context.portal().promises());
@@ -170,6 +172,21 @@ public final class PageRenderer implements Renderer {
 
     private boolean isAtRoot() {
         return context.portal().settings().languages().isFirst();
+    }
+
+    private void addLifeEvents(List<RenderJob> jobs) {
+        List<LifeEvent> events = context.portal().publication().guidance().lifeEvents();
+        if (!events.isEmpty()) {
+            Supplier<?> list = () -> LifeEventsPage.of(context);
+            jobs.add(page("life events", Addresses.LIFE, "lifeevents", list));
+        }
+        for (int i = 0; i < events.size(); i++) {
+            int index = i;
+            String source = "life event " + events.get(i).id();
+            String address = addresses.lifeEvent(events.get(i));
+            Supplier<?> record = () -> LifeEventPage.of(context, index);
+            jobs.add(page(source, address, "lifeevent", record));
+        }
     }
 
     private <T extends Topic> void addTopics(List<RenderJob> jobs, List<T> topics) {

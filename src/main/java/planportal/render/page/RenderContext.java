@@ -7,6 +7,7 @@ import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.model.Indicator;
+import planportal.model.LifeEvent;
 import planportal.model.Place;
 import planportal.model.Plan;
 import planportal.model.PlanInfo;
@@ -87,6 +88,11 @@ public record RenderContext(
 
     public Link link(Chapter chapter) {
         return new Link(chapter.heading(), addresses().chapter(chapter));
+    }
+
+    /** Returns a link that names the situation of life in the language of the interface. */
+    public Link link(LifeEvent event) {
+        return new Link(wording.figures().name(event), addresses().lifeEvent(event));
     }
 
     /** Returns a link that names the indicator in the language of the interface. */

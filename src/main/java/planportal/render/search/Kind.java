@@ -12,6 +12,8 @@ enum Kind {
     SERVICE,
     PROJECT,
     DOMAIN,
+    /** A situation of life. */
+    LIFE,
     /** A chapter, a section or a column of the plan. */
     HEADING,
     COMMITMENT,

@@ -15,6 +15,7 @@ import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
 import planportal.model.Indicator;
+import planportal.model.LifeEvent;
 import planportal.model.Observation;
 import planportal.model.Paragraph;
 import planportal.model.PlanColumn;
@@ -22,6 +23,7 @@ import planportal.model.Project;
 import planportal.model.Quantity;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.model.Topic;
 import planportal.render.data.DatasetWords;
 import planportal.render.wording.PlaceLabels;
 import planportal.site.Messages;
@@ -58,6 +60,7 @@ final class SearchDocuments {
         portal.plan().services().forEach(all::addService);
         portal.plan().projects().forEach(all::addProject);
         portal.plan().domains().forEach(all::addDomain);
+        portal.publication().guidance().lifeEvents().forEach(all::addLifeEvent);
         portal.plan().chapters().forEach(all::addHeadings);
         portal.plan().columns().forEach(all::addColumn);
         portal.plan().commitments().forEach(all::addCommitment);
@@ -175,6 +178,18 @@ final class SearchDocuments {
         return portal.servicesOf(domain).stream()
                 .map(Service::name)
                 .collect(Collectors.joining(separator));
+    }
+
+    private void addLifeEvent(LifeEvent event) {
+        add(
+                Kind.LIFE,
+                addresses.lifeEvent(event),
+                List.of(),
+                event.name(),
+                event.text(),
+                event.topics().stream().map(Topic::name).collect(Collectors.joining("\n")),
+                event.nameEn(),
+                event.textEn());
     }
 
     private void addHeadings(Chapter chapter) {

@@ -12,6 +12,7 @@ import planportal.model.Comparison;
 import planportal.model.DataNote;
 import planportal.model.Dimension;
 import planportal.model.Indicator;
+import planportal.model.LifeEvent;
 import planportal.model.Measure;
 import planportal.model.Observation;
 import planportal.model.Quantity;
@@ -43,9 +44,21 @@ public final class Figures {
 
     /** Returns the indicator's name as printed, or the English one if there is one. */
     public String fullName(Indicator indicator) {
-        return inThePlansLanguage || indicator.nameEn().isEmpty()
-                ? indicator.name()
-                : indicator.nameEn();
+        return inOwnLanguage(indicator.name(), indicator.nameEn());
+    }
+
+    /** Returns the name of a situation of life. */
+    public String name(LifeEvent event) {
+        return inOwnLanguage(event.name(), event.nameEn());
+    }
+
+    /** Returns what a situation of life is about. */
+    public String text(LifeEvent event) {
+        return inOwnLanguage(event.text(), event.textEn());
+    }
+
+    private String inOwnLanguage(String words, String english) {
+        return inThePlansLanguage || english.isEmpty() ? words : english;
     }
 
     /** Returns the topic's name; a promise's with its amount: 互助点：207个. */
