@@ -153,7 +153,9 @@ function rate(doc, offset, length, latin) {
     if (kind === "note") { score *= 0.5; }
   } else if (offset < title) {
     score = 45;
-  } else if (latin && /indicator|service|domain|life/.test(kind)) {
+  } else if (kind === "life") {
+    score = 5;
+  } else if (latin && /indicator|service|domain/.test(kind)) {
     score -= 20;
   }
   return score + (BONUS[kind] || 0);

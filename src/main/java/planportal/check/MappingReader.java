@@ -127,8 +127,7 @@ final class MappingReader {
     List<Located<String>> filledTexts(String key) {
         List<Located<String>> texts = texts(key);
         if (texts.isEmpty() && isList(key)) {
-            diagnostics.report(
-                    Rule.KEY_EMPTY, spanOf(key), "\"" + key + "\" must not be empty");
+            diagnostics.report(Rule.KEY_EMPTY, spanOf(key), "\"" + key + "\" must not be empty");
         }
         return texts;
     }

@@ -27,8 +27,7 @@ final class SynonymChecker {
     /**
      * @param printed the text of the plan; empty if it has errors
      */
-    SynonymChecker(
-            Diagnostics diagnostics, Optional<String> printed, List<LifeEvent> lifeEvents) {
+    SynonymChecker(Diagnostics diagnostics, Optional<String> printed, List<LifeEvent> lifeEvents) {
         this.diagnostics = diagnostics;
         this.printed = printed.map(text -> text.toLowerCase(ROOT));
         this.lifeEvents = lifeEvents;

@@ -2,9 +2,14 @@ package planportal.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import planportal.diagnostic.Diagnostics;
 import planportal.model.Plan;
+import planportal.model.Topic;
 import planportal.read.ContentReader;
 import planportal.site.Site;
 import planportal.testing.RealContent;
@@ -31,5 +36,15 @@ class RealContentTest {
         assertEquals(81, plan.services().size());
         assertEquals(34, plan.projects().size());
         assertEquals(3, publication.orElseThrow().articles().size());
+
+        Set<String> reached =
+                publication.orElseThrow().guidance().lifeEvents().stream()
+                        .flatMap(event -> event.topics().stream())
+                        .map(Topic::reference)
+                        .collect(Collectors.toSet());
+        Stream<Topic> sought = Stream.concat(plan.services().stream(), plan.indicators().stream());
+        assertEquals(
+                List.of(),
+                sought.map(Topic::reference).filter(each -> !reached.contains(each)).toList());
     }
 }

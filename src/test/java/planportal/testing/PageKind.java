@@ -23,6 +23,8 @@ public enum PageKind {
     PROJECT("projects/inclusive-elderly-care.html"),
     COMMITMENT("commitments/village-mutual-help-points.html"),
     PROGRESS("progress/index.html"),
+    LIFE_EVENTS("life/index.html"),
+    LIFE_EVENT("life/growing-old.html"),
     DATA_NOTES("data-notes/index.html"),
     UPDATES("updates/index.html"),
     DATASETS("datasets/index.html"),

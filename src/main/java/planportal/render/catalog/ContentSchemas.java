@@ -19,6 +19,7 @@ final class ContentSchemas {
                     "data-notes.schema.json",
                     "domains.schema.json",
                     "indicators.tableschema.json",
+                    "life-events.schema.json",
                     "mentions.tableschema.json",
                     "milestones.tableschema.json",
                     "numbers.tableschema.json",

@@ -57,15 +57,12 @@ public record LifeEventPage(
                 event.topics(Commitment.class).stream()
                         .map(c -> CommitmentRow.of(context, c))
                         .toList(),
-                event.topics(Project.class).stream()
-                        .map(p -> ProjectItem.of(context, p))
-                        .toList(),
+                event.topics(Project.class).stream().map(p -> ProjectItem.of(context, p)).toList(),
                 event.places().stream().map(p -> passage(context, p)).toList());
     }
 
     private static Aim aim(RenderContext context, Indicator indicator) {
-        return new Aim(
-                indicator, context.link(indicator), context.wording().sentence(indicator));
+        return new Aim(indicator, context.link(indicator), context.wording().sentence(indicator));
     }
 
     private static Passage passage(RenderContext context, Place place) {

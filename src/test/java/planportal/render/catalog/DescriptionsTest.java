@@ -248,7 +248,7 @@ class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "portal", "domains", "data-notes"})
+    @ValueSource(strings = {"plan", "portal", "domains", "data-notes", "life-events"})
     void contentKeepsTheSchemasForEditors(String file) throws IOException {
         Path yaml = Path.of("content", file + ".yaml");
         String first = Files.readAllLines(yaml).get(0);

@@ -137,6 +137,26 @@ class SearchQualityIT {
         assertMostAreFirst("Search", queries, server.url(""));
     }
 
+    /** What people ask in their own words is answered by one search. */
+    @Test
+    void everydayQuestionsReachTheirPage() {
+        List<CSVRecord> questions = rows("everyday.csv");
+        assertTrue(questions.size() >= 30, questions.size() + " questions");
+        List<String> lost = new ArrayList<>();
+        try (Visit visit = Browser.visit()) {
+            visit.page().navigate(server.url("search.html"));
+            for (CSVRecord row : questions) {
+                List<String> wanted = List.of(row.get("reached").split(" "));
+                String question = row.get("question");
+                List<String> found = results(visit.page(), question, server.url(""));
+                if (found.stream().limit(8).noneMatch(wanted::contains)) {
+                    lost.add(question + ": " + found);
+                }
+            }
+        }
+        assertEquals(List.of(), lost);
+    }
+
     @Test
     void findsWhatPeopleMeanInEnglish(@TempDir Path folder) {
         Path content = Path.of("src/test/resources/sites/agenda/content");
