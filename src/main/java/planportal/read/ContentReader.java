@@ -21,11 +21,13 @@ import planportal.diagnostic.Span;
  * Reads a content folder. The format follows from the name: {@code *.csv} tables, two {@code
  * *.xlsx} workbooks, {@code *.yaml} settings, {@code pages/*.md} articles, {@code chapters/*.md}
  * and {@code columns/*.md} plan text; below {@code files/} all is to be published as it is. Hidden
- * files, {@code README.md} and what systems and editors leave behind are skipped. Symbolic links
- * below the folder are refused, because they may lead to files that aren't to be published.
+ * files, guides such as {@code README.md} and what systems and editors leave behind are skipped.
+ * Symbolic links below the folder are refused, because they may lead to files that aren't to be
+ * published.
  */
 public final class ContentReader {
-    private static final String GUIDE = "README.md";
+    /** A guide for editors, in any language. */
+    private static final Pattern GUIDE = Pattern.compile("README(?:\\.[a-z-]+)?\\.md");
 
     /** What systems, editors and Git leave behind. */
     private static final Pattern LEFTOVER =
@@ -144,7 +146,7 @@ public final class ContentReader {
     }
 
     private static boolean isLeftover(String name) {
-        return name.equals(GUIDE) || LEFTOVER.matcher(name).matches();
+        return GUIDE.matcher(name).matches() || LEFTOVER.matcher(name).matches();
     }
 
     private String path(Path entry) {

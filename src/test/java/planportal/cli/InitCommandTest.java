@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,10 @@ class InitCommandTest {
     private static final Version RELEASED =
             new Version("1.2.0", COMMIT, Optional.of("someone/plan-portal"));
     private static final Version OWN_BUILD = new Version("1.2.0", "unknown", Optional.empty());
+
+    /** Chinese characters, and the brackets and punctuation of Chinese text. */
+    private static final Pattern CHINESE =
+            Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]");
 
     @TempDir Path folder;
 
@@ -64,6 +69,18 @@ class InitCommandTest {
             assertTrue(Files.exists(file), form);
         }
         assertFalse(printed.toString(UTF_8).contains("OWNER"), printed.toString(UTF_8));
+    }
+
+    @Test
+    void englishContentHasNoChinese() throws IOException {
+        init(RELEASED, folder.toString(), "--language", "en");
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                assertFalse(CHINESE.matcher(text).find(), file + ": " + text);
+            }
+        }
     }
 
     /** The guide of the action shows the workflow that is written here. */

@@ -144,7 +144,14 @@ class ContentReaderTest {
 
     @Test
     void whatEditorsAndSystemsLeaveIsPassedOver() throws IOException {
-        for (String name : List.of(".DS_Store", "~$a.csv", "a.csv~", "README.md", ".git/config")) {
+        for (String name :
+                List.of(
+                        ".DS_Store",
+                        "~$a.csv",
+                        "a.csv~",
+                        "README.md",
+                        "README.en.md",
+                        ".git/config")) {
             write(name, "x");
         }
         RawContent content = new ContentReader(folder).read(diagnostics);
