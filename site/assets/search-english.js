@@ -185,7 +185,7 @@ planSearch("english", ({ index, Reader, decode, fold, docAt, documentOf, occurre
     if (!/^[a-z]{4,30}$/.test(typed)) { return ""; }
     const there = [].concat(...await Promise.all(Array.from(new Set(typed.slice(0, 2)), beginningWith)));
     const words = there.map(form => [form.text, form.places.length]).concat(Array.from(index.synonyms.keys(), word => [word, 1]));
-    const meant = words.filter(word => near(typed, word[0]) || near(root(typed), root(word[0])));
+    const meant = words.filter(word => near(typed, word[0]) || slips(typed, word[0]) < 3 && near(root(typed), root(word[0])));
     meant.sort((a, b) => slips(typed, a[0]) - slips(typed, b[0]) || b[1] - a[1]);
     return meant.length ? meant[0][0] : "";
   }

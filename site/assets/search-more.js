@@ -194,12 +194,12 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
   }
 
   /**
-   * Cuts a word into pieces to search for together; null if that is impossible. `way` says what a piece may be other
+   * Cuts a word, but not one of Latin letters, into pieces to search for together; null if that is impossible. `way` says what a piece may be other
    * than a word of the vocabulary: "known": what is between such words, if the text has it, which loads little;
    * "any": whatever the text has.
    */
   async function split(text, way) {
-    if (text.length < 3 || text.length > 24) { return null; }
+    if (text.length < 3 || text.length > 24 || /^[a-z']+$/.test(text)) { return null; }
     const best = [{ cost: 0, pieces: [] }];
     for (let from = 0; from < text.length; from++) {
       if (!best[from]) { continue; }
@@ -252,7 +252,7 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
    */
   async function mend(text) {
     const n = text.length;
-    if (n < 2 || n > 24) { return null; }
+    if (n < 2 || n > 24 || /^[a-z]{2,3}$/.test(text)) { return null; }
     const votes = new Map();
     const vote = (word, weight) => { votes.set(word, (votes.get(word) || 0) + weight); };
     index.vocabulary.forEach(word => {

@@ -1,6 +1,7 @@
 package planportal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,6 +77,15 @@ class TwoLanguagesTest {
         }
         assertEquals(alone.text("datasets/indicators.csv"), site.text("datasets/indicators.csv"));
         assertEquals(List.of(), SiteVerifier.verify(site.folder()));
+    }
+
+    @Test
+    void examplesOfSearchesAreInThePagesLanguage() {
+        List<String> examples = site.page("en/search.html").select(".words a").eachText();
+        assertFalse(examples.isEmpty());
+        assertEquals(List.of(), examples.stream().filter(e -> !e.matches("[ -~]+")).toList());
+        assertTrue(site.addresses().contains("en/search/words-0.js"));
+        assertFalse(site.addresses().contains("search/words-0.js"));
     }
 
     @Test

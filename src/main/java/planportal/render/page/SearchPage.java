@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
@@ -22,6 +23,8 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
     private static final int MAX_ITEMS = 1000;
 
     private static final int MAX_TOPICS = 100;
+
+    private static final int MAX_EXAMPLES = 3;
 
     /**
      * A domain with what belongs to it.
@@ -90,15 +93,24 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
         return layout.portal().plan().chapters();
     }
 
-    /** Returns example searches, from the portal's settings. */
+    /** Returns example searches. */
     public List<Link> examples() {
         return examples(layout.context());
     }
 
+    /**
+     * Returns example searches, from the portal's settings; for pages in a further language, which
+     * the settings do not speak, names of domains.
+     */
     static List<Link> examples(RenderContext context) {
-        return context.portal().settings().searchExamples().stream()
-                .map(words -> new Link(words, search(words)))
-                .toList();
+        Portal portal = context.portal();
+        Stream<String> examples =
+                portal.settings().languages().isFirst()
+                        ? portal.settings().searchExamples().stream()
+                        : portal.plan().domains().stream()
+                                .limit(MAX_EXAMPLES)
+                                .map(context.wording().figures()::name);
+        return examples.map(words -> new Link(words, search(words))).toList();
     }
 
     private static String search(String words) {

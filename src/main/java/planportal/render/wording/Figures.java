@@ -11,6 +11,7 @@ import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
 import planportal.model.Dimension;
+import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.LifeEvent;
 import planportal.model.Measure;
@@ -67,6 +68,11 @@ public final class Figures {
             return messages.text("topic.promise.title", promise.subject(), promise.amount().text());
         }
         return topic instanceof Indicator indicator ? fullName(indicator) : topic.name();
+    }
+
+    /** Returns the domain's name in the interface's language. */
+    public String name(Domain domain) {
+        return inThePlansLanguage ? domain.name() : domain.nameEn();
     }
 
     /** Returns the name of a part of a breakdown in the interface's language. */
