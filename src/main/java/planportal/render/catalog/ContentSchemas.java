@@ -15,6 +15,7 @@ final class ContentSchemas {
     /** The names of the files, {@code plan.schema.json}. */
     static final List<String> NAMES =
             List.of(
+                    "breakdowns.schema.json",
                     "commitments.tableschema.json",
                     "data-notes.schema.json",
                     "domains.schema.json",

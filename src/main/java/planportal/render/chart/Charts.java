@@ -1,8 +1,11 @@
 package planportal.render.chart;
 
+import java.util.List;
+import java.util.Optional;
 import planportal.derive.Portal;
 import planportal.derive.TargetType;
 import planportal.model.Indicator;
+import planportal.model.Observation;
 import planportal.render.wording.Wording;
 import planportal.site.Messages;
 
@@ -44,6 +47,20 @@ public final class Charts {
                 messages.text("common.lang"),
                 labels.fileHeading(),
                 labels.fileSources());
+    }
+
+    /**
+     * Returns a line over the years for each row of a table, all on one scale; a row without
+     * numbers has none, and so has every row of a table with numbers of a single year. The table
+     * gives the same in figures.
+     */
+    public List<Optional<Svg>> trends(List<List<Observation>> rows) {
+        List<Observation> all = rows.stream().flatMap(List::stream).toList();
+        TrendChart chart = new TrendChart(all, wording.figures());
+        return rows.stream()
+                .map(row -> chart.hasYears() ? chart.draw(row) : Optional.<Drawing>empty())
+                .map(drawing -> drawing.map(PageSvg::decoration))
+                .toList();
     }
 
     private Drawing largeDrawing(Indicator indicator) {

@@ -27,6 +27,14 @@ final class PageSvg {
         return new PageSvg().svg(drawing, id + "-t", id + "-d");
     }
 
+    /** Writes a drawing of what the page says beside it, which screen readers pass over. */
+    static Svg decoration(Drawing drawing) {
+        PageSvg page = new PageSvg();
+        page.svg.start("svg").attribute("class", drawing.style()).attribute("aria-hidden", true);
+        drawing.shapes().forEach(page::write);
+        return new Svg(page.svg.end().toString());
+    }
+
     private Svg svg(Drawing drawing, String titleId, String descriptionId) {
         boolean described = !drawing.description().isEmpty();
         List<Shape> labelled = labelled(drawing);
