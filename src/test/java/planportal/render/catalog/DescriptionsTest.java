@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -259,6 +260,26 @@ class DescriptionsTest {
         assertEquals(
                 Files.readString(schema),
                 RealSite.text("schemas/content/" + file + ".schema.json"));
+    }
+
+    @Test
+    void eachYamlFileOfContentHasASchema() throws IOException {
+        List<Path> homes =
+                List.of(
+                        Path.of("content"),
+                        Path.of("src/test/resources/sites/agenda/content"),
+                        Path.of("src/test/resources/sites/ecology/content"));
+        for (Path home : homes) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(home, "*.yaml")) {
+                for (Path file : files) {
+                    String name = file.getFileName().toString().replace(".yaml", ".schema.json");
+                    String schema = RealSite.text("schemas/content/" + name);
+                    JsonNode content = new YAMLMapper().readTree(Files.readString(file));
+                    String json = JSON.writeValueAsString(content);
+                    assertEquals(List.of(), JsonSchemas.violations(schema, json), file.toString());
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -238,6 +239,43 @@ class ChartsTest {
                         .toString();
         assertTrue(svg.contains(">年度数据：统计公报<"), svg);
         assertFalse(charts(indicator).file(indicator).toString().contains("年度数据："));
+    }
+
+    @Test
+    void rowsOfATableShareTheScaleOfTheirLines() {
+        Indicator indicator = Plans.indicator();
+        List<Observation> women = List.of(actual("63"), actual(2022, "65"), actual(2024, "66"));
+        List<Observation> men = List.of(actual("69"), actual(2022, "71"));
+        List<Element> lines =
+                charts(indicator).trends(List.of(women, men, List.of(actual("全部")))).stream()
+                        .flatMap(Optional::stream)
+                        .map(ChartsTest::parse)
+                        .toList();
+
+        assertEquals(2, lines.size());
+        assertEquals(List.of("63", "66"), lines.get(0).select("text").eachText());
+        assertEquals(List.of("0", "33.33%", "100%"), lines.get(0).select("circle").eachAttr("cx"));
+        assertEquals(
+                List.of("1.8rem", "1.5rem", "1.35rem"),
+                lines.get(0).select("circle").eachAttr("cy"));
+        assertEquals(1, lines.get(0).select("line").size());
+        assertEquals(List.of("0.9rem", "0.6rem"), lines.get(1).select("circle").eachAttr("cy"));
+    }
+
+    @Test
+    void rowsOfASingleYearHaveNoLines() {
+        List<List<Observation>> rows = List.of(List.of(actual("63")), List.of(actual("69")));
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                charts(Plans.indicator()).trends(rows));
+    }
+
+    private static Observation actual(String value) {
+        return actual(2021, value);
+    }
+
+    private static Observation actual(int year, String value) {
+        return Plans.actual(Plans.indicator(), year, value);
     }
 
     @Test
