@@ -18,9 +18,11 @@ final class ArticleChecker {
     private static final List<String> RESERVED = List.of("index", "search", "rules", "404");
 
     private final Diagnostics diagnostics;
+    private final Examples examples;
 
-    ArticleChecker(Diagnostics diagnostics) {
+    ArticleChecker(Diagnostics diagnostics, Examples examples) {
         this.diagnostics = diagnostics;
+        this.examples = examples;
     }
 
     List<Article> check(Map<String, ArticleDocument> documents) {
@@ -39,7 +41,10 @@ final class ArticleChecker {
     private Optional<Article> checkArticle(String id, ArticleDocument document) {
         Optional<MappingReader> fields =
                 MappingReader.frontMatter(
-                        diagnostics, document.frontMatter(), document.beginning(), "title: 关于");
+                        diagnostics,
+                        document.frontMatter(),
+                        document.beginning(),
+                        examples.article());
         Optional<Located<String>> title = fields.flatMap(f -> f.text("title"));
         fields.ifPresent(MappingReader::close);
         Located<String> name = new Located<>(id, document.beginning());

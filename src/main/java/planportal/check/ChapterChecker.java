@@ -26,6 +26,7 @@ final class ChapterChecker {
     private final Numbering<ColumnDraft> columns;
     private final Numbering<Chapter> chapters;
     private final PlaceIndex places;
+    private final Examples examples;
     private final Definitions<Integer> placedColumns;
     private boolean columnsResolve = true;
 
@@ -33,8 +34,10 @@ final class ChapterChecker {
             Diagnostics diagnostics,
             Numbering<ColumnDraft> columns,
             Numbering<Chapter> chapters,
-            PlaceIndex places) {
+            PlaceIndex places,
+            Examples examples) {
         this.diagnostics = diagnostics;
+        this.examples = examples;
         this.columns = columns;
         this.chapters = chapters;
         this.places = places;
@@ -65,9 +68,11 @@ final class ChapterChecker {
                 MappingReader.frontMatter(
                         diagnostics, document.frontMatter(), document.beginning(), "chapter: 1");
         Optional<Integer> number = fields.flatMap(f -> f.integer("chapter"));
+        Optional<Located<String>> label = fields.flatMap(f -> f.optionalText("label"));
+        Optional<Located<String>> title = fields.flatMap(f -> f.optionalText("title"));
         fields.ifPresent(MappingReader::close);
         if (number.isPresent() && chapters.declare(number.get(), fields.get().spanOf("chapter"))) {
-            new ChapterBuilder(number.get()).addAll(document);
+            new ChapterBuilder(number.get()).addAll(document, label, title);
         } else {
             incomplete();
         }
@@ -123,10 +128,15 @@ final class ChapterChecker {
             this.chapter = chapter;
         }
 
-        void addAll(TextDocument document) {
-            TitledText text = TitledText.of(document, "# 第一章 …", diagnostics);
+        void addAll(
+                TextDocument document,
+                Optional<Located<String>> ownLabel,
+                Optional<Located<String>> ownTitle) {
+            TitledText text = TitledText.of(document, examples.chapter(), diagnostics);
             Optional<HeadingParts> title =
-                    text.title().flatMap(heading -> HeadingParts.of(heading.line(), diagnostics));
+                    text.title()
+                            .flatMap(heading -> parts(heading.line()))
+                            .map(parts -> parts.or(ownLabel, ownTitle));
             text.body().forEach(this::add);
             endSection();
             if (title.isPresent()) {
@@ -154,7 +164,7 @@ final class ChapterChecker {
 
         private void addHeading(TextBlock.Heading heading) {
             if (heading.headingLevel() == 2) {
-                beginSection(HeadingParts.of(heading.line(), diagnostics));
+                beginSection(parts(heading.line()));
             } else {
                 String message =
                         heading.headingLevel() == 1
@@ -162,6 +172,10 @@ final class ChapterChecker {
                                 : "unexpected heading; a chapter has one title (#) and sections (##) only";
                 diagnostics.report(Rule.HEADING_LEVEL_UNEXPECTED, heading.span(), message);
             }
+        }
+
+        private Optional<HeadingParts> parts(TextLine heading) {
+            return HeadingParts.of(heading, examples, diagnostics);
         }
 
         private void beginSection(Optional<HeadingParts> title) {

@@ -26,13 +26,13 @@ final class ColumnChecker {
             Pattern.compile("\\{#([^{}]*?)(?:\\s+responsible=\"([^{}\"]*)\")?}$");
     private static final Pattern ITEM_LABEL = Pattern.compile("[0-9]++[.．、][\\s\\u3000]*+(?=.)");
     private static final int ITEM_LEVEL = 2;
-    private static final String ITEM_EXAMPLE = "## 1. 名称。 {#its-id}";
     private static final String COUNT = "{count}";
 
     private final Diagnostics diagnostics;
     private final List<String> printedColumns;
     private final Numbering<ColumnDraft> columns;
     private final PlaceIndex places;
+    private final Examples examples;
     private final IdRegistry<Project> projects;
     private final Definitions<PlanColumn.Kind> tables;
 
@@ -48,8 +48,10 @@ final class ColumnChecker {
             List<String> printedColumns,
             Numbering<ColumnDraft> columns,
             IdRegistry<Project> projects,
-            PlaceIndex places) {
+            PlaceIndex places,
+            Examples examples) {
         this.diagnostics = diagnostics;
+        this.examples = examples;
         this.printedColumns = printedColumns;
         this.columns = columns;
         this.places = places;
@@ -113,9 +115,9 @@ final class ColumnChecker {
             int number,
             PlanColumn.Kind kind,
             Layout layout) {
-        TitledText text = TitledText.of(document, "# 专栏1 …", diagnostics);
+        TitledText text = TitledText.of(document, examples.column(), diagnostics);
         Optional<HeadingParts> title =
-                text.title().flatMap(heading -> HeadingParts.of(heading.line(), diagnostics));
+                text.title().flatMap(line -> HeadingParts.of(line.line(), examples, diagnostics));
         boolean projects = kind == PlanColumn.Kind.PROJECTS;
         List<TextLine> notes = projects ? List.of() : notes(text.body(), kind);
         List<ColumnDraft.Item> items = projects ? items(text.body(), number) : List.of();
@@ -199,7 +201,7 @@ final class ColumnChecker {
                     Rule.COLUMN_ENDING_WITHOUT_COUNT,
                     ending.span(),
                     "\"ending\" must contain " + COUNT,
-                    COUNT + " becomes the number of services: 。(共{count}项)");
+                    COUNT + " becomes the number of services: " + examples.ending());
         }
     }
 
@@ -248,7 +250,7 @@ final class ColumnChecker {
                 diagnostics.report(
                         Rule.COLUMN_BLOCK_UNEXPECTED,
                         block.span(),
-                        "expected the heading of an item: " + ITEM_EXAMPLE);
+                        "expected the heading of an item: " + examples.item());
             }
         }
         return items;
@@ -294,7 +296,7 @@ final class ColumnChecker {
                     Rule.ITEM_WITHOUT_ID,
                     heading.span(),
                     "item without an id",
-                    "end its heading with one: " + ITEM_EXAMPLE);
+                    "end its heading with one: " + examples.item());
             projects.incomplete();
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
+import planportal.read.Located;
 import planportal.read.TextLine;
 
 /**
@@ -21,24 +22,34 @@ record HeadingParts(String label, String title, int titleStart) {
                     "(第NUMBER(?:章|节|篇|条|部分)|[（(]NUMBER[）)]|NUMBER、" // 第一章, （一）, 一、
                                     .replace("NUMBER", NUMBER)
                             + "|[0-9]+(?:\\.[0-9]+)*[.．]?(?=\\s)" // 1.2
-                            + "|\\p{L}+ ?[0-9]+(?:\\.[0-9]+)*[.:：]?(?=\\s)" // 专栏1, Goal 3:
+                            + "|\\p{IsHan}+ ?[0-9]+(?:\\.[0-9]+)*(?=[.:：\\s])" // 专栏1
+                            + "|\\p{L}+ ?[0-9]{1,3}(?:\\.[0-9]+)*(?= ?[.:：–—]|\\s)" // Goal 3
+                            + "|\\p{L}+ (?:[IVXLC]+|[A-Z])(?= ?[.:：–—])" // Part II
                             + "|\\p{IsHan}\\S*(?=\\s))" // 附录
-                            + "\\s*(.+)");
+                            + "\\s*+[.:：–—]?+\\s*+(.+)");
 
     /** Splits a heading; reports one that is a label alone. */
-    static Optional<HeadingParts> of(TextLine heading, Diagnostics diagnostics) {
+    static Optional<HeadingParts> of(TextLine heading, Examples examples, Diagnostics diagnostics) {
         Matcher matcher = LABELLED.matcher(heading.text());
         if (matcher.matches()) {
             return Optional.of(
                     new HeadingParts(matcher.group(1), matcher.group(2), matcher.start(2)));
         }
-        if (LABELLED.matcher(heading.text() + " .").matches()) {
+        if (LABELLED.matcher(heading.text() + " …").matches()) {
             diagnostics.report(
                     Rule.HEADING_WITHOUT_TITLE,
                     heading.span(),
-                    "expected a title after the label, as in \"第一节 发展基础\"");
+                    "expected a title after the label, as in \"" + examples.heading() + "\"");
             return Optional.empty();
         }
         return Optional.of(new HeadingParts("", heading.text(), 0));
+    }
+
+    /** Takes what the front matter says: {@code label}, {@code title}, or both. */
+    HeadingParts or(Optional<Located<String>> ownLabel, Optional<Located<String>> ownTitle) {
+        return new HeadingParts(
+                ownLabel.map(Located::value).orElse(label),
+                ownTitle.map(Located::value).orElse(title),
+                titleStart);
     }
 }

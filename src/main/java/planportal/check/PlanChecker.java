@@ -126,8 +126,10 @@ public final class PlanChecker {
         Optional<PortalSettings> settings =
                 content.fields(PORTAL).flatMap(new SettingsChecker(diagnostics, languages)::check);
 
-        new ColumnChecker(diagnostics, printedColumns, columns, projects, places).check(content);
-        new ChapterChecker(diagnostics, columns, chapters, places).check(content);
+        Examples examples = Examples.of(info);
+        new ColumnChecker(diagnostics, printedColumns, columns, projects, places, examples)
+                .check(content);
+        new ChapterChecker(diagnostics, columns, chapters, places, examples).check(content);
         DomainChecker domainChecker = new DomainChecker(diagnostics, domains, chapters, columns);
         domainChecker.check(content);
         new ProjectChecker(diagnostics, projects, places).check(columns, domains);
@@ -155,7 +157,7 @@ public final class PlanChecker {
         Optional<String> printed = printed(content);
         List<Synonym> synonyms =
                 new SynonymChecker(diagnostics, printed, lifeEvents).check(content);
-        List<Article> articles = new ArticleChecker(diagnostics).check(raw.articles());
+        List<Article> articles = new ArticleChecker(diagnostics, examples).check(raw.articles());
         List<Milestone> milestones =
                 new MilestoneChecker(diagnostics, indicators, places).check(content);
         new BreakdownChecker(diagnostics, dimensions).check(content);

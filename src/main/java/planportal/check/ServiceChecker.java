@@ -113,7 +113,7 @@ final class ServiceChecker {
         int found = counts.getOrDefault(domain.id(), 0);
         int printed = domain.serviceCount().orElse(found);
         if (printed != found) {
-            String message = "the plan counts 共%s项 for \"%s\", but %s has %s";
+            String message = "the plan counts %s for \"%s\", but %s has %s";
             diagnostics.report(
                     Rule.SERVICE_COUNT_DISAGREES,
                     countSpans.get(domain.id()),

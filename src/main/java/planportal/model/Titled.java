@@ -9,9 +9,12 @@ public interface Titled {
     /** Returns the heading without its label. */
     String title();
 
-    /** Returns the whole heading. */
+    /** Returns the whole heading: {@code 第一章 总则}, {@code Chapter 1: Overview}. */
     default String heading() {
-        return label().isEmpty() ? title() : label() + " " + title();
+        if (label().isEmpty()) {
+            return title();
+        }
+        return label() + (label().matches("\\p{IsLatin}.*") ? ": " : " ") + title();
     }
 
     /** Returns what the part is called in short: its label without a final mark, else its title. */
