@@ -45,7 +45,8 @@ public final class Renderers {
 
         static PageSet of(Portal portal, Site site, TemplateEngine templates) {
             RenderContext context = RenderContext.of(portal, site);
-            return new PageSet(context, new Pages(templates, context.icons()));
+            Optional<String> chinese = context.chinese();
+            return new PageSet(context, new Pages(templates, context.icons(), chinese));
         }
     }
 

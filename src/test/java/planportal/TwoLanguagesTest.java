@@ -39,8 +39,20 @@ class TwoLanguagesTest {
         Files.createDirectories(content.resolve("files"));
         Files.writeString(content.resolve("files/old.html"), "<p>old");
         Files.writeString(content.resolve("moves.csv"), "from,to,reason\nold/a.html,about.html,\n");
+        Files.writeString(
+                content.resolve("names.csv"),
+                "about,name_en\nprojects/east-wing,The east wing\nchapters/2,Reading\n"
+                        + "commitments/east-wing-seats,New seats in the east wing\n");
+        append(
+                content.resolve("data-notes.yaml"),
+                "  title_en: Seats in 2025\n  note_en: Two figures for the seats.\n");
         alone = BuiltSite.build(content, folder.resolve("alone"));
-        append(content.resolve("portal.yaml"), "languages: [zh, en]\n");
+        append(
+                content.resolve("portal.yaml"),
+                "languages: [zh, en]\nsearch_examples: [故事会]\nsearch_examples_en: [seats]\n");
+        Files.writeString(content.resolve("pages/help.md"), "---\ntitle: 帮助\n---\n\n找书的办法。\n");
+        Files.writeString(
+                content.resolve("pages/help.en.md"), "---\ntitle: Help\n---\n\nFinding books.\n");
         site = BuiltSite.build(content, folder.resolve("site"));
     }
 
@@ -141,6 +153,73 @@ class TwoLanguagesTest {
         Document about = site.page("en/about.html");
         assertEquals(2, about.select("a[href=../old.html], a[href=../datasets/all.zip]").size());
         assertEquals("../about.html", about.select(".language").attr("href"));
+    }
+
+    /** Of the real plan all has an English name, and all pages are valid. */
+    @Test
+    void theRealPlanIsThereInEnglish() {
+        BuiltSite real = BuiltSite.build(Path.of("content"), folder.resolve("real"));
+        assertEquals(List.of(), SiteVerifier.verify(real.folder()));
+        for (String address : real.pages()) {
+            if (address.startsWith("en/")) {
+                assertMarked(real, address);
+                String title = real.page(address).select("h1").text();
+                assertTrue(title.codePoints().noneMatch(TwoLanguagesTest::isHan), title);
+            }
+        }
+    }
+
+    @Test
+    void chineseWordsOnEnglishPagesAreMarked() {
+        english().forEach(address -> assertMarked(site, address));
+        assertTrue(!site.text("index.html").contains("<span lang"));
+    }
+
+    private static void assertMarked(BuiltSite site, String address) {
+        for (Element element : site.page(address).select("body *:not(svg title, option)")) {
+            String language = element.closest("[lang]").attr("lang");
+            boolean chinese = element.ownText().codePoints().anyMatch(TwoLanguagesTest::isHan);
+            assertTrue(!chinese || language.equals("zh-Hans"), address + ": " + element);
+            boolean script = element.is("script, template, option");
+            assertTrue(!language.equals("zh-Hans") || !script, address + ": " + element);
+        }
+    }
+
+    private static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    @Test
+    void englishPagesHaveEnglishNamesAndThePlansOwnBeside() {
+        Document project = site.page("en/projects/east-wing.html");
+        assertEquals("The east wing", project.select("h1 span").last().text());
+        assertTrue(project.text().contains("In the plan: 东馆改造. The English name is"));
+        assertEquals("改造东馆二层，新增阅览座位280个。", project.select("blockquote p").text());
+        assertTrue(project.text().contains("New seats in the east wing: 280"));
+        Document lighting = site.page("en/projects/lighting.html");
+        assertEquals("照明更新", lighting.select("h1 [lang=zh-Hans]").text());
+        Document chapter = site.page("en/plan/02.html");
+        assertEquals("Reading", chapter.select("h1").text());
+        assertTrue(chapter.text().contains("In the plan: 第二部分 阅读推广."));
+        assertEquals("Chapter 2", chapter.select(".crumbs [aria-current]").text());
+        assertTrue(site.text("en/data-notes/index.html").contains("Two figures for the seats."));
+        assertEquals("seats", site.page("en/index.html").select(".words a").text());
+        assertEquals("故事会", site.page("index.html").select(".words a").text());
+        assertEquals("Reading", site.page("en/domains/reading.html").select("h1").text());
+        assertTrue(!site.text("projects/east-wing.html").contains("east wing"));
+        assertEquals(
+                alone.text("indicators/new-books.json"), site.text("indicators/new-books.json"));
+        assertEquals(alone.text("projects/east-wing.json"), site.text("projects/east-wing.json"));
+    }
+
+    @Test
+    void articlesAreTranslatedOrInTheirOwnLanguage() {
+        assertEquals("Help", site.page("en/help.html").select("h1").text());
+        assertEquals("帮助", site.page("help.html").select("h1").text());
+        Document about = site.page("en/about.html");
+        assertEquals("关于", about.select("h1 [lang=zh-Hans]").text());
+        List<String> footer = site.page("en/index.html").select("footer li").eachText();
+        assertTrue(footer.containsAll(List.of("Help", "关于")), "" + footer);
     }
 
     @Test

@@ -49,6 +49,8 @@ final class DataNoteChecker {
         }
         Optional<Located<String>> title = fields.text("title");
         Optional<Located<String>> note = fields.text("note");
+        Optional<Located<String>> titleEn = fields.optionalText("title_en");
+        Optional<Located<String>> noteEn = fields.optionalText("note_en");
         List<DataNote.Quote> quotes = new ArrayList<>();
         for (MappingReader quote : fields.optionalList("quotes")) {
             quote(quote).ifPresent(quotes::add);
@@ -64,8 +66,16 @@ final class DataNoteChecker {
                             concerned,
                             title.get().value(),
                             note.get().value().strip(),
-                            quotes));
+                            quotes,
+                            english(titleEn, noteEn)));
         }
+    }
+
+    /** Returns the English title and note; without either, readers get the original of both. */
+    private static Optional<DataNote.English> english(
+            Optional<Located<String>> title, Optional<Located<String>> note) {
+        return title.flatMap(
+                t -> note.map(n -> new DataNote.English(t.value(), n.value().strip())));
     }
 
     private Optional<DataNote.Quote> quote(MappingReader fields) {

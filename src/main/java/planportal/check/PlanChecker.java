@@ -2,10 +2,13 @@ package planportal.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
@@ -15,6 +18,7 @@ import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Dimension;
 import planportal.model.Domain;
+import planportal.model.EnglishNames;
 import planportal.model.Event;
 import planportal.model.Guidance;
 import planportal.model.Indicator;
@@ -29,6 +33,7 @@ import planportal.model.PortalSettings;
 import planportal.model.Project;
 import planportal.model.Publication;
 import planportal.model.Service;
+import planportal.model.SiteLanguages;
 import planportal.model.Synonym;
 import planportal.model.Topic;
 import planportal.read.RawContent;
@@ -56,7 +61,8 @@ public final class PlanChecker {
                     DataNoteChecker.FILE,
                     SynonymChecker.FILE,
                     LifeEventChecker.FILE,
-                    MoveChecker.FILE);
+                    MoveChecker.FILE,
+                    NameChecker.FILE);
 
     /** The files with the printed plan. */
     private static final String[] PRINTED = {
@@ -157,7 +163,9 @@ public final class PlanChecker {
         Optional<String> printed = printed(content);
         List<Synonym> synonyms =
                 new SynonymChecker(diagnostics, printed, lifeEvents).check(content);
-        List<Article> articles = new ArticleChecker(diagnostics, examples).check(raw.articles());
+        List<Article> articles =
+                new ArticleChecker(diagnostics, examples, languages(settings))
+                        .check(raw.articles());
         List<Milestone> milestones =
                 new MilestoneChecker(diagnostics, indicators, places).check(content);
         new BreakdownChecker(diagnostics, dimensions).check(content);
@@ -166,6 +174,11 @@ public final class PlanChecker {
         List<Event> events = new EventChecker(diagnostics, topics, info, asOf).check(content);
         if (content.isSound(PRINTED) && content.isSound(NumberChecker.FILE)) {
             checkNumbers(content, mentions, quantities, numbers, notes);
+        }
+        NameChecker nameChecker = new NameChecker(diagnostics, named());
+        EnglishNames names = nameChecker.check(content, isWhole(content));
+        if (isTranslated(info, settings)) {
+            nameChecker.reportMissing(content, notesInOneLanguage(notes));
         }
         Moves moves = new MoveChecker(diagnostics).check(content);
         List<OwnFile> files = new OwnFileChecker(diagnostics).check(raw.files(), content);
@@ -199,7 +212,48 @@ public final class PlanChecker {
                         synonyms,
                         files,
                         moves,
-                        new Guidance(lifeEvents)));
+                        new Guidance(lifeEvents, names)));
+    }
+
+    /** Returns references to all that {@code names.csv} may name. */
+    private Stream<String> named() {
+        Collection<Chapter> all = chapters.values().values();
+        return Stream.of(
+                        all.stream().map(EnglishNames::reference),
+                        all.stream()
+                                .flatMap(chapter -> chapter.sections().stream())
+                                .map(EnglishNames::reference),
+                        columns.values().values().stream()
+                                .map(draft -> EnglishNames.reference(draft.column())),
+                        projects.values().stream().map(Topic::reference),
+                        commitments.values().stream().map(Topic::reference))
+                .flatMap(Function.identity());
+    }
+
+    private static boolean isWhole(PlanFiles content) {
+        return content.isSound(PRINTED) && content.isSound(CommitmentChecker.FILE);
+    }
+
+    /** Returns whether there are English pages about a plan in another language. */
+    private static boolean isTranslated(
+            Optional<PlanInfo> info, Optional<PortalSettings> settings) {
+        return info.isPresent()
+                && !info.get().language().startsWith("en")
+                && settings.isPresent()
+                && settings.get().languages().all().size() > 1
+                && settings.get().languages().all().contains("en");
+    }
+
+    /** Returns the languages of the pages, as far as the settings are sound. */
+    private SiteLanguages languages(Optional<PortalSettings> settings) {
+        List<String> any = Stream.concat(Stream.of(""), languages.stream()).toList();
+        return settings.map(PortalSettings::languages).orElseGet(() -> new SiteLanguages("", any));
+    }
+
+    private static Stream<String> notesInOneLanguage(List<DataNote> notes) {
+        return notes.stream()
+                .filter(note -> note.english().isEmpty())
+                .map(note -> "data-notes/" + note.id());
     }
 
     /** Makes a column a place, now that the cells of its table are known. */

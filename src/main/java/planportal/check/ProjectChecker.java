@@ -53,6 +53,7 @@ final class ProjectChecker {
                         domain,
                         item.label(),
                         item.title(),
+                        item.title(),
                         item.mark(),
                         item.text().get().text(),
                         item.responsible());

@@ -2,7 +2,9 @@ package planportal.check;
 
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -62,7 +64,7 @@ final class SettingsChecker {
         Optional<Located<String>> rights = fields.text("text_rights");
         Optional<Located<String>> rightsEn = fields.text("text_rights_en");
         Set<PublishedFormat> formats = formats(fields);
-        List<Located<String>> examples = fields.optionalTexts("search_examples");
+        Map<String, List<String>> searches = searches(fields);
         List<Located<String>> breaks = fields.optionalTexts("breaks");
         fields.close();
 
@@ -83,7 +85,7 @@ final class SettingsChecker {
                         licence.get(),
                         new TextRights(rights.get().value(), rightsEn.get().value()),
                         formats,
-                        examples.stream().map(Located::value).toList(),
+                        searches,
                         breaks.stream().map(Located::value).collect(Collectors.toSet())));
     }
 
@@ -123,6 +125,21 @@ final class SettingsChecker {
             String hint = "write DATASET.FIELD, an address, observations#ID or events#ID";
             invalid(Rule.BREAK_MALFORMED, entry, "breaking change", hint);
         }
+    }
+
+    /** Returns the suggested queries by language; those of the interface are without a suffix. */
+    private Map<String, List<String>> searches(MappingReader fields) {
+        Map<String, List<String>> searches = new HashMap<>();
+        for (String language : languages) {
+            searches.put(language, texts(fields, "search_examples_" + language));
+        }
+        fields.optionalText("interface")
+                .ifPresent(first -> searches.put(first.value(), texts(fields, "search_examples")));
+        return searches;
+    }
+
+    private static List<String> texts(MappingReader fields, String key) {
+        return fields.optionalTexts(key).stream().map(Located::value).toList();
     }
 
     private Optional<URI> baseUrl(Located<String> text) {

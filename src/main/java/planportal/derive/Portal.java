@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import planportal.model.Article;
 import planportal.model.Category;
 import planportal.model.Chapter;
 import planportal.model.Commitment;
@@ -46,6 +48,7 @@ public final class Portal {
     private static final Set<String> WITH_STATE = Set.of("commitments", "projects");
 
     private final Publication publication;
+    private final Optional<Portal> original;
     private final ByDomain byDomain;
     private final ByPlace byPlace;
     private final ByIndicator byIndicator;
@@ -79,8 +82,9 @@ public final class Portal {
             Map<String, List<Milestone>> milestones,
             Map<String, List<DataNote>> notes) {}
 
-    private Portal(Publication publication, Optional<LocalDate> asOf) {
+    private Portal(Publication publication, Optional<LocalDate> asOf, Optional<Portal> original) {
         this.publication = publication;
+        this.original = original;
         Plan plan = publication.plan();
         List<Observation> observations = publication.observations();
         List<DataNote> notes = plan.dataNotes();
@@ -123,12 +127,27 @@ public final class Portal {
      * @param asOf the day for which it is said which results are overdue; empty if it is not known
      */
     public static Portal of(Publication publication, Optional<LocalDate> asOf) {
-        return new Portal(publication, asOf);
+        return new Portal(publication, asOf, Optional.empty());
     }
 
     /** Returns the same portal for pages in {@code language}. */
     public Portal in(String language) {
         return of(publication.with(settings().in(language)), releases.asOf());
+    }
+
+    /** Returns the same portal with the names of {@code translation}. */
+    public Portal translated(Publication translation) {
+        return new Portal(translation, releases.asOf(), Optional.of(this));
+    }
+
+    /** Returns the portal with all names as the plan prints them. */
+    public Portal original() {
+        return original.orElse(this);
+    }
+
+    /** Returns whether names are translated. */
+    public boolean isTranslated() {
+        return original.isPresent();
     }
 
     public Publication publication() {
@@ -141,6 +160,22 @@ public final class Portal {
 
     public PlanInfo info() {
         return plan().info();
+    }
+
+    /** Returns the portal's own pages, in the language of its pages as far as there are any. */
+    public List<Article> articles() {
+        Optional<String> own =
+                Optional.of(settings().languages())
+                        .filter(languages -> !languages.isFirst())
+                        .map(SiteLanguages::own);
+        Map<String, Article> articles = new TreeMap<>();
+        for (Optional<String> language :
+                Stream.of(Optional.<String>empty(), own).distinct().toList()) {
+            publication.articles().stream()
+                    .filter(article -> article.language().equals(language))
+                    .forEach(article -> articles.put(article.id(), article));
+        }
+        return List.copyOf(articles.values());
     }
 
     public PortalSettings settings() {

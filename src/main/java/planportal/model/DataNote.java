@@ -1,12 +1,14 @@
 package planportal.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A remark on the source: a contradiction, a doubtful unit, a misprint. It never changes the text.
  *
  * @param places paragraphs, columns and project items concerned; may be empty
  * @param quotes the words in question, each a part of its place's text; may be empty
+ * @param english the same in English; empty if nobody has translated it
  */
 public record DataNote(
         String id,
@@ -15,7 +17,8 @@ public record DataNote(
         List<Place> places,
         String title,
         String note,
-        List<Quote> quotes) {
+        List<Quote> quotes,
+        Optional<English> english) {
 
     /** What a note is about. */
     public enum Kind implements Coded {
@@ -30,6 +33,9 @@ public record DataNote(
         /** Two figures look alike but differ in scope. */
         SCOPE
     }
+
+    /** Title and note in English. */
+    public record English(String title, String note) {}
 
     /** Words quoted from a place of the plan. */
     public record Quote(Place place, String text) {}

@@ -2,6 +2,7 @@ package planportal.model;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param contact where readers report problems
  * @param licence applies to the datasets
  * @param formats what is published with the pages
- * @param searchExamples queries that the home page and the search page suggest
+ * @param searches queries that the home page and the search page suggest, by language
  * @param breaks what this edition may lose: fields such as {@code indicators.group}, rows such as
  *     {@code observations#ID}, addresses
  */
@@ -28,13 +29,18 @@ public record PortalSettings(
         Licence licence,
         TextRights textRights,
         Set<PublishedFormat> formats,
-        List<String> searchExamples,
+        Map<String, List<String>> searches,
         Set<String> breaks) {
 
     public PortalSettings {
         formats = Set.copyOf(formats);
-        searchExamples = List.copyOf(searchExamples);
+        searches = Map.copyOf(searches);
         breaks = Set.copyOf(breaks);
+    }
+
+    /** Returns the suggested queries for the pages' language. */
+    public List<String> searchExamples() {
+        return searches.getOrDefault(languages.own(), List.of());
     }
 
     /** Returns the same settings for a site at another address. */
@@ -54,6 +60,21 @@ public record PortalSettings(
         return with(baseUrl, languages, others);
     }
 
+    /** Returns the same settings with what they have in English, and with English names. */
+    public PortalSettings inEnglish(EnglishNames names) {
+        return new PortalSettings(
+                names.of(EnglishNames.PORTAL).orElse(name),
+                names.of(EnglishNames.PUBLISHER).orElse(publisher),
+                baseUrl,
+                contact,
+                languages,
+                new Licence(licence.id(), licence.titleEn(), licence.titleEn(), licence.url()),
+                new TextRights(textRights.english(), textRights.english()),
+                formats,
+                searches,
+                breaks);
+    }
+
     private PortalSettings with(
             URI url, SiteLanguages inLanguages, Set<PublishedFormat> published) {
         return new PortalSettings(
@@ -65,7 +86,7 @@ public record PortalSettings(
                 licence,
                 textRights,
                 published,
-                searchExamples,
+                searches,
                 breaks);
     }
 

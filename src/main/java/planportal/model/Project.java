@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param domain empty where its column belongs to none
  * @param label the printed number with its punctuation and space, {@code 1. }; empty where none is
  *     printed
- * @param title without the mark that closes it
+ * @param name what pages call it: its title, or an English name
+ * @param title as printed, without the mark that closes it
  * @param mark what closes the title: {@code 。} or {@code ：}
  * @param text what follows
  * @param responsible who has to carry it out; empty where the content does not say
@@ -22,16 +23,12 @@ public record Project(
         int number,
         Optional<Domain> domain,
         String label,
+        String name,
         String title,
         String mark,
         String text,
         String responsible)
         implements Place, Topic {
-
-    @Override
-    public String name() {
-        return title;
-    }
 
     @Override
     public String collection() {

@@ -7,6 +7,7 @@ import java.util.List;
  * portal presents them.
  *
  * @param dimensions what results are broken down by
+ * @param articles in the portal's first language, and translations
  */
 public record Publication(
         Plan plan,

@@ -381,7 +381,7 @@ class DataVersionTest {
 
     private static Project project(int column) {
         return new Project(
-                "one", column, 1, Optional.of(Plans.domain()), "1. ", "一", "。", "乙。", "");
+                "one", column, 1, Optional.of(Plans.domain()), "1. ", "一", "一", "。", "乙。", "");
     }
 
     private String damage() {

@@ -131,7 +131,7 @@ public final class Plans {
                         URI.create("https://creativecommons.org/licenses/by/4.0/")),
                 new TextRights("规划文本是官方文件。", "The text of the plan is an official document."),
                 EnumSet.allOf(PublishedFormat.class),
-                List.of("养老院"),
+                Map.of("zh", List.of("养老院")),
                 Set.of());
     }
 
@@ -277,7 +277,8 @@ public final class Plans {
                 List.of(),
                 "单位",
                 "单位栏印作%。",
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The chapter {@code number} with one section of these paragraphs, {@code N-1-1} onwards. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The real plan before any result: {@code content/} with no row in its {@code observations.csv}.
  * The job that publishes runs the tests on whatever people have entered; what tests say of the plan
- * must hold then, too. Tests that want results add their own.
+ * must hold then, too. Tests that want results add their own. It is in Chinese alone, so that tests
+ * of all pages read each once; {@code TwoLanguagesTest} has the English ones.
  */
 public final class RealContent {
     private static final Path CONTENT = Path.of("content");
@@ -38,5 +40,11 @@ public final class RealContent {
         Path observations = folder.resolve(OBSERVATIONS);
         String header = Files.readAllLines(observations).get(0);
         Files.writeString(observations, header + "\n");
+        Path settings = folder.resolve("portal.yaml");
+        String yaml = Files.readString(settings);
+        Files.writeString(settings, yaml.replaceFirst("(?m)^languages:.*\n", ""));
+        for (String article : List.of("about", "accessibility", "methodology")) {
+            Files.delete(folder.resolve("pages/" + article + ".en.md"));
+        }
     }
 }

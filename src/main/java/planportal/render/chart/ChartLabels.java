@@ -298,8 +298,7 @@ final class ChartLabels {
      */
     List<String> fileSources() {
         List<String> sources = new ArrayList<>();
-        String plan =
-                figures.isInThePlansLanguage() ? portal.info().title() : portal.info().titleEn();
+        String plan = portal.info().title();
         String name = portal.settings().name();
         Optional<PlanColumn> table = portal.plan().column(PlanColumn.Kind.INDICATORS);
         sources.add(

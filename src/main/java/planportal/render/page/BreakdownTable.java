@@ -94,7 +94,7 @@ public record BreakdownTable(String title, List<String> years, String chart, Lis
                 (category, row) ->
                         rows.add(
                                 new Row(
-                                        figures.name(category),
+                                        category.name(),
                                         values(figures, row, years),
                                         lines.get(rows.size()),
                                         width(row, years.get(0), greatest).filter(w -> bars))));
@@ -108,7 +108,7 @@ public record BreakdownTable(String title, List<String> years, String chart, Lis
                                         "indicator.breakdown.line",
                                         names.get(names.size() - 1),
                                         latest);
-        return new BreakdownTable(figures.name(dimension), shown(names), chart, rows);
+        return new BreakdownTable(dimension.name(), shown(names), chart, rows);
     }
 
     private static <T> List<T> shown(List<T> years) {

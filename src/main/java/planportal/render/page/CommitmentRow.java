@@ -11,8 +11,6 @@ import planportal.model.State;
  * @param address of the quantity in the list of all
  * @param value the number without 万 and 亿, for sorting
  * @param year as words; empty if the plan states none
- * @param before the quote up to the quantity
- * @param after the quote after the quantity
  * @param place of the quote
  * @param indicator the indicator that it repeats
  * @param state of a promise; empty while there is no evidence about anything
@@ -24,25 +22,32 @@ public record CommitmentRow(
         String text,
         String value,
         Optional<String> year,
-        String before,
-        String after,
+        Quote quote,
         Link place,
         Optional<Link> indicator,
         Optional<State> state) {
 
+    /** The plan's words, with the quantity apart. */
+    public record Quote(String before, String amount, String after) {
+
+        static Quote of(Commitment commitment) {
+            String quote = commitment.quote();
+            String amount = commitment.amount().text();
+            int start = quote.indexOf(amount);
+            String after = quote.substring(start + amount.length());
+            return new Quote(quote.substring(0, start), amount, after);
+        }
+    }
+
     static CommitmentRow of(RenderContext context, Commitment commitment) {
-        String quote = commitment.quote();
-        String amount = commitment.amount().text();
-        int start = quote.indexOf(amount);
         return new CommitmentRow(
                 commitment.id(),
                 context.addresses().commitment(commitment),
                 commitment.subject(),
-                amount,
+                context.wording().figures().amount(commitment),
                 whole(commitment).toPlainString(),
                 year(context, commitment),
-                quote.substring(0, start),
-                quote.substring(start + amount.length()),
+                Quote.of(commitment),
                 context.link(commitment.place()),
                 commitment
                         .indicator()

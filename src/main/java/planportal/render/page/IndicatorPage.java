@@ -198,7 +198,7 @@ public record IndicatorPage(
         Portal portal = context.portal();
         Progress progress = portal.progress(indicator);
         Optional<Link> method =
-                portal.publication().articles().stream()
+                portal.articles().stream()
                         .filter(article -> article.id().equals("methodology"))
                         .map(a -> new Link(a.title(), portal.addresses().article(a.id())))
                         .findFirst();

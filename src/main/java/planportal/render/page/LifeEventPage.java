@@ -42,7 +42,7 @@ public record LifeEventPage(
         List<LifeEvent> all = context.portal().publication().guidance().lifeEvents();
         LifeEvent event = all.get(index);
         Link link = context.link(event);
-        String lead = context.wording().figures().text(event);
+        String lead = event.text();
         String title = context.messages().text("life.title");
         PageLayout layout =
                 context.page(link.address(), link.text(), lead)

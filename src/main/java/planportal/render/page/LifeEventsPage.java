@@ -26,7 +26,7 @@ public record LifeEventsPage(PageLayout layout, List<Entry> entries) {
                                 new Entry(
                                         context.link(event),
                                         context.icons().domain(event.icon()),
-                                        context.wording().figures().text(event)))
+                                        event.text()))
                 .toList();
     }
 }

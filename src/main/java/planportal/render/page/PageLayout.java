@@ -377,7 +377,7 @@ public final class PageLayout {
     /** Returns the links of the footer. */
     public List<Link> footer() {
         List<Link> links = new ArrayList<>();
-        for (Article article : portal().publication().articles()) {
+        for (Article article : portal().articles()) {
             links.add(new Link(article.title(), addresses().article(article.id())));
         }
         if (!portal().plan().dataNotes().isEmpty()) {

@@ -6,6 +6,7 @@ import gg.jte.TemplateException;
 import gg.jte.TemplateNotFoundException;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import planportal.site.SiteException;
 
@@ -20,16 +21,23 @@ public final class Pages {
 
     private final TemplateEngine engine;
     private final Icons icons;
+    private final Optional<String> chinese;
 
     /** Uses the templates that were compiled into this program. */
     public Pages(Icons icons) {
-        this(TemplateEngine.createPrecompiled(ContentType.Html), icons);
+        this(TemplateEngine.createPrecompiled(ContentType.Html), icons, Optional.empty());
     }
 
-    /** Uses another engine, such as one that reads templates from the disk. */
-    public Pages(TemplateEngine engine, Icons icons) {
+    /**
+     * Uses another engine, such as one that reads templates from the disk.
+     *
+     * @param chinese the language to mark Chinese words with, {@code zh-Hans}; empty where the
+     *     pages are in Chinese themselves, or the plan is not
+     */
+    public Pages(TemplateEngine engine, Icons icons, Optional<String> chinese) {
         this.engine = engine;
         this.icons = icons;
+        this.chinese = chinese;
     }
 
     /**
@@ -40,7 +48,8 @@ public final class Pages {
      * @throws SiteException if the template, a message or an icon is missing
      */
     public byte[] render(String template, Object page) {
-        String html = text(template, page);
+        String text = text(template, page);
+        String html = chinese.map(tag -> LanguageMarks.mark(text, tag)).orElse(text);
         return html.replace(SYMBOLS, icons.symbolsFor(html)).getBytes(StandardCharsets.UTF_8);
     }
 

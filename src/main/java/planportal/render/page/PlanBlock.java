@@ -71,14 +71,16 @@ public sealed interface PlanBlock {
         if (block instanceof Paragraph paragraph) {
             return new Text(paragraph, Passage.of(portal, paragraph));
         }
-        PlanColumn column = portal.column(((ColumnReference) block).column());
+        PlanColumn column = portal.original().column(((ColumnReference) block).column());
         return switch (column.kind()) {
             case INDICATORS -> new IndicatorTable(column, indicatorGroups(portal));
             case TEXT -> new TextBox(column);
             case SERVICES ->
                     new ServiceList(
                             column,
-                            groups(portal, domain -> items(column, portal.servicesOf(domain))));
+                            groups(
+                                    portal,
+                                    domain -> items(column, portal.original().servicesOf(domain))));
             case PROJECTS -> new ProjectList(column, passages(portal, column));
         };
     }

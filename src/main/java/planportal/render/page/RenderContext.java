@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
@@ -10,12 +11,17 @@ import planportal.model.Indicator;
 import planportal.model.LifeEvent;
 import planportal.model.Place;
 import planportal.model.Plan;
+import planportal.model.PlanColumn;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
+import planportal.model.Section;
+import planportal.model.Titled;
+import planportal.model.Topic;
 import planportal.render.PageLanguage;
 import planportal.render.chart.ChartColours;
 import planportal.render.chart.Charts;
 import planportal.render.wording.PlaceLabels;
+import planportal.render.wording.Translation;
 import planportal.render.wording.Wording;
 import planportal.site.Messages;
 import planportal.site.Site;
@@ -38,9 +44,13 @@ public record RenderContext(
         Charts charts,
         List<PageLanguage> languages) {
 
-    /** Creates the context of a portal, with the messages, icons and colours of a site. */
-    public static RenderContext of(Portal portal, Site site) {
-        Messages messages = site.messages(portal.settings().languages().own());
+    /**
+     * Creates the context of a portal in the language of its settings, with the messages, icons and
+     * colours of a site.
+     */
+    public static RenderContext of(Portal original, Site site) {
+        Messages messages = site.messages(original.settings().languages().own());
+        Portal portal = Translation.of(original, messages);
         Wording wording = new Wording(portal, messages);
         Charts charts = new Charts(portal, messages, wording, ChartColours.of(site));
         PlaceLabels places = new PlaceLabels(portal, messages);
@@ -92,12 +102,12 @@ public record RenderContext(
 
     /** Returns a link that names the situation of life in the language of the interface. */
     public Link link(LifeEvent event) {
-        return new Link(wording.figures().name(event), addresses().lifeEvent(event));
+        return new Link(event.name(), addresses().lifeEvent(event));
     }
 
     /** Returns a link that names the indicator in the language of the interface. */
     public Link link(Indicator indicator) {
-        return new Link(wording.figures().fullName(indicator), addresses().indicator(indicator));
+        return new Link(indicator.name(), addresses().indicator(indicator));
     }
 
     /**
@@ -133,6 +143,53 @@ public record RenderContext(
     public String textLanguage() {
         String language = info().language();
         return language.equals(messages.text("common.lang")) ? null : language;
+    }
+
+    /** Returns the language of the interface; null if the plan's text is in the same. */
+    public String interfaceLanguage() {
+        return textLanguage() == null ? null : messages.text("common.lang");
+    }
+
+    /** Returns a heading as the plan prints it; empty where the page has it so. */
+    public Optional<String> printed(Titled part) {
+        Portal original = portal.original();
+        if (part instanceof Chapter chapter) {
+            return printed(part.heading(), original.chapter(chapter.number()).heading());
+        }
+        if (part instanceof Section section) {
+            Chapter chapter = original.chapter(section.chapter());
+            return printed(part.heading(), chapter.sections().get(section.number() - 1).heading());
+        }
+        PlanColumn column = (PlanColumn) part;
+        return printed(part.heading(), original.column(column.number()).heading());
+    }
+
+    /** Returns the name of a domain as the plan prints it; empty where the page has it so. */
+    public Optional<String> printed(Domain domain) {
+        return portal.original().plan().domains().stream()
+                .filter(other -> other.id().equals(domain.id()))
+                .findFirst()
+                .flatMap(other -> printed(domain.name(), other.name()));
+    }
+
+    /** Returns the name of a topic as the plan prints it; empty where the page has it so. */
+    public Optional<String> printed(Topic topic) {
+        return printed(topic.name(), portal.original().own(topic).name());
+    }
+
+    private static Optional<String> printed(String shown, String original) {
+        return shown.equals(original) ? Optional.empty() : Optional.of(original);
+    }
+
+    /** Returns the language of names; null if they are in that of the interface. */
+    public String nameLanguage() {
+        return portal.isTranslated() ? null : textLanguage();
+    }
+
+    /** Returns the language of a Chinese plan, for pages in another language. */
+    public Optional<String> chinese() {
+        boolean chinese = messages.text("common.lang").startsWith("zh");
+        return Optional.of(info().language()).filter(language -> info().isChinese() && !chinese);
     }
 
     public boolean publishes(PublishedFormat format) {

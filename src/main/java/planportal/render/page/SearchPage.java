@@ -73,7 +73,7 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
             portal.servicesOf(domain)
                     .forEach(s -> links.add(new Link(s.name(), addresses.topic(s))));
             portal.projectsOf(domain)
-                    .forEach(p -> links.add(new Link(p.title(), addresses.place(p))));
+                    .forEach(p -> links.add(new Link(p.name(), addresses.place(p))));
         }
         return new Topic(
                 context.link(domain),
@@ -99,17 +99,16 @@ public record SearchPage(PageLayout layout, List<Topic> topics, List<Link> lists
     }
 
     /**
-     * Returns example searches, from the portal's settings; for pages in a further language, which
-     * the settings do not speak, names of domains.
+     * Returns example searches, from the portal's settings; for pages in a further language, names
+     * of domains where the settings have none in it.
      */
     static List<Link> examples(RenderContext context) {
         Portal portal = context.portal();
-        Stream<String> examples =
-                portal.settings().languages().isFirst()
-                        ? portal.settings().searchExamples().stream()
-                        : portal.plan().domains().stream()
-                                .limit(MAX_EXAMPLES)
-                                .map(context.wording().figures()::name);
+        List<String> given = portal.settings().searchExamples();
+        boolean substitute = given.isEmpty() && !portal.settings().languages().isFirst();
+        Stream<String> domains =
+                portal.plan().domains().stream().limit(MAX_EXAMPLES).map(Domain::name);
+        Stream<String> examples = substitute ? domains : given.stream();
         return examples.map(words -> new Link(words, search(words))).toList();
     }
 

@@ -27,6 +27,7 @@ import planportal.render.data.Citation;
  */
 public record TopicPage(
         PageLayout layout,
+        Topic topic,
         Heading heading,
         Optional<ReachedAmount> reached,
         List<Known> known,
@@ -71,6 +72,7 @@ public record TopicPage(
         Heading heading = heading(context, topic, index, all.size());
         return new TopicPage(
                 layout(context, all, index, heading.sentence(), reuse),
+                topic,
                 heading,
                 reached,
                 known(context, topic),
@@ -101,7 +103,7 @@ public record TopicPage(
                     .titled(context.wording().figures().fullName(topic));
         } else if (topic instanceof Project project) {
             layout.in(MenuEntry.PROJECTS)
-                    .titled(context.places().number(project) + " " + project.title());
+                    .titled(context.places().number(project) + " " + project.name());
         } else {
             layout.in(MenuEntry.SERVICES);
         }
@@ -139,7 +141,7 @@ public record TopicPage(
     private static String sentence(RenderContext context, Topic topic) {
         if (topic instanceof Commitment promise) {
             String subject = promise.subject();
-            String amount = promise.amount().text();
+            String amount = context.wording().figures().amount(promise);
             if (promise.year().isEmpty()) {
                 return context.messages().text("topic.promise", subject, amount);
             }

@@ -67,7 +67,7 @@ final class SearchDocuments {
         portal.plan().chapters().forEach(all::addParagraphs);
         portal.plan().dataNotes().forEach(all::addNote);
         Datasets.of(portal).forEach(all::addDataset);
-        portal.publication().articles().forEach(all::addArticle);
+        portal.articles().forEach(all::addArticle);
         return List.copyOf(all.documents);
     }
 
@@ -157,8 +157,10 @@ final class SearchDocuments {
                                 .toList(),
                         "",
                         List.of(),
-                        project.placeText(),
-                        project.title().length()));
+                        project.name().equals(project.title())
+                                ? project.placeText()
+                                : SearchDocument.join(project.name(), project.placeText()),
+                        project.name().length()));
     }
 
     private void addDomain(Domain domain) {

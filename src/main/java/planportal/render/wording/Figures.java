@@ -6,14 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.derive.Decimals;
 import planportal.derive.Portal;
-import planportal.model.Category;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
 import planportal.model.DataNote;
-import planportal.model.Dimension;
-import planportal.model.Domain;
 import planportal.model.Indicator;
-import planportal.model.LifeEvent;
 import planportal.model.Measure;
 import planportal.model.Observation;
 import planportal.model.Quantity;
@@ -25,64 +21,40 @@ public final class Figures {
     private static final Pattern UNIT_IN_NAME = Pattern.compile("(.+?) ?[（(]([^（）()]+)[）)]");
 
     private static final Pattern UP_TO_LAST_DIGIT = Pattern.compile("(.*[0-9])([^0-9]*)");
+    private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}");
     private static final String PERCENT = "%";
 
     private final Portal portal;
     private final Messages messages;
-    private final boolean inThePlansLanguage;
 
     Figures(Portal portal, Messages messages) {
         this.portal = portal;
         this.messages = messages;
-        String language = portal.settings().languages().own().split("-")[0];
-        inThePlansLanguage = portal.info().language().startsWith(language);
-    }
-
-    /** Returns whether the interface is in the plan's language, so that names are as printed. */
-    public boolean isInThePlansLanguage() {
-        return inThePlansLanguage;
-    }
-
-    /** Returns the indicator's name as printed, or the English one if there is one. */
-    public String fullName(Indicator indicator) {
-        return inOwnLanguage(indicator.name(), indicator.nameEn());
-    }
-
-    /** Returns the name of a situation of life. */
-    public String name(LifeEvent event) {
-        return inOwnLanguage(event.name(), event.nameEn());
-    }
-
-    /** Returns what a situation of life is about. */
-    public String text(LifeEvent event) {
-        return inOwnLanguage(event.text(), event.textEn());
-    }
-
-    private String inOwnLanguage(String words, String english) {
-        return inThePlansLanguage || english.isEmpty() ? words : english;
     }
 
     /** Returns the topic's name; a promise's with its amount: 互助点：207个. */
     public String fullName(Topic topic) {
         if (topic instanceof Commitment promise) {
-            return messages.text("topic.promise.title", promise.subject(), promise.amount().text());
+            return messages.text("topic.promise.title", promise.subject(), amount(promise));
         }
-        return topic instanceof Indicator indicator ? fullName(indicator) : topic.name();
+        return topic.name();
     }
 
-    /** Returns the domain's name in the interface's language. */
-    public String name(Domain domain) {
-        return inThePlansLanguage ? domain.name() : domain.nameEn();
-    }
-
-    /** Returns the name of a part of a breakdown in the interface's language. */
-    public String name(Category category) {
-        return inThePlansLanguage ? category.name() : category.nameEn();
-    }
-
-    /** Returns the name of what results are broken down by. */
-    public String name(Dimension dimension) {
-        return inThePlansLanguage ? dimension.name() : dimension.nameEn();
+    /** Returns how much is promised or stated: as printed, or in the words of another language. */
+    public String amount(Commitment commitment) {
+        Commitment.Amount amount = commitment.amount();
+        if (!portal.isTranslated() || !IDEOGRAPH.matcher(amount.text()).find()) {
+            return amount.text();
+        }
+        String number = Decimals.plain(amount.value()).toPlainString();
+        String upTo = amount.max().map(max -> Decimals.plain(max).toPlainString()).orElse(number);
+        String last = withUnit(upTo, unitWord(amount.unit()));
+        if (amount.max().isPresent()) {
+            return messages.text("figure.range", number, last);
+        }
+        return amount.comparison() == Comparison.EQUAL
+                ? last
+                : messages.text("figure." + suffix(amount.comparison()), last);
     }
 
     /** Returns the indicator's name within a sentence, without a unit that {@link #unit} gives. */
@@ -122,7 +94,8 @@ public final class Figures {
     }
 
     private Optional<String> unitInName(Indicator indicator) {
-        Matcher matcher = UNIT_IN_NAME.matcher(indicator.name());
+        String printed = portal.original().own(indicator).name();
+        Matcher matcher = UNIT_IN_NAME.matcher(printed);
         if (!matcher.matches() || matcher.group(2).equals(indicator.unit())) {
             return Optional.empty();
         }

@@ -92,7 +92,7 @@ public final class UpdateWording {
         String name = figures.fullName(observation.indicator());
         return observation
                 .category()
-                .map(category -> messages.text("update.part", name, figures.name(category)))
+                .map(category -> messages.text("update.part", name, category.name()))
                 .orElse(name);
     }
 

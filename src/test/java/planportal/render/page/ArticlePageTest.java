@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,9 @@ class ArticlePageTest {
                 Contexts.pages()
                         .render(
                                 "page/article.jte",
-                                ArticlePage.of(context, new Article("about", "关于", markdown)));
+                                ArticlePage.of(
+                                        context,
+                                        new Article("about", Optional.empty(), "关于", markdown)));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 

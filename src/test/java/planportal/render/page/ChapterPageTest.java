@@ -83,9 +83,27 @@ class ChapterPageTest {
                         new Service("second", 2, DOMAIN, "乙服务", "B", Optional.empty()))
                 .projects(
                         new Project(
-                                "work", 3, 1, Optional.of(DOMAIN), "1. ", "某工程", "。", "做某事。", ""),
+                                "work",
+                                3,
+                                1,
+                                Optional.of(DOMAIN),
+                                "1. ",
+                                "某工程",
+                                "某工程",
+                                "。",
+                                "做某事。",
+                                ""),
                         new Project(
-                                "more", 3, 2, Optional.of(DOMAIN), "", "又一工程", "：", "做另一事。", ""))
+                                "more",
+                                3,
+                                2,
+                                Optional.of(DOMAIN),
+                                "",
+                                "又一工程",
+                                "又一工程",
+                                "：",
+                                "做另一事。",
+                                ""))
                 .mentions(new Mention(BEDS, first, "床位4210张"))
                 .dataNotes(
                         new DataNote(
@@ -95,7 +113,8 @@ class ChapterPageTest {
                                 List.of(first),
                                 "两个数",
                                 "说明。",
-                                List.of()))
+                                List.of(),
+                                Optional.empty()))
                 .portal();
     }
 

@@ -183,7 +183,14 @@ class IndicatorPageTest {
 
     private static DataNote note(String id, DataNote.Kind kind, Place place) {
         return new DataNote(
-                id, kind, List.of(Plans.indicator()), List.of(place), "题目", "说明。", List.of());
+                id,
+                kind,
+                List.of(Plans.indicator()),
+                List.of(place),
+                "题目",
+                "说明。",
+                List.of(),
+                Optional.empty());
     }
 
     private static Document page(Portal portal) {

@@ -47,7 +47,7 @@ class LayoutTest {
                                         usual.licence(),
                                         usual.textRights(),
                                         formats,
-                                        usual.searchExamples(),
+                                        usual.searches(),
                                         usual.breaks())));
     }
 
