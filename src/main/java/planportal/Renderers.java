@@ -111,7 +111,7 @@ public final class Renderers {
             List<RenderJob> own) {
         List<String> present = new ArrayList<>(paths(generated));
         present.addAll(paths(own));
-        return new KeptFiles(previous, portal.publication().moves(), present).jobs();
+        return new KeptFiles(previous, portal.publication(), present).jobs();
     }
 
     private static List<RenderJob> own(Portal portal) {

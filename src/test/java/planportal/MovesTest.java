@@ -22,6 +22,7 @@ import planportal.diff.EditionException;
 import planportal.site.Site;
 import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
+import planportal.verify.SiteVerifier;
 
 /** What is left at addresses that moved or were withdrawn, from one edition to the next. */
 class MovesTest {
@@ -47,6 +48,22 @@ class MovesTest {
     void copyContent() throws IOException {
         content = folder.resolve("content");
         Folders.copy(original.resolve("content"), content);
+    }
+
+    @Test
+    void aMoveHoldsInEachLanguage() throws IOException {
+        String settings = Files.readString(content.resolve("portal.yaml"));
+        write("portal.yaml", settings + "languages: [zh, en]\n");
+        BuiltSite both = build("both", Optional.of(first));
+        rename("opening-hours", "hours");
+        write("moves.csv", HEADER + "indicators/opening-hours.html,indicators/hours.html,\n");
+        BuiltSite second = build("second", Optional.of(both));
+
+        List<String> gone = new ArrayList<>(both.addresses());
+        gone.removeAll(second.addresses());
+        assertEquals(List.of(), gone);
+        assertLeadsTo("hours.html", second, "en/indicators/opening-hours.html");
+        assertEquals(List.of(), SiteVerifier.verify(second.folder()));
     }
 
     @Test

@@ -34,4 +34,14 @@ public record SiteLanguages(String own, List<String> all) {
     public String folder() {
         return isFirst() ? "" : own + "/";
     }
+
+    /** Returns the address of a file without the folder of its language. */
+    public String address(String path) {
+        return all.stream()
+                .map(language -> in(language).folder())
+                .filter(folder -> !folder.isEmpty() && path.startsWith(folder))
+                .findFirst()
+                .map(folder -> path.substring(folder.length()))
+                .orElse(path);
+    }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.diff.PreviousEdition;
-import planportal.model.Moves;
+import planportal.model.Publication;
+import planportal.model.SiteLanguages;
 
 /** Publishes the files at old addresses once more, as they were last published. */
 public final class KeptFiles implements Renderer {
@@ -15,12 +16,15 @@ public final class KeptFiles implements Renderer {
     /**
      * @param present the addresses of the files that the portal has now
      */
-    public KeptFiles(PreviousEdition previous, Moves moves, Collection<String> present) {
+    public KeptFiles(PreviousEdition previous, Publication portal, Collection<String> present) {
+        SiteLanguages languages = portal.settings().languages();
         this.previous = previous;
         this.addresses =
                 previous.addressesMissingIn(present).stream()
                         .filter(a -> !a.endsWith(".html") || Addresses.isEmbed(a))
-                        .filter(address -> moves.of(address).isPresent())
+                        .filter(
+                                address ->
+                                        portal.moves().of(languages.address(address)).isPresent())
                         .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import planportal.derive.Portal;
 import planportal.model.Move;
 import planportal.model.Moves;
 import planportal.render.RenderJob;
@@ -37,8 +38,14 @@ public final class MovedPages implements Renderer {
     }
 
     private byte[] render(Move move) {
+        Portal portal = context.portal();
         List<String> files =
-                kept.stream().filter(file -> moves.of(file).equals(Optional.of(move))).toList();
+                kept.stream()
+                        .map(file -> portal.settings().languages().address(file))
+                        .filter(file -> kept.contains(portal.path(file)))
+                        .filter(file -> moves.of(file).equals(Optional.of(move)))
+                        .distinct()
+                        .toList();
         return pages.render("page/moved.jte", MovedPage.of(context, move, files));
     }
 }

@@ -89,13 +89,7 @@ public final class SitemapRenderer implements Renderer {
 
     /** Adds the addresses of a page in all languages. */
     private void addAlternates(XmlWriter xml, String path) {
-        String address =
-                languages.stream()
-                        .map(language -> language.languages().folder())
-                        .filter(folder -> !folder.isEmpty() && path.startsWith(folder))
-                        .findFirst()
-                        .map(folder -> path.substring(folder.length()))
-                        .orElse(path);
+        String address = portal.settings().languages().address(path);
         for (PageLanguage language : languages) {
             String translated = portal.path(address, language.languages());
             xml.empty("xhtml:link").attribute("rel", "alternate");
