@@ -121,7 +121,8 @@ class CoverageTest {
     }
 
     private static Project project(int number) {
-        return new Project("p" + number, 3, number, Optional.of(CARE), "", "工程", "。", "建设。", "");
+        return new Project(
+                "p" + number, 3, number, Optional.of(CARE), "", "工程", "工程", "。", "建设。", "");
     }
 
     private static Commitment promise(String id, Place place, OptionalInt year) {
