@@ -194,9 +194,9 @@ planSearch("more", ({ index, decode, places, docAt, documentOf, expand, search, 
   }
 
   /**
-   * Cuts a word, but not one of Latin letters, into pieces to search for together; null if that is impossible. `way` says what a piece may be other
-   * than a word of the vocabulary: "known": what is between such words, if the text has it, which loads little;
-   * "any": whatever the text has.
+   * Cuts a word into pieces to search for together; null if that is impossible, or if its letters are Latin. `way` says
+   * what a piece may be other than a word of the vocabulary: "known": what is between such words, if the text has it,
+   * which loads little; "any": whatever the text has.
    */
   async function split(text, way) {
     if (text.length < 3 || text.length > 24 || /^[a-z']+$/.test(text)) { return null; }
