@@ -64,7 +64,12 @@ public final class Renderers {
             TemplateEngine templates,
             Optional<PreviousSite> previous,
             Optional<LocalDate> published) {
-        PublishedData data = new PublishedData(portal, site, previous.map(PreviousSite::data));
+        PublishedData data =
+                new PublishedData(
+                        portal,
+                        site,
+                        previous.map(PreviousSite::data),
+                        version -> day(version, previous, published));
         List<RenderJob> all = new ArrayList<>();
         DataEditions editions =
                 new DataEditions(data, previous, published, () -> linkable(portal, all));
@@ -112,6 +117,17 @@ public final class Renderers {
         List<String> present = new ArrayList<>(paths(generated));
         present.addAll(paths(own));
         return new KeptFiles(previous, portal.publication(), present).jobs();
+    }
+
+    /** Returns the day on which a version of the data was published, or is now. */
+    private static Optional<LocalDate> day(
+            String version, Optional<PreviousSite> previous, Optional<LocalDate> published) {
+        return previous.stream()
+                .flatMap(site -> site.editions().stream())
+                .filter(edition -> edition.version().toString().equals(version))
+                .findFirst()
+                .map(edition -> edition.about().get().published())
+                .orElse(published);
     }
 
     private static List<RenderJob> own(Portal portal) {

@@ -358,11 +358,15 @@ class DataVersionTest {
     }
 
     private static PublishedData data(Portal portal) {
-        return new PublishedData(portal, SITE, Optional.empty());
+        return new PublishedData(portal, SITE, Optional.empty(), version -> Optional.empty());
     }
 
     private PublishedData next(Portal portal) {
-        return new PublishedData(portal, SITE, Optional.of(PreviousEdition.read(folder)));
+        return new PublishedData(
+                portal,
+                SITE,
+                Optional.of(PreviousEdition.read(folder)),
+                version -> Optional.empty());
     }
 
     private void publish(Portal portal) throws IOException {

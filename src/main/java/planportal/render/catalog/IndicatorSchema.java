@@ -73,7 +73,7 @@ final class IndicatorSchema {
         }
         required(schema, "related", related);
         ObjectNode citation = object();
-        for (String style : List.of("gbt7714", "bibtex", "ris", "plain")) {
+        for (String style : List.of("gbt7714", "bibtex", "ris", "plain", "apa", "chicago")) {
             required(citation, style, string());
         }
         required(schema, "citation", citation);

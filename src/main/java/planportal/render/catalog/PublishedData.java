@@ -2,11 +2,13 @@ package planportal.render.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import planportal.dataset.Datasets;
@@ -44,6 +46,7 @@ public final class PublishedData implements Renderer {
     private final String version;
     private final List<DatasetFiles> datasets;
     private final Optional<PreviousEdition.Change> change;
+    private final Citations.Edition edition;
     private final Citations citations;
     private final SchemaOrg schemaOrg;
     private final Lazy<OutputFile> dataPackage;
@@ -54,8 +57,13 @@ public final class PublishedData implements Renderer {
     /**
      * @param previous the edition published before, from which the data's version is counted; empty
      *     for a first one
+     * @param days tells the day on which a version is published, if it is known
      */
-    public PublishedData(Portal portal, Site site, Optional<PreviousEdition> previous) {
+    public PublishedData(
+            Portal portal,
+            Site site,
+            Optional<PreviousEdition> previous,
+            Function<String, Optional<LocalDate>> days) {
         this.portal = portal;
         languages = Languages.of(site, portal);
         datasets =
@@ -64,7 +72,8 @@ public final class PublishedData implements Renderer {
                         .toList();
         change = previous.map(this::changeFrom);
         version = change.map(PreviousEdition.Change::version).orElse(DataVersion.FIRST).toString();
-        citations = new Citations(portal, languages.own(), version);
+        edition = new Citations.Edition(version, days.apply(version));
+        citations = new Citations(portal, languages.own(), edition);
         schemaOrg = new SchemaOrg(portal, languages, citations, version);
         dataPackage = Lazy.of(() -> json(Addresses.DATA_PACKAGE, dataPackage(version)));
         template = Lazy.of(this::writeTemplate);
@@ -80,7 +89,8 @@ public final class PublishedData implements Renderer {
         version = shared.version;
         datasets = shared.datasets;
         change = shared.change;
-        citations = new Citations(portal, languages.own(), version);
+        edition = shared.edition;
+        citations = new Citations(portal, languages.own(), edition);
         schemaOrg = new SchemaOrg(portal, languages, citations, version);
         dataPackage = shared.dataPackage;
         everything = shared.everything;

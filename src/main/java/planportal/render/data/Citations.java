@@ -23,22 +23,27 @@ import planportal.model.Topic;
 public final class Citations {
     private final Portal portal;
     private final DatasetWords words;
-    private final String version;
+    private final Edition current;
 
     /**
-     * @param version the data's version, {@code 1.0.0}
+     * An edition of the data.
+     *
+     * @param version {@code 1.0.0}
+     * @param published the day of publication; empty if it is not known
      */
-    public Citations(Portal portal, DatasetWords words, String version) {
+    public record Edition(String version, Optional<LocalDate> published) {}
+
+    public Citations(Portal portal, DatasetWords words, Edition current) {
         this.portal = portal;
         this.words = words;
-        this.version = version;
+        this.current = current;
     }
 
     /** Returns how an edition of all data is cited. */
-    public Citation edition(String ofVersion) {
+    public Citation edition(Edition edition) {
         String title = words.text("cite.all", portal.info().title());
-        String address = Addresses.edition(ofVersion);
-        return write("data-" + ofVersion, work(title, address, Optional.of(ofVersion)));
+        String address = Addresses.edition(edition.version());
+        return write("data-" + edition.version(), work(title, address, Optional.of(edition)));
     }
 
     /** Returns how an indicator's page with its data is cited. */
@@ -88,16 +93,44 @@ public final class Citations {
      * @param page its address where the portal keeps no editions
      */
     private Citation data(String key, String title, String page) {
-        String address = portal.settings().keepsEditions() ? Addresses.edition(version) : page;
-        return write(key, work(title, address, Optional.of(version)));
+        String address =
+                portal.settings().keepsEditions() ? Addresses.edition(current.version()) : page;
+        return write(key, work(title, address, Optional.of(current)));
     }
 
-    private Work work(String title, String address, Optional<String> version) {
-        return new Work(title, portal.settings().publisher(), portal.absolute(address), version);
+    private Work work(String title, String address, Optional<Edition> edition) {
+        return new Work(title, portal.settings().publisher(), portal.absolute(address), edition);
     }
 
     private Citation write(String key, Work work) {
-        return new Citation(gbt7714(work), bibtex(key, work), ris(work), plain(work));
+        EnglishCitation english = english(work);
+        return new Citation(
+                gbt7714(work),
+                english.apa(),
+                english.chicago(),
+                bibtex(key, work),
+                ris(work),
+                plain(work));
+    }
+
+    private EnglishCitation english(Work work) {
+        boolean isText = !work.isData();
+        return new EnglishCitation(
+                author(work),
+                work.title(),
+                work.version(),
+                number().filter(number -> isText),
+                portal.info().imprint().issued().filter(day -> isText),
+                year(work),
+                work.publisher(),
+                work.url());
+    }
+
+    /** Returns the year of the data's edition, or of the document. */
+    private Optional<Integer> year(Work work) {
+        return work.isData()
+                ? work.edition().flatMap(Edition::published).map(LocalDate::getYear)
+                : portal.info().imprint().issued().map(LocalDate::getYear);
     }
 
     private String plain(Work work) {
@@ -132,11 +165,15 @@ public final class Citations {
     /**
      * What is cited.
      *
-     * @param version of data, whose author the publisher is; empty for the plan's text
+     * @param edition of data, whose author the publisher is; empty for the plan's text
      */
-    private record Work(String title, String publisher, String url, Optional<String> version) {
+    private record Work(String title, String publisher, String url, Optional<Edition> edition) {
         boolean isData() {
-            return version.isPresent();
+            return edition.isPresent();
+        }
+
+        Optional<String> version() {
+            return edition.map(Edition::version);
         }
     }
 
@@ -173,6 +210,7 @@ public final class Citations {
             number().ifPresent(number -> fields.add("number = {" + latex(number) + "}"));
             date().ifPresent(date -> fields.add("date = {" + date + "}"));
         }
+        year(work).ifPresent(year -> fields.add("year = {" + year + "}"));
         fields.add("url = {" + work.url() + "}");
         return "@misc{" + key + ",\n  " + String.join(",\n  ", fields) + "\n}\n";
     }
@@ -188,6 +226,7 @@ public final class Citations {
             number().ifPresent(number -> lines.add("M1  - " + line(number)));
             date().ifPresent(date -> lines.add("DA  - " + date.replace('-', '/')));
         }
+        year(work).ifPresent(year -> lines.add("PY  - " + year));
         lines.add("UR  - " + work.url());
         lines.add("ER  - ");
         return String.join("\n", lines) + "\n";

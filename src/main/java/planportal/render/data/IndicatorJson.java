@@ -232,7 +232,9 @@ final class IndicatorJson {
                 .put("gbt7714", citation.gbt7714())
                 .put("bibtex", citation.bibtex())
                 .put("ris", citation.ris())
-                .put("plain", citation.plain());
+                .put("plain", citation.plain())
+                .put("apa", citation.apa())
+                .put("chicago", citation.chicago());
     }
 
     private ObjectNode source() {

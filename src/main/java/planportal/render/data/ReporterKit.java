@@ -44,12 +44,23 @@ final class ReporterKit {
         if (!portal.notesOn(indicator).isEmpty()) {
             files.add(OutputFile.text("data-notes.txt", notes(indicator)));
         }
-        String cited = citation.gbt7714() + "\n\n" + citation.plain() + "\n";
-        files.add(OutputFile.text("citation.txt", cited));
+        files.add(OutputFile.text("citation.txt", cited(citation)));
         files.add(OutputFile.text("citation.bib", citation.bibtex()));
         files.add(OutputFile.text("citation.ris", citation.ris()));
         files.add(OutputFile.text("LICENCE.txt", licence()));
         return ZipPackage.write(id + "/", files);
+    }
+
+    private String cited(Citation citation) {
+        List<String> styles =
+                portal.settings().languages().own().startsWith("zh")
+                        ? List.of(citation.gbt7714(), citation.plain())
+                        : List.of(
+                                citation.apa(),
+                                citation.chicago(),
+                                citation.gbt7714(),
+                                citation.plain());
+        return String.join("\n\n", styles) + "\n";
     }
 
     private String readme(IndicatorTexts texts) {

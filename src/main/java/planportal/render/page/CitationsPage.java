@@ -7,7 +7,6 @@ import planportal.derive.Abbreviation;
 import planportal.model.Chapter;
 import planportal.model.Imprint;
 import planportal.model.Paragraph;
-import planportal.render.data.Citation;
 import planportal.render.data.Citations;
 import planportal.site.Messages;
 
@@ -25,7 +24,7 @@ public record CitationsPage(PageLayout layout, List<Entry> entries) {
             Paragraph paragraph,
             Link place,
             String beginning,
-            Citation citation,
+            CitationPart citation,
             Optional<String> report) {}
 
     static CitationsPage of(RenderContext context, Citations citations, Chapter chapter) {
@@ -68,7 +67,7 @@ public record CitationsPage(PageLayout layout, List<Entry> entries) {
                 paragraph,
                 place,
                 Abbreviation.of(paragraph.text(), BEGINNING_LENGTH),
-                citations.paragraph(paragraph),
+                CitationPart.of(context.messages(), citations.paragraph(paragraph)),
                 ErrorReport.address(context, place.text(), place.address()));
     }
 }

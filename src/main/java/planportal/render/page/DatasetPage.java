@@ -13,7 +13,6 @@ import planportal.model.Domain;
 import planportal.model.Licence;
 import planportal.model.PublishedFormat;
 import planportal.render.catalog.PublishedData;
-import planportal.render.data.Citation;
 import planportal.render.data.CodeSample;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.DatasetPreview;
@@ -40,7 +39,7 @@ public record DatasetPage(
         List<FieldRow> fields,
         Preview preview,
         List<Fact> facts,
-        Citation citation,
+        CitationPart citation,
         List<CodeSample> samples) {
 
     private static final int MAX_SUBJECTS = 30;
@@ -106,7 +105,7 @@ public record DatasetPage(
                 fields(Dictionary.of(schema, data.languages()), preview.examples()),
                 preview(schema, preview),
                 facts(layout, data, files),
-                data.citations().dataset(schema),
+                CitationPart.of(context.messages(), data.citations().dataset(schema)),
                 CodeSample.of(schema, context.portal().settings(), words));
     }
 

@@ -10,7 +10,7 @@ import planportal.edition.FrozenEdition;
 import planportal.edition.PublishedEdition;
 import planportal.render.catalog.DataEditions;
 import planportal.render.catalog.PublishedData;
-import planportal.render.data.Citation;
+import planportal.render.data.Citations;
 import planportal.site.Messages;
 
 /**
@@ -31,7 +31,7 @@ public record EditionPage(
         Optional<Link> later,
         ChangesView changes,
         List<FileLink> files,
-        Citation citation) {
+        CitationPart citation) {
     private static final int LISTED = 100;
 
     /** Returns the page of the edition at {@code index}, the newest being the first. */
@@ -55,6 +55,7 @@ public record EditionPage(
                         .called(words.name(version));
         Link newest = words.link(all.get(0).version());
         String changes = Addresses.edition(version, PublishedEdition.CHANGES);
+        Citations.Edition cited = new Citations.Edition(version.toString(), edition.published());
         return new EditionPage(
                 layout,
                 words.published(edition),
@@ -66,7 +67,7 @@ public record EditionPage(
                         : Optional.of(words.link(all.get(index - 1).version())),
                 ChangesView.of(edition, messages, "", LISTED, changes),
                 files(frozen, messages),
-                data.citations().edition(version.toString()));
+                CitationPart.of(messages, data.citations().edition(cited)));
     }
 
     private static List<FileLink> files(FrozenEdition edition, Messages messages) {

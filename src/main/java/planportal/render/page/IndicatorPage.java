@@ -14,7 +14,6 @@ import planportal.model.Description;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Service;
-import planportal.render.data.Citation;
 import planportal.render.wording.Sentence;
 import planportal.site.Messages;
 
@@ -98,7 +97,7 @@ public record IndicatorPage(
     public record Reuse(
             List<FileLink> downloads,
             Optional<Link> feed,
-            Citation citation,
+            CitationPart citation,
             Picture picture,
             String embedding) {}
 
@@ -233,7 +232,7 @@ public record IndicatorPage(
         return new Reuse(
                 files.links(),
                 Optional.of(feedLink).filter(link -> context.hasCatalogue()),
-                files.citation(),
+                CitationPart.of(context.messages(), files.citation()),
                 picture(context, indicator),
                 Embedding.frame(context, indicator));
     }

@@ -207,7 +207,10 @@ public final class PageRenderer implements Renderer {
                     Optional<OutputFile> json = files.write(topic);
                     Citation citation = data.citations().topic(topic, topic.name());
                     TopicPage.Reuse reuse =
-                            new TopicPage.Reuse(json.map(this::link), feed(topic), citation);
+                            new TopicPage.Reuse(
+                                    json.map(this::link),
+                                    feed(topic),
+                                    CitationPart.of(context.messages(), citation));
                     TopicPage page = TopicPage.of(context, topics, index, reuse);
                     byte[] html = pages.render("page/topic.jte", page);
                     return withFiles(new OutputFile(path, html), json.stream().toList());

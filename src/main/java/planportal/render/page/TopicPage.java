@@ -16,7 +16,6 @@ import planportal.model.Place;
 import planportal.model.Project;
 import planportal.model.Service;
 import planportal.model.Topic;
-import planportal.render.data.Citation;
 
 /**
  * What {@code page/topic.jte} shows: a service, a promise or a project, with what the plan says of
@@ -51,7 +50,7 @@ public record TopicPage(
     public record Related(String kind, Link link) {}
 
     /** What readers may take from the page. */
-    public record Reuse(Optional<FileLink> json, Optional<Link> feed, Citation citation) {}
+    public record Reuse(Optional<FileLink> json, Optional<Link> feed, CitationPart citation) {}
 
     static <T extends Topic> TopicPage of(
             RenderContext context, List<T> all, int index, Reuse reuse) {

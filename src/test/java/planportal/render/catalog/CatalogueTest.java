@@ -89,7 +89,11 @@ class CatalogueTest {
 
     private static Model catalogue(Portal portal) {
         byte[] jsonLd =
-                new PublishedData(portal, Site.builtIn(), Optional.empty())
+                new PublishedData(
+                                portal,
+                                Site.builtIn(),
+                                Optional.empty(),
+                                version -> Optional.empty())
                         .jobs()
                         .filter(job -> job.paths().contains("catalog.jsonld"))
                         .findFirst()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import planportal.dataset.Datasets;
@@ -21,7 +22,8 @@ class CitationsTest {
                     .chapters(Plans.chapter(5, "托育", "一段话。"))
                     .portal();
 
-    private final Citations citations = new Citations(PORTAL, WORDS, "1.2.0");
+    private final Citations citations =
+            new Citations(PORTAL, WORDS, new Citations.Edition("1.2.0", Optional.empty()));
 
     @Test
     void anIndicatorIsCitedAsDataOfThePortal() {
@@ -94,5 +96,79 @@ class CitationsTest {
     void aChaptersIntroductionIsCitedAsSuch() {
         Paragraph introduction = new Paragraph(5, 0, 2, "引言。", Optional.empty());
         assertTrue(citations.paragraph(introduction).gbt7714().contains("第5章引言第2段"));
+    }
+
+    @Test
+    void theYearIsThatOfTheEdition() {
+        Citations.Edition edition =
+                new Citations.Edition("1.2.0", Optional.of(LocalDate.of(2024, 3, 1)));
+        Citation citation =
+                new Citations(PORTAL, WORDS, edition).indicator(PORTAL.plan().indicators().get(0));
+        assertTrue(citation.bibtex().contains("year = {2024}"), citation.bibtex());
+        assertTrue(citation.ris().contains("\nPY  - 2024\n"), citation.ris());
+        assertTrue(citation.apa().contains(". (2024). "), citation.apa());
+    }
+
+    @Test
+    void dataIsCitedInEnglishStyles() {
+        EnglishCitation known =
+                data(Optional.of("Data group"), Optional.of(2024), Optional.of("1.2.0"));
+        EnglishCitation unknown =
+                data(Optional.of("Data group"), Optional.empty(), Optional.of("2.0.0"));
+        assertEquals(
+                "Data group. (2024). Smoking: data from “The plan” (Version 1.2.0) [Data set]."
+                        + " https://example.org/",
+                known.apa());
+        assertEquals(
+                "Data group. “Smoking: data from ‘The plan’.” Version 1.2.0. 2024. https://example.org/.",
+                known.chicago());
+        assertTrue(unknown.apa().startsWith("Data group. (n.d.). Smoking"), unknown.apa());
+        assertTrue(unknown.chicago().contains(" n.d. https"), unknown.chicago());
+    }
+
+    @Test
+    void textIsCitedInEnglishStyles() {
+        EnglishCitation agenda =
+                new EnglishCitation(
+                        Optional.of("United Nations"),
+                        "The Agenda: Goal 3, paragraph 1",
+                        Optional.empty(),
+                        Optional.of("A/RES/70/1"),
+                        Optional.of(LocalDate.of(2015, 9, 25)),
+                        Optional.of(2015),
+                        "Data group",
+                        "https://example.org/");
+        assertEquals(
+                "United Nations. (2015, September 25). The Agenda: Goal 3, paragraph 1 (A/RES/70/1)."
+                        + " Data group. https://example.org/",
+                agenda.apa());
+        assertEquals(
+                "United Nations. “The Agenda: Goal 3, paragraph 1.” A/RES/70/1. Data group, 2015."
+                        + " https://example.org/.",
+                agenda.chicago());
+    }
+
+    @Test
+    void aWorkWithoutAnAuthorBeginsWithItsTitle() {
+        EnglishCitation work = data(Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(
+                "Smoking: data from “The plan”. (n.d.). Data group. https://example.org/",
+                work.apa());
+        assertEquals(
+                "“Smoking: data from ‘The plan’.” Data group, n.d. https://example.org/.",
+                work.chicago());
+    }
+
+    private static EnglishCitation data(
+            Optional<String> author, Optional<Integer> year, Optional<String> version) {
+        return new EnglishCitation(
+                author,
+                "Smoking: data from “The plan”",
+                version,
+                Optional.empty(),
+                Optional.empty(),
+                year,
+                "Data group",
+                "https://example.org/");
     }
 }

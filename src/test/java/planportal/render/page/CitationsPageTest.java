@@ -18,7 +18,9 @@ class CitationsPageTest {
     void aParagraphIsToldByItsBeginning() {
         Chapter chapter = Plans.chapter(1, "一", "字".repeat(40), "字".repeat(41));
         Portal portal = Plans.build().chapters(chapter).portal();
-        PublishedData data = new PublishedData(portal, Site.builtIn(), Optional.empty());
+        PublishedData data =
+                new PublishedData(
+                        portal, Site.builtIn(), Optional.empty(), version -> Optional.empty());
 
         CitationsPage page = CitationsPage.of(Contexts.of(portal), data.citations(), chapter);
 

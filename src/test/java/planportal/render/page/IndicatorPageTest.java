@@ -195,7 +195,9 @@ class IndicatorPageTest {
 
     private static Document page(Portal portal) {
         RenderContext context = Contexts.of(portal);
-        PublishedData data = new PublishedData(portal, Site.builtIn(), Optional.empty());
+        PublishedData data =
+                new PublishedData(
+                        portal, Site.builtIn(), Optional.empty(), version -> Optional.empty());
         IndicatorDownloads downloads = new IndicatorDownloads(context, data);
         Indicator first = portal.plan().indicators().get(0);
         IndicatorPage page =

@@ -64,7 +64,9 @@ class ListPagesTest {
 
     private static Map<String, Document> render(Portal portal) {
         RenderContext context = Contexts.of(portal);
-        PublishedData data = new PublishedData(portal, Site.builtIn(), Optional.empty());
+        PublishedData data =
+                new PublishedData(
+                        portal, Site.builtIn(), Optional.empty(), version -> Optional.empty());
         DataEditions editions =
                 new DataEditions(data, Optional.empty(), Optional.empty(), TreeSet::new);
         DataFiles files = new DataFiles(context, data);
