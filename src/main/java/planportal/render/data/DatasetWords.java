@@ -96,7 +96,7 @@ public final class DatasetWords {
 
     /** Returns the dataset's title: {@code 指标}. */
     public String title(Schema schema) {
-        return messages.text("dataset." + schema.name() + ".title");
+        return messages.text(verbatim("dataset." + schema.name() + ".title"));
     }
 
     /** Returns what the dataset holds, in a sentence. */
@@ -129,11 +129,15 @@ public final class DatasetWords {
         String own = "field." + schema.name() + "." + field.name() + ".note";
         String shared = "field." + field.name() + ".note";
         String key = messages.has(own) ? own : shared;
+        String said = verbatim(key);
+        return messages.has(said) ? messages.text(said, terms) : "";
+    }
+
+    /** Returns the key of what is said of text to the letter, if the plan's is and there is one. */
+    private String verbatim(String key) {
         String verbatim = key + ".verbatim";
-        if (portal.info().imprint().verbatim() && messages.has(verbatim)) {
-            return messages.text(verbatim, terms);
-        }
-        return messages.has(key) ? messages.text(key, terms) : "";
+        boolean applies = portal.info().imprint().verbatim() && messages.has(verbatim);
+        return applies ? verbatim : key;
     }
 
     /** Returns the type's name. */

@@ -20,8 +20,8 @@ public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<D
 
     static FullPlanPage of(RenderContext context) {
         Portal portal = context.portal();
-        String title = context.messages().text("full.title");
-        String description = context.messages().text("full.description", portal.info().title());
+        String title = context.onText("full.title");
+        String description = context.onText("full.description", portal.info().title());
         PageLayout layout =
                 context.page(Addresses.FULL, title, description)
                         .in(MenuEntry.PLAN)

@@ -183,7 +183,7 @@ public record HomePage(
             files.add(FileLink.download(new Link(text, Addresses.EVERYTHING), "ZIP"));
         }
         if (context.publishes(PublishedFormat.EPUB)) {
-            String text = messages.text("home.download.book");
+            String text = context.onText("home.download.book");
             files.add(FileLink.download(new Link(text, Addresses.BOOK), "EPUB"));
         }
         int indicators = portal.plan().indicators().size();
@@ -192,7 +192,7 @@ public record HomePage(
             String address = portal.addresses().dataset("indicators", "xlsx");
             files.add(FileLink.download(new Link(text, address), "Excel"));
         }
-        Link plan = new Link(messages.text("home.download.plan"), Addresses.FULL);
+        Link plan = new Link(context.onText("home.download.plan"), Addresses.FULL);
         String chapters = messages.text("common.count.chapters", portal.plan().chapters().size());
         files.add(new FileLink("t-print", plan, chapters));
         return files;

@@ -37,7 +37,7 @@ public record PlanContentsPage(
                         .map(Item::reading)
                         .reduce(ReadingTime::plus)
                         .orElse(new ReadingTime(0, false, 1));
-        String description = messages.text("plan.description", title, items.size());
+        String description = context.onText("plan.description", title, items.size());
         PageLayout layout =
                 context.page(Addresses.PLAN, title, description)
                         .in(MenuEntry.PLAN)

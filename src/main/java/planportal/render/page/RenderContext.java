@@ -118,6 +118,12 @@ public record RenderContext(
         return messages.text(own ? key + ".own" : key, arguments);
     }
 
+    /** Returns a message on the plan's text, or {@code KEY.verbatim} where it is no summary. */
+    public String onText(String key, Object... arguments) {
+        boolean verbatim = info().imprint().verbatim();
+        return messages.text(verbatim ? key + ".verbatim" : key, arguments);
+    }
+
     /** Returns counts in words, without those of zero: {@code 2项指标}, {@code 9项服务}. */
     List<String> counts(long indicators, long services, long projects, long commitments) {
         List<String> words = new ArrayList<>();

@@ -22,9 +22,7 @@ enum Thing {
     /** Returns those of some kinds that the plan has, in one phrase: {@code 指标、服务和工程}. */
     static String words(RenderContext context, Thing... kinds) {
         Plan plan = context.plan();
-        return join(
-                context.messages(),
-                Arrays.stream(kinds).filter(thing -> thing.isIn(plan)).toList());
+        return join(context, Arrays.stream(kinds).filter(thing -> thing.isIn(plan)).toList());
     }
 
     /** Returns what a domain has, in one phrase; empty if it has nothing but text. */
@@ -42,7 +40,7 @@ enum Thing {
         if (context.portal().promisesOf(domain) > 0) {
             things.add(COMMITMENTS);
         }
-        return join(context.messages(), things);
+        return join(context, things);
     }
 
     private boolean isIn(Plan plan) {
@@ -56,17 +54,19 @@ enum Thing {
         };
     }
 
-    private static String join(Messages messages, List<Thing> things) {
-        List<String> words =
-                things.stream()
-                        .map(t -> t.name().toLowerCase(Locale.ROOT))
-                        .map(code -> messages.text("common.thing." + code))
-                        .toList();
+    private static String join(RenderContext context, List<Thing> things) {
+        Messages messages = context.messages();
+        List<String> words = things.stream().map(thing -> thing.word(context)).toList();
         if (words.size() < 2) {
             return String.join("", words);
         }
         int last = words.size() - 1;
         String first = String.join(messages.text("common.thing.comma"), words.subList(0, last));
         return first + messages.text("common.thing.and") + words.get(last);
+    }
+
+    private String word(RenderContext context) {
+        String key = "common.thing." + name().toLowerCase(Locale.ROOT);
+        return this == TEXT ? context.onText(key) : context.messages().text(key);
     }
 }
