@@ -152,9 +152,7 @@ final class ChapterChecker {
             } else if (block instanceof TextBlock.Paragraph paragraph) {
                 addParagraph(paragraph.line(), Paragraph.Style.PLAIN);
             } else if (block instanceof TextBlock.Item item) {
-                addParagraph(
-                        item.line(),
-                        item.isNumbered() ? Paragraph.Style.NUMBERED : Paragraph.Style.BULLET);
+                addParagraph(item.line(), Paragraph.Style.ofItem(item.isNumbered()));
             } else if (block instanceof TextBlock.Directive directive) {
                 addDirective(directive);
             } else if (block instanceof TextBlock.Refused refused) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
+import planportal.model.Paragraph;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
 import planportal.read.Located;
@@ -138,7 +139,7 @@ final class ColumnChecker {
                         title.get().title(),
                         layout.headings(),
                         layout.columns(),
-                        notes.stream().map(TextLine::text).toList(),
+                        projects ? List.of() : styled(text.body()),
                         layout.separator(),
                         layout.ending());
         TextLine heading = text.title().get().line();
@@ -215,6 +216,19 @@ final class ColumnChecker {
                     message.formatted(kind.code(), expected, headings.size()));
         }
         return headings.stream().map(Located::value).toList();
+    }
+
+    private static List<PlanColumn.Note> styled(List<TextBlock> body) {
+        List<PlanColumn.Note> notes = new ArrayList<>();
+        for (TextBlock block : body) {
+            if (block instanceof TextBlock.Paragraph paragraph) {
+                notes.add(new PlanColumn.Note(paragraph.line().text(), Paragraph.Style.PLAIN));
+            } else if (block instanceof TextBlock.Item item) {
+                Paragraph.Style style = Paragraph.Style.ofItem(item.isNumbered());
+                notes.add(new PlanColumn.Note(item.line().text(), style));
+            }
+        }
+        return notes;
     }
 
     private List<TextLine> notes(List<TextBlock> body, PlanColumn.Kind kind) {

@@ -1,6 +1,7 @@
 package planportal.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,17 @@ public record Paragraph(
         /** An item of a list, with a bullet that is not in the text. */
         BULLET,
         /** An item of a list, with its number in the text. */
-        NUMBERED
+        NUMBERED;
+
+        /** Returns how an item of a list is set. */
+        public static Style ofItem(boolean isNumbered) {
+            return isNumbered ? NUMBERED : BULLET;
+        }
+
+        /** Returns the style classes: {@code item bullet}; empty for a plain paragraph. */
+        public String classes() {
+            return this == PLAIN ? "" : "item " + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Paragraph {

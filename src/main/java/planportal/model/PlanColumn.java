@@ -20,7 +20,7 @@ public record PlanColumn(
         String title,
         List<String> headings,
         List<String> columns,
-        List<String> notes,
+        List<Note> notes,
         String separator,
         String ending)
         implements Place, Titled {
@@ -37,10 +37,18 @@ public record PlanColumn(
         TEXT
     }
 
+    /** A paragraph or an item of a list. */
+    public record Note(String text, Paragraph.Style style) {}
+
     public PlanColumn {
         headings = List.copyOf(headings);
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns the notes as text. */
+    public List<String> noteTexts() {
+        return notes.stream().map(Note::text).toList();
     }
 
     /** Returns whether it holds paragraphs. */
@@ -60,6 +68,6 @@ public record PlanColumn(
 
     @Override
     public String placeText() {
-        return notes.isEmpty() ? title : title + "\n" + String.join("\n", notes);
+        return notes.isEmpty() ? title : title + "\n" + String.join("\n", noteTexts());
     }
 }

@@ -54,7 +54,7 @@ final class IndicatorJson {
         tableNotes =
                 portal.plan().columns().stream()
                         .filter(column -> column.kind() == PlanColumn.Kind.INDICATORS)
-                        .flatMap(column -> column.notes().stream())
+                        .flatMap(column -> column.noteTexts().stream())
                         .toList();
     }
 

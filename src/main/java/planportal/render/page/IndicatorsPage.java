@@ -129,7 +129,7 @@ public record IndicatorsPage(
                 legend(context),
                 !context.portal().publication().observations().isEmpty(),
                 page.groups().stream().map(g -> rows(context, g)).toList(),
-                column.map(PlanColumn::notes).orElse(List.of()),
+                column.map(PlanColumn::noteTexts).orElse(List.of()),
                 column.map(context::link));
     }
 

@@ -2,7 +2,6 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import planportal.derive.Portal;
@@ -23,10 +22,8 @@ public sealed interface PlanBlock {
 
         /** Returns the style classes. */
         public String style(boolean isIntroduction) {
-            String style = isIntroduction ? "para intro" : "para";
-            return paragraph.isItem()
-                    ? style + " item " + paragraph.style().name().toLowerCase(Locale.ROOT)
-                    : style;
+            String style = isIntroduction ? "para intro " : "para ";
+            return (style + paragraph.style().classes()).strip();
         }
     }
 

@@ -219,7 +219,7 @@ final class SearchDocuments {
                 column.title(),
                 column.shortName(),
                 String.join("\n", column.headings()),
-                String.join("\n", column.notes()));
+                String.join("\n", column.noteTexts()));
     }
 
     private void addCommitment(Commitment commitment) {

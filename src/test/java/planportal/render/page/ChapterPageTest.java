@@ -38,7 +38,9 @@ class ChapterPageTest {
                 kind == PlanColumn.Kind.INDICATORS
                         ? List.of("number", "name", "unit", "baseline", "target", "attribute")
                         : List.of(),
-                kind == PlanColumn.Kind.INDICATORS ? List.of("注：说明。") : List.of(),
+                kind == PlanColumn.Kind.INDICATORS
+                        ? List.of(new PlanColumn.Note("注：说明。", Paragraph.Style.PLAIN))
+                        : List.of(),
                 "，",
                 "。(共{count}项)");
     }
