@@ -1,7 +1,9 @@
 package planportal.site;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
@@ -32,6 +34,9 @@ record PlanReview(Path home, BuiltSite site) {
             "main h1, main h2, main p:not(.cite):not(.formats):not(:has(.button, .hash)),"
                     + " main caption, main figcaption, footer p";
 
+    /** All sentences that the program writes about the plans, read for truth. */
+    private static final Path SENTENCES_FILE = Path.of("src/test/resources/sites/sentences.txt");
+
     static PlanReview of(String name, Path folder) {
         Path home = Path.of("src/test/resources/sites", name);
         return new PlanReview(home, BuiltSite.build(home.resolve("content"), folder));
@@ -48,17 +53,33 @@ record PlanReview(Path home, BuiltSite site) {
         StringBuilder text = new StringBuilder();
         Set<String> said = new LinkedHashSet<>();
         for (String address : site.pages()) {
-            if (address.matches(pages)) {
-                text.append("\n## ").append(address).append('\n');
-                for (String sentence : sentences(site.page(address))) {
-                    if (said.add(sentence)) {
-                        text.append(sentence).append('\n');
-                    }
-                }
+            List<String> sentences =
+                    address.matches(pages) ? sentences(site.page(address)) : List.of();
+            String fresh =
+                    sentences.stream().filter(said::add).map(s -> s + "\n").collect(joining());
+            if (!fresh.isEmpty()) {
+                text.append("\n## ").append(address).append('\n').append(fresh);
             }
         }
         text.append("\n## datasets/all.zip, README.txt\n").append(readme());
-        compare("sentences.txt", text.toString());
+        compareSection(text.toString());
+    }
+
+    /** Compares the plan's part of {@link #SENTENCES_FILE}, which begins with its title. */
+    private void compareSection(String actual) throws IOException {
+        String heading = "# " + site.page("plan/index.html").selectFirst("h1").text() + "\n";
+        String file = Files.readString(SENTENCES_FILE);
+        int start = file.startsWith(heading) ? 0 : file.indexOf("\n" + heading) + 1;
+        assertTrue(file.startsWith(heading, start), "no section " + heading);
+        start += heading.length();
+        int next = file.indexOf("\n# ", start);
+        int end = next < 0 ? file.length() : next;
+        if (UPDATE) {
+            Files.writeString(
+                    SENTENCES_FILE, file.substring(0, start) + actual + file.substring(end));
+            fail("rewrote " + SENTENCES_FILE + "; run again without -Dgolden=update");
+        }
+        assertEquals(file.substring(start, end), actual);
     }
 
     void assertSound() {
