@@ -7,7 +7,7 @@ import planportal.model.PlanInfo;
 record Examples(boolean chinese) {
 
     static Examples of(Optional<PlanInfo> info) {
-        return new Examples(info.map(plan -> plan.language().startsWith("zh")).orElse(true));
+        return new Examples(info.map(PlanInfo::isChinese).orElse(true));
     }
 
     String chapter() {

@@ -23,6 +23,9 @@ final class NameChecker {
     /** As many are named of those that have no English name. */
     private static final int NAMED = 3;
 
+    private static final String KINDS =
+            "write chapters/5, sections/5-2, columns/3, projects/ID or commitments/ID";
+
     private final Diagnostics diagnostics;
     private final Definitions<String> declared;
     private final SortedSet<String> expected = new TreeSet<>();
@@ -61,13 +64,7 @@ final class NameChecker {
                 Rule.REFERENCE_UNKNOWN,
                 about.span(),
                 "nothing is called \"" + about.value() + "\"",
-                Nearest.to(about.value(), expected)
-                        .map(Nearest::hint)
-                        .or(
-                                () ->
-                                        Optional.of(
-                                                "write chapters/5, sections/5-2, columns/3,"
-                                                        + " projects/ID or commitments/ID")));
+                Nearest.to(about.value(), expected).map(Nearest::hint).orElse(KINDS));
     }
 
     /** Reports what has no English name, for pages in English; {@code others} included. */

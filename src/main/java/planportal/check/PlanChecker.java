@@ -238,7 +238,7 @@ public final class PlanChecker {
     private static boolean isTranslated(
             Optional<PlanInfo> info, Optional<PortalSettings> settings) {
         return info.isPresent()
-                && !info.get().language().startsWith("en")
+                && !info.get().isEnglish()
                 && settings.isPresent()
                 && settings.get().languages().all().size() > 1
                 && settings.get().languages().all().contains("en");

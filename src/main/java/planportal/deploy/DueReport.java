@@ -34,19 +34,8 @@ public final class DueReport {
         YearMonth month = YearMonth.from(LocalDate.parse(due.path("as_of").asText()));
         String title = KeptIssue.title(words, "deploy.due.title", month);
         Optional<String> text = text(words, due, month);
-        try {
-            GitHubApi api = new GitHubApi(github, HttpFetcher.withRetries(github));
-            KeptIssue issue = new KeptIssue(api, title);
-            if (text.isPresent()) {
-                issue.write(text.get());
-            } else {
-                issue.close(words.text("deploy.due.done"));
-            }
-            github.summary(text.orElse(words.text("deploy.due.none")));
-        } catch (IOException e) {
-            github.error(words.text("deploy.issue.network", e));
-            System.exit(1);
-        }
+        KeptIssue.keep(github, words, title, text, words.text("deploy.due.done"));
+        github.summary(text.orElse(words.text("deploy.due.none")));
     }
 
     /** Returns what is due by the end of a month; empty if nothing is. */

@@ -33,6 +33,30 @@ final class KeptIssue {
         this.title = title;
     }
 
+    /**
+     * Gives an issue its text, or closes it with {@code done} if there is none. Ends the process if
+     * GitHub does not do so.
+     */
+    static void keep(
+            GitHubActions github,
+            Messages words,
+            String title,
+            Optional<String> text,
+            String done) {
+        try {
+            GitHubApi api = new GitHubApi(github, HttpFetcher.withRetries(github));
+            KeptIssue issue = new KeptIssue(api, title);
+            if (text.isPresent()) {
+                issue.write(text.get());
+            } else {
+                issue.close(done);
+            }
+        } catch (IOException e) {
+            github.error(words.text("deploy.issue.network", e));
+            System.exit(1);
+        }
+    }
+
     /** Returns a title with a month. */
     static String title(Messages words, String key, YearMonth month) {
         String year = Integer.toString(month.getYear());

@@ -40,6 +40,9 @@ public final class PublishedSite {
     /** The downloaded checksums, hidden because they list files that are not all downloaded. */
     static final String CHECKSUMS = ".checksums.txt";
 
+    /** What tells a file of a page from others: {@code .csv}, {@code -embed.html}. */
+    private static final Pattern FORMAT = Pattern.compile("(-o?embed)?\\.[^/]*$");
+
     private static final Pattern NEEDED =
             Pattern.compile("datasets/[^/]+\\.(csv|json)|datapackage\\.json|edition\\.json");
 
@@ -221,11 +224,9 @@ public final class PublishedSite {
 
     /** Returns whether a row of the moves begins with the name of the file's page. */
     private boolean hasMoved(String path) {
-        boolean isEmbedded = Addresses.isEmbed(path) || Addresses.isOEmbed(path);
-        int end = isEmbedded ? path.lastIndexOf('-') : path.indexOf('.', path.lastIndexOf('/') + 1);
-        String name = end < 0 ? path : path.substring(0, end) + ".";
-        return (isEmbedded || !path.endsWith(".html"))
-                && moves.stream().anyMatch(row -> row.startsWith(name));
+        boolean isPage = path.endsWith(".html") && !Addresses.isEmbed(path);
+        String name = FORMAT.matcher(path).replaceFirst(".");
+        return !isPage && moves.stream().anyMatch(row -> row.startsWith(name));
     }
 
     private byte[] content(ChecksumList.Line file, Path earlier)

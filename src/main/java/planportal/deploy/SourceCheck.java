@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
@@ -58,18 +59,9 @@ public final class SourceCheck {
         YearMonth month = YearMonth.from(LocalDate.parse(arguments[1]));
         String title = KeptIssue.title(words, "deploy.sources.title", month);
         github.summary(words.text("deploy.sources", sources.size(), dead.size()));
-        try {
-            GitHubApi api = new GitHubApi(github, HttpFetcher.withRetries(github));
-            KeptIssue issue = new KeptIssue(api, title);
-            if (dead.isEmpty()) {
-                issue.close(words.text("deploy.sources.done"));
-            } else {
-                issue.write(text(words, dead, sources));
-            }
-        } catch (IOException e) {
-            github.error(words.text("deploy.issue.network", e));
-            System.exit(1);
-        }
+        Optional<String> text =
+                Optional.of(dead).filter(d -> !d.isEmpty()).map(d -> text(words, d, sources));
+        KeptIssue.keep(github, words, title, text, words.text("deploy.sources.done"));
     }
 
     /** Returns the addresses of sources in the datasets, each with the row that first names it. */
@@ -138,14 +130,15 @@ public final class SourceCheck {
 
     private static String text(Messages words, Map<URI, String> dead, Map<URI, String> sources) {
         StringBuilder text = new StringBuilder(words.text("deploy.sources.text")).append("\n");
-        dead.forEach(
-                (address, reason) ->
-                        text.append(
-                                "| %s | %s | %s |\n"
-                                        .formatted(
-                                                Markdown.code(address.toString()),
-                                                Markdown.code(sources.get(address)),
-                                                Markdown.text(reason))));
+        dead.forEach((address, reason) -> text.append(row(address, sources.get(address), reason)));
         return text.toString();
+    }
+
+    private static String row(URI address, String place, String reason) {
+        return "| %s | %s | %s |\n"
+                .formatted(
+                        Markdown.code(address.toString()),
+                        Markdown.code(place),
+                        Markdown.text(reason));
     }
 }

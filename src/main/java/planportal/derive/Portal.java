@@ -62,6 +62,7 @@ public final class Portal {
     private final PagedLists lists;
     private final Addresses addresses;
     private final Releases releases;
+    private final Coverage coverage;
     private final Set<String> ownFiles;
 
     /** What belongs to a domain, by the domain's id. */
@@ -113,6 +114,7 @@ public final class Portal {
         lists = PagedLists.of(plan, updates);
         addresses = new Addresses(plan, lists);
         releases = Releases.of(this, asOf);
+        coverage = Coverage.of(this);
         ownFiles = publication.files().stream().map(OwnFile::address).collect(Collectors.toSet());
     }
 
@@ -326,7 +328,7 @@ public final class Portal {
 
     /** Returns what the plan has, and what it lacks. */
     public Coverage coverage() {
-        return Coverage.of(this);
+        return coverage;
     }
 
     /** Returns the status of an indicator, with its calculation. */

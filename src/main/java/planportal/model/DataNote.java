@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param places paragraphs, columns and project items concerned; may be empty
  * @param quotes the words in question, each a part of its place's text; may be empty
- * @param english the same in English; empty if nobody has translated it
+ * @param english the same in English; empty if it is not translated
  */
 public record DataNote(
         String id,

@@ -44,6 +44,11 @@ public record PlanInfo(
         return language.startsWith("zh");
     }
 
+    /** Returns whether the plan is in English. */
+    public boolean isEnglish() {
+        return language.startsWith("en");
+    }
+
     /** Returns whether an indicator's years are not those of the plan. */
     public boolean isOwn(Years years) {
         return years.baseline() != baselineYear || years.target() != targetYear;

@@ -3,7 +3,7 @@ package planportal.model;
 import java.util.List;
 
 /**
- * The languages of the portal's pages. Pages in the first one stand at the site's root, those in
+ * The languages of the portal's pages. Pages in the first one are at the site's root, those in
  * another in the folder of its name, {@code en/}.
  *
  * @param own the language of these pages: a message file of {@code site/messages}
@@ -25,7 +25,7 @@ public record SiteLanguages(String own, List<String> all) {
         return new SiteLanguages(language, all);
     }
 
-    /** Returns whether these pages stand at the site's root. */
+    /** Returns whether these pages are at the site's root. */
     public boolean isFirst() {
         return own.equals(all.get(0));
     }

@@ -61,7 +61,7 @@ final class CellText {
                                 || ERROR.matcher(cell.getRawValue()).matches());
     }
 
-    /** Returns the text without surrounding white space, which nobody sees in a sheet. */
+    /** Returns the text without surrounding white space, which a sheet does not show. */
     String of(Cell cell) {
         if (isBroken(cell) && cell.getRawValue() == null) {
             return "=" + cell.getFormula();

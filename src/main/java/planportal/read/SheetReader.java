@@ -15,6 +15,7 @@ import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Lookalikes;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
+import planportal.diagnostic.Span;
 
 /** Reads a sheet as one table; its first row that isn't empty is the header. */
 final class SheetReader {
@@ -83,15 +84,18 @@ final class SheetReader {
             CellAddress first = new CellAddress(range.replaceFirst(":.*", ""));
             grid.line(first.getRow() + 1)
                     .filter(line -> !line.cell(first.getColumn()).isEmpty())
-                    .ifPresent(
-                            line ->
-                                    diagnostics.report(
-                                            Rule.CELL_MERGED,
-                                            grid.span(line, first.getColumn()),
-                                            "merged cells " + range,
-                                            "unmerge them (取消单元格合并) and fill in each cell"));
+                    .map(line -> grid.span(line, first.getColumn()))
+                    .ifPresent(span -> reportMerged(range, span));
         }
         return diagnostics.errors() > before;
+    }
+
+    private void reportMerged(String range, Span span) {
+        diagnostics.report(
+                Rule.CELL_MERGED,
+                span,
+                "merged cells " + range,
+                "unmerge them (取消单元格合并) and fill in each cell");
     }
 
     private void warnOfHidden(SheetGrid grid) {
@@ -152,18 +156,18 @@ final class SheetReader {
         for (SheetLine line : grid.lines()) {
             for (int column = 0; column < line.cells().size(); column++) {
                 if ((column < from || column >= to) && !line.cell(column).isEmpty()) {
-                    diagnostics.report(
-                            Rule.SHEET_WITH_SEVERAL_TABLES,
-                            grid.span(line, column),
-                            "\"%s\" is beside the table, which has no title in column %s"
-                                    .formatted(
-                                            line.cell(column),
-                                            CellAddress.convertNumToColString(
-                                                    column < from ? column : to)),
-                            ONE_TABLE);
+                    int untitled = column < from ? column : to;
+                    reportOutside(line.cell(column), grid.span(line, column), untitled);
                     return;
                 }
             }
         }
+    }
+
+    private void reportOutside(String cell, Span span, int untitled) {
+        String column = CellAddress.convertNumToColString(untitled);
+        String message = "\"%s\" is beside the table, which has no title in column %s";
+        diagnostics.report(
+                Rule.SHEET_WITH_SEVERAL_TABLES, span, message.formatted(cell, column), ONE_TABLE);
     }
 }

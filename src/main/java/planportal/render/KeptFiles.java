@@ -22,9 +22,7 @@ public final class KeptFiles implements Renderer {
         this.addresses =
                 previous.addressesMissingIn(present).stream()
                         .filter(a -> !a.endsWith(".html") || Addresses.isEmbed(a))
-                        .filter(
-                                address ->
-                                        portal.moves().of(languages.address(address)).isPresent())
+                        .filter(a -> portal.moves().of(languages.address(a)).isPresent())
                         .toList();
     }
 

@@ -94,6 +94,11 @@ public final class Messages implements LocalizationSupport {
         return text.toString();
     }
 
+    /** Returns whether the messages are in Chinese. */
+    public boolean isChinese() {
+        return lookup("common.lang").startsWith("zh");
+    }
+
     /** Returns a count as the language writes it: {@code 35,913,582}. */
     public String number(long count) {
         return number(Long.toString(count));

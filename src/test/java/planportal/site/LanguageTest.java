@@ -170,7 +170,7 @@ class LanguageTest {
                 .replaceFirst("^ ", "\\\\ ");
     }
 
-    /** Chinese pieces of text, of attributes and of data blocks that stand in no mark. */
+    /** Chinese pieces of text, of attributes and of data blocks outside any mark. */
     private static List<String> unmarked(Document document) {
         List<String> pieces = new ArrayList<>();
         int[] depth = {0};

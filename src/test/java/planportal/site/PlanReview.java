@@ -29,12 +29,12 @@ import planportal.verify.SiteVerifier;
 record PlanReview(Path home, BuiltSite site) {
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
-    /** The program's own sentences stand in these; tables, citations and downloads do not. */
+    /** The program's own sentences, without tables, citations and downloads. */
     private static final String SENTENCES =
             "main h1, main h2, main p:not(.cite):not(.formats):not(:has(.button, .hash)),"
                     + " main caption, main figcaption, footer p";
 
-    /** All sentences that the program writes about the plans, read for truth. */
+    /** All sentences that the program writes about the plans, to be read for truth. */
     private static final Path SENTENCES_FILE = Path.of("src/test/resources/sites/sentences.txt");
 
     static PlanReview of(String name, Path folder) {
@@ -48,7 +48,7 @@ record PlanReview(Path home, BuiltSite site) {
         compare(address.replace('/', '-'), main.outerHtml() + "\n");
     }
 
-    /** Compares all that the program says about the plan: each sentence where it first stands. */
+    /** Compares all that the program says about the plan: each sentence where it first appears. */
     void compareSentences(String pages) throws IOException {
         StringBuilder text = new StringBuilder();
         Set<String> said = new LinkedHashSet<>();

@@ -68,11 +68,8 @@ final class WorkbookFile {
                 byte[] content = parts.getInputStream(part).readAllBytes();
                 if (part.getName().endsWith(".xml")) {
                     String xml = new String(content, StandardCharsets.UTF_8);
-                    content =
-                            SUPERFLUOUS
-                                    .matcher(xml)
-                                    .replaceAll("")
-                                    .getBytes(StandardCharsets.UTF_8);
+                    String kept = SUPERFLUOUS.matcher(xml).replaceAll("");
+                    content = kept.getBytes(StandardCharsets.UTF_8);
                 }
                 zip.add(part.getName(), content);
             }

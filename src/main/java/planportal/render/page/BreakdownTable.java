@@ -15,6 +15,7 @@ import planportal.model.Indicator;
 import planportal.model.Observation;
 import planportal.render.chart.Svg;
 import planportal.render.wording.Figures;
+import planportal.site.Messages;
 
 /**
  * An indicator's results by the categories of a dimension: a row each, with a line over the years,
@@ -90,24 +91,20 @@ public record BreakdownTable(String title, List<String> years, String chart, Lis
         BigDecimal greatest = greatest(results, years.get(0));
         Figures figures = context.wording().figures();
         List<Row> rows = new ArrayList<>();
-        results.forEach(
-                (category, row) ->
-                        rows.add(
-                                new Row(
-                                        category.name(),
-                                        values(figures, row, years),
-                                        lines.get(rows.size()),
-                                        width(row, years.get(0), greatest).filter(w -> bars))));
+        for (Map.Entry<Category, List<Observation>> each : results.entrySet()) {
+            List<Observation> row = each.getValue();
+            Optional<String> width = width(row, years.get(0), greatest).filter(w -> bars);
+            String name = each.getKey().name();
+            rows.add(new Row(name, values(figures, row, years), lines.get(rows.size()), width));
+        }
         List<String> names = years.stream().map(y -> figures.year(indicator, y)).toList();
         String latest = names.get(0);
+        String earliest = names.get(names.size() - 1);
+        Messages messages = context.messages();
         String chart =
                 bars
-                        ? context.messages().text("indicator.breakdown.bar", latest)
-                        : context.messages()
-                                .text(
-                                        "indicator.breakdown.line",
-                                        names.get(names.size() - 1),
-                                        latest);
+                        ? messages.text("indicator.breakdown.bar", latest)
+                        : messages.text("indicator.breakdown.line", earliest, latest);
         return new BreakdownTable(dimension.name(), shown(names), chart, rows);
     }
 

@@ -24,7 +24,7 @@ public record CitationPart(List<Style> usual, List<Style> others) {
                         style(messages, "apa", citation.apa()),
                         style(messages, "chicago", citation.chicago()));
         List<Style> chinese = List.of(style(messages, "gbt7714", citation.gbt7714()));
-        boolean isChinese = messages.text("common.lang").startsWith("zh");
+        boolean isChinese = messages.isChinese();
         List<Style> others = new ArrayList<>(isChinese ? List.of() : chinese);
         others.add(style(messages, "plain", citation.plain()));
         others.add(new Style("BibTeX", citation.bibtex(), true));

@@ -15,7 +15,7 @@ final class LanguageMarks {
             Pattern.compile("(?s)<(/?)([a-zA-Z0-9]+)([^>]*)>|<!--.*?-->|[^<]+|<");
     private static final Pattern LANGUAGE = Pattern.compile(" lang=\"([^\"]*)\"");
 
-    /** From the first Chinese character to the last, with what stands between them. */
+    /** From the first Chinese character to the last, with all between them. */
     private static final Pattern CHINESE =
             Pattern.compile("[“‘（《【]*\\p{IsHan}(?:[^<]*[\\p{IsHan}”’）》】。！？；：])?");
 

@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.List;
 import planportal.derive.Addresses;
+import planportal.model.LifeEvent;
 
 /** What {@code page/lifeevents.jte} shows: the situations of life that have a page. */
 public record LifeEventsPage(PageLayout layout, List<Entry> entries) {
@@ -21,12 +22,12 @@ public record LifeEventsPage(PageLayout layout, List<Entry> entries) {
     /** Returns the entries in the content's order. */
     static List<Entry> entries(RenderContext context) {
         return context.portal().publication().guidance().lifeEvents().stream()
-                .map(
-                        event ->
-                                new Entry(
-                                        context.link(event),
-                                        context.icons().domain(event.icon()),
-                                        event.text()))
+                .map(event -> entry(context, event))
                 .toList();
+    }
+
+    private static Entry entry(RenderContext context, LifeEvent event) {
+        String icon = context.icons().domain(event.icon());
+        return new Entry(context.link(event), icon, event.text());
     }
 }

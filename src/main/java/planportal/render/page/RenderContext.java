@@ -194,8 +194,8 @@ public record RenderContext(
 
     /** Returns the language of a Chinese plan, for pages in another language. */
     public Optional<String> chinese() {
-        boolean chinese = messages.text("common.lang").startsWith("zh");
-        return Optional.of(info().language()).filter(language -> info().isChinese() && !chinese);
+        return Optional.of(info().language())
+                .filter(language -> info().isChinese() && !messages.isChinese());
     }
 
     public boolean publishes(PublishedFormat format) {

@@ -14,18 +14,24 @@ import planportal.site.Messages;
  * it, by the convention of llmstxt.org.
  */
 public final class LlmsRenderer implements Renderer {
-    private static final List<String> PAGES =
+    /** A file, and the end of the key of its name. */
+    private record Entry(String address, String key) {}
+
+    private static final List<Entry> PAGES =
             List.of(
-                    Addresses.PLAN,
-                    Addresses.FULL,
-                    Addresses.DOMAINS,
-                    Addresses.INDICATORS,
-                    Addresses.SERVICES,
-                    Addresses.PROJECTS,
-                    Addresses.COMMITMENTS,
-                    Addresses.DATASETS);
-    private static final List<String> DATA =
-            List.of(Addresses.EVERYTHING, Addresses.DATA_PACKAGE, Addresses.OPENAPI);
+                    new Entry(Addresses.PLAN, "plan"),
+                    new Entry(Addresses.FULL, "plan.full"),
+                    new Entry(Addresses.DOMAINS, "domains"),
+                    new Entry(Addresses.INDICATORS, "indicators"),
+                    new Entry(Addresses.SERVICES, "services"),
+                    new Entry(Addresses.PROJECTS, "projects"),
+                    new Entry(Addresses.COMMITMENTS, "commitments"),
+                    new Entry(Addresses.DATASETS, "datasets"));
+    private static final List<Entry> DATA =
+            List.of(
+                    new Entry(Addresses.EVERYTHING, "datasets.all"),
+                    new Entry(Addresses.DATA_PACKAGE, "datapackage"),
+                    new Entry(Addresses.OPENAPI, "openapi"));
 
     private final Portal portal;
     private final Messages messages;
@@ -63,25 +69,19 @@ public final class LlmsRenderer implements Renderer {
                         settings.licence().title(),
                         settings.licence().url()));
         text.append("\n\n## ").append(messages.text("llms.pages")).append("\n\n");
-        PAGES.forEach(page -> add(text, Addresses.markdown(page).orElseThrow(), page));
+        PAGES.forEach(
+                page -> add(text, Addresses.markdown(page.address()).orElseThrow(), page.key()));
         text.append("\n## ").append(messages.text("llms.data")).append("\n\n");
-        DATA.forEach(file -> add(text, file, file));
+        DATA.forEach(file -> add(text, file.address(), file.key()));
         return text.toString();
     }
 
-    /** Adds a link to a file, if the site has it; its message is named by the page. */
-    private void add(StringBuilder text, String file, String page) {
+    /** Adds a link to a file, if the site has it. */
+    private void add(StringBuilder text, String file, String key) {
         if (present.contains(portal.path(file))) {
-            String name =
-                    messages.text("llms.link." + page.replaceAll("[/.].*", "") + suffix(page));
+            String name = messages.text("llms.link." + key);
             text.append("- [").append(name).append("](");
             text.append(portal.absolute(file)).append(")\n");
         }
-    }
-
-    private static String suffix(String page) {
-        return page.equals(Addresses.FULL)
-                ? ".full"
-                : page.equals(Addresses.EVERYTHING) ? ".all" : "";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import planportal.derive.Portal;
+import planportal.model.Attribute;
 import planportal.model.AttributeWord;
 import planportal.model.Category;
 import planportal.model.Chapter;
@@ -56,8 +57,7 @@ public final class Translation {
     /** Returns a portal with names in the language of its pages, as far as it has them. */
     public static Portal of(Portal portal, Messages messages) {
         boolean english = portal.settings().languages().own().equals("en");
-        boolean same = portal.info().language().startsWith("en");
-        return english && !same
+        return english && !portal.info().isEnglish()
                 ? portal.translated(new Translation(portal.publication(), messages).publication())
                 : portal;
     }
@@ -236,15 +236,13 @@ public final class Translation {
 
     /** Returns the word of the interface for one of the plan that means the same. */
     private AttributeWord attribute(AttributeWord word) {
-        return word.kind()
-                .map(kind -> "value.attribute." + kind.code())
-                .map(
-                        key ->
-                                new AttributeWord(
-                                        messages.text(key),
-                                        word.kind(),
-                                        Optional.of(messages.text(key + ".meaning"))))
-                .orElse(word);
+        return word.kind().map(this::attribute).orElse(word);
+    }
+
+    private AttributeWord attribute(Attribute kind) {
+        String key = "value.attribute." + kind.code();
+        String meaning = messages.text(key + ".meaning");
+        return new AttributeWord(messages.text(key), Optional.of(kind), Optional.of(meaning));
     }
 
     private Service service(Service service) {
