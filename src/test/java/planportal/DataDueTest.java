@@ -151,9 +151,9 @@ class DataDueTest {
         Document page = english.page(PAGE);
         assertEquals("Data due", page.selectFirst("h1").text());
         assertEquals(
-                "As of 2028-04-10, past their date without results recorded here: 2.",
+                "As of 10 April 2028, past their date without results recorded here: 2.",
                 page.select(".lead + p").text());
-        assertEquals("2028-03 overdue", page.select("tbody td:first-child").get(1).text());
+        assertEquals("March 2028 overdue", page.select("tbody td:first-child").get(1).text());
         assertEquals(
                 "Results due: Library visits per person", calendar(english).get(1).get("SUMMARY"));
         assertEquals(overdue(late), overdue(english));
@@ -187,7 +187,7 @@ class DataDueTest {
         assertEquals(Set.of(), new SiteLinks(late).broken());
         assertEquals(1, late.page("progress/index.html").select("a[href=due.html]").size());
         String fact = "dd a[href=../progress/due.html]";
-        assertEquals("2028-03", late.page("indicators/visits-per-person.html").select(fact).text());
+        assertEquals("2028年3月", late.page("indicators/visits-per-person.html").select(fact).text());
         assertTrue(late.page("indicators/old-newspapers.html").select(fact).isEmpty());
     }
 

@@ -27,6 +27,7 @@ public record DueDate(String text, LocalDate first, LocalDate last) {
         return new DueDate(text, day, day);
     }
 
+    /** Returns whether the day is not known, but the month is. */
     public boolean isMonth() {
         return text.length() == MONTH_LENGTH;
     }

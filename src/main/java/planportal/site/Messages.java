@@ -3,9 +3,14 @@ package planportal.site;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.support.LocalizationSupport;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -111,6 +116,26 @@ public final class Messages implements LocalizationSupport {
                 .matcher(text.replace('-', '−'))
                 .replaceAll(
                         digits -> BEFORE_THOUSANDS.matcher(digits.group()).replaceAll(separator));
+    }
+
+    /** Returns a day as readers write it: {@code 28 November 2026}. */
+    public String date(LocalDate day) {
+        return text(
+                "common.date",
+                day.getYear(),
+                day.getMonthValue(),
+                day.getDayOfMonth(),
+                name(day.getMonth()));
+    }
+
+    /** Returns a month as readers write it: {@code November 2026}. */
+    public String month(YearMonth month) {
+        return text(
+                "common.month", month.getYear(), month.getMonthValue(), name(month.getMonth()));
+    }
+
+    private String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(lookup("common.lang")));
     }
 
     /** For templates: the message, escaped. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,16 @@ class MessagesTest {
         assertEquals("−1,000–999", english.number("-1000–999"));
         assertEquals("12,000 to 0.50005", english.number("12000 to 0.50005"));
         assertEquals("−35913582", chinese.number(-35913582));
+    }
+
+    @Test
+    void datesAreWrittenAsTheLanguageDoes() {
+        Messages english = Site.builtIn().messages("en");
+        Messages chinese = Site.builtIn().messages("zh");
+        assertEquals("1 May 2026", english.date(LocalDate.of(2026, 5, 1)));
+        assertEquals("November 2026", english.month(YearMonth.of(2026, 11)));
+        assertEquals("2026年5月1日", chinese.date(LocalDate.of(2026, 5, 1)));
+        assertEquals("2026年11月", chinese.month(YearMonth.of(2026, 11)));
     }
 
     @Test

@@ -144,7 +144,8 @@ public final class Citations {
 
     private String plainTitle(Work work) {
         String separator = words.text("cite.plain.separator");
-        return Stream.of(author(work), Optional.of(work.title()), number(), date())
+        Optional<String> day = portal.info().imprint().issued().map(words::date);
+        return Stream.of(author(work), Optional.of(work.title()), number(), day)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(separator));
     }

@@ -1,5 +1,6 @@
 package planportal.render.data;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import planportal.dataset.Datasets;
@@ -151,6 +152,11 @@ public final class DatasetWords {
         String shared = "common." + field.name() + "." + code;
         String key = messages.has(own) ? own : shared;
         return messages.has(key) ? Optional.of(messages.text(key)) : Optional.empty();
+    }
+
+    /** Returns a day as readers write it. */
+    String date(LocalDate day) {
+        return messages.date(day);
     }
 
     /** Returns any message. */

@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,8 @@ import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Release;
 import planportal.derive.Releases;
+import planportal.model.DueDate;
 import planportal.model.PublishedFormat;
-import planportal.render.wording.ReleaseWording;
-import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
@@ -104,21 +104,26 @@ public record DuePage(
     }
 
     private static Optional<String> overdue(RenderContext context, Releases releases) {
-        UpdateWording dates = new UpdateWording(context.messages(), context.wording().figures());
         String key = releases.overdue() == 0 ? "due.overdue.none" : "due.overdue";
         return releases.asOf()
-                .map(dates::date)
+                .map(context.messages()::date)
                 .map(day -> context.messages().text(key, day, releases.overdue()));
     }
 
+    /** Returns the day or month in words. */
+    static String words(Messages messages, DueDate due) {
+        return due.isMonth()
+                ? messages.month(YearMonth.from(due.first()))
+                : messages.date(due.first());
+    }
+
     private static List<Row> rows(RenderContext context, Releases releases) {
-        ReleaseWording words = new ReleaseWording(context.messages(), context.wording().figures());
         List<Row> rows = new ArrayList<>();
         for (Release release : releases.all().stream().limit(MAX_ROWS).toList()) {
             rows.add(
                     new Row(
                             context.link(release.indicator()),
-                            words.due(release.due()),
+                            words(context.messages(), release.due()),
                             release.due().text(),
                             release.responsible(),
                             release.overdue()));

@@ -4,17 +4,14 @@ import java.util.Locale;
 import planportal.derive.Addresses;
 import planportal.diff.DataVersion;
 import planportal.edition.PublishedEdition;
-import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /** Names editions and says what their versions mean. */
 final class EditionWords {
     private final Messages messages;
-    private final UpdateWording words;
 
     EditionWords(RenderContext context) {
         messages = context.messages();
-        words = new UpdateWording(messages, context.wording().figures());
     }
 
     /** Returns {@code 1.2.0版}. */
@@ -30,7 +27,7 @@ final class EditionWords {
     /** Returns the day of publication in words, or that it is not known. */
     String published(PublishedEdition edition) {
         return edition.published()
-                .map(day -> messages.text("edition.published", words.date(day)))
+                .map(day -> messages.text("edition.published", messages.date(day)))
                 .orElse(messages.text("edition.undated"));
     }
 

@@ -1,6 +1,7 @@
 package planportal.render.page;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import planportal.derive.Evidence;
@@ -17,13 +18,15 @@ public record EvidencePart(State state, Optional<String> day, List<Item> items) 
     /**
      * An event.
      *
+     * @param date its day in words
      * @param state the state that it gives or keeps
      * @param change says what the state was before; empty if the event gives none
      * @param corrected the sentences that it replaces, the latest first
      * @param archive the address of an archived copy
      */
     public record Item(
-            String day,
+            LocalDate day,
+            String date,
             State state,
             Optional<String> change,
             String text,
@@ -34,7 +37,7 @@ public record EvidencePart(State state, Optional<String> day, List<Item> items) 
     static EvidencePart of(RenderContext context, Evidence evidence) {
         return new EvidencePart(
                 evidence.state(),
-                evidence.stateDate().map(Object::toString),
+                evidence.stateDate().map(context.messages()::date),
                 evidence.entries().stream().map(entry -> item(context, entry)).toList());
     }
 
@@ -42,7 +45,8 @@ public record EvidencePart(State state, Optional<String> day, List<Item> items) 
         Event event = entry.event();
         State state = event.state().orElse(entry.before());
         return new Item(
-                event.date().toString(),
+                event.date(),
+                context.messages().date(event.date()),
                 state,
                 event.state().map(given -> change(context, entry.before(), given)),
                 event.text(),

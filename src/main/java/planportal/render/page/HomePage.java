@@ -1,5 +1,6 @@
 package planportal.render.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import planportal.derive.Addresses;
@@ -56,10 +57,10 @@ public record HomePage(
     /**
      * A day with new data.
      *
-     * @param day ISO 8601
+     * @param date its day in words
      * @param words summarizes the new data
      */
-    public record News(String day, String words) {}
+    public record News(LocalDate day, String date, String words) {}
 
     /** Returns whether the plan has anything that could be kept or missed. */
     public static boolean tracksProgress(Portal portal) {
@@ -167,10 +168,16 @@ public record HomePage(
     }
 
     private static List<News> news(RenderContext context) {
-        UpdateWording words = new UpdateWording(context.messages(), context.wording().figures());
+        Messages messages = context.messages();
+        UpdateWording words = new UpdateWording(messages, context.wording().figures());
         return context.portal().updates().entries().stream()
                 .limit(MAX_NEWS)
-                .map(update -> new News(update.published().toString(), words.headline(update)))
+                .map(
+                        update ->
+                                new News(
+                                        update.published(),
+                                        messages.date(update.published()),
+                                        words.headline(update)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import planportal.model.AttributeWord;
 import planportal.model.DataNote;
 import planportal.model.Description;
 import planportal.model.Domain;
+import planportal.model.DueDate;
 import planportal.model.Indicator;
 import planportal.model.Service;
 import planportal.render.wording.Sentence;
@@ -181,10 +182,12 @@ public record IndicatorPage(
     /** Returns when the next results are due, with the page that lists all that are. */
     private static Fact release(RenderContext context, Indicator indicator) {
         String page = context.addresses().indicator(indicator);
+        Messages messages = context.messages();
+        Optional<DueDate> due = indicator.description().nextRelease();
         return fact(
-                context.messages(),
+                messages,
                 "next-release",
-                indicator.description().nextReleaseText(),
+                due.map(day -> DuePage.words(messages, day)).orElse(""),
                 Optional.of(Addresses.relative(page, Addresses.DUE)));
     }
 

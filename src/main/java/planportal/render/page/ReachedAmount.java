@@ -32,7 +32,7 @@ public record ReachedAmount(
 
     private static ReachedAmount of(RenderContext context, Commitment.Amount amount, Event event) {
         BigDecimal reached = event.reached().orElseThrow();
-        String day = event.date().toString();
+        String day = context.messages().date(event.date());
         Optional<BigDecimal> share =
                 Optional.of(amount)
                         .filter(Commitment.Amount::additive)

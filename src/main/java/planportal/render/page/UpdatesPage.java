@@ -65,7 +65,7 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
         Messages messages = context.messages();
         UpdateWording words = new UpdateWording(messages, context.wording().figures());
         PagedList<Update, Update.Item> list = context.portal().lists().updates();
-        Paging paging = Paging.of(context, list, page, update -> words.date(update.published()));
+        Paging paging = Paging.of(context, list, page, update -> messages.date(update.published()));
         String title = messages.text("update.title");
         String description = messages.text("update.description");
         return new UpdatesPage(
@@ -80,7 +80,7 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
         Update here = new Update(update.published(), day.items());
         return new Entry(
                 update.published(),
-                words.date(update.published()),
+                context.messages().date(update.published()),
                 words.headline(update),
                 here.changes().stream().map(change -> row(context, words, change)).toList(),
                 here.news().stream().map(news -> news(context, news.event())).toList());
@@ -109,7 +109,7 @@ public record UpdatesPage(PageLayout layout, Paging paging, List<Entry> entries)
 
     private static String superseded(
             RenderContext context, UpdateWording words, Observation earlier) {
-        String date = words.date(earlier.published());
+        String date = context.messages().date(earlier.published());
         return context.messages().text("update.before", date, words.value(earlier));
     }
 }

@@ -17,7 +17,6 @@ import planportal.model.PlanColumn;
 import planportal.model.Quantity;
 import planportal.model.Years;
 import planportal.render.wording.Figures;
-import planportal.render.wording.UpdateWording;
 import planportal.site.Messages;
 
 /**
@@ -92,7 +91,6 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
         private final RenderContext context;
         private final Messages messages;
         private final Figures figures;
-        private final UpdateWording updates;
         private final Indicator indicator;
         private final Years years;
         private final Series series;
@@ -106,7 +104,6 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
             this.indicator = indicator;
             messages = context.messages();
             figures = context.wording().figures();
-            updates = new UpdateWording(messages, figures);
             years = indicator.years();
             series = context.portal().series(indicator);
             type = Target.of(indicator).type();
@@ -225,8 +222,8 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
         }
 
         private void addSuperseded(Observation earlier, Observation later) {
-            String published = updates.date(earlier.published());
-            String superseded = updates.date(later.published());
+            String published = messages.date(earlier.published());
+            String superseded = messages.date(later.published());
             String date = messages.text("indicator.superseded", published, superseded);
             addActual(Kind.SUPERSEDED, earlier, "", "", date);
         }
@@ -235,7 +232,7 @@ public record ValueTable(boolean total, boolean sum, boolean path, String remark
             int year = actual.year();
             boolean revision = year == years.baseline();
             String sum = isTotal() && !revision ? plain(series.sumTo(year)) : "";
-            String date = messages.text("indicator.published", updates.date(actual.published()));
+            String date = messages.text("indicator.published", messages.date(actual.published()));
             addActual(Kind.ACTUAL, actual, sum, revision ? "" : path(year), date);
         }
 

@@ -1,6 +1,5 @@
 package planportal.render.wording;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ public final class UpdateWording {
                 observation.yearWord(),
                 value,
                 value(earlier.get()),
-                date(earlier.get().published()));
+                messages.date(earlier.get().published()));
     }
 
     /** Returns the indicator's name, with that of the category: 就业率（女）. */
@@ -99,15 +98,5 @@ public final class UpdateWording {
     /** Returns the value with its unit, as on the indicator's page. */
     public String value(Observation observation) {
         return figures.printed(observation.indicator(), observation.value());
-    }
-
-    /** Returns a day as readers write it: 2023年3月1日. */
-    public String date(LocalDate date) {
-        return messages.text(
-                "update.date",
-                Integer.toString(date.getYear()),
-                Integer.toString(date.getMonthValue()),
-                Integer.toString(date.getDayOfMonth()),
-                date.toString());
     }
 }

@@ -38,9 +38,9 @@ class TopicPageTest {
     void aCorrectionCountsInsteadOfWhatItCorrectsWhichStaysVisible() {
         TopicPage page = page(true, FIRST, CORRECTED, LATER);
         assertEquals(State.UNDER_WAY, page.evidence().state());
-        assertEquals(Optional.of("2024-06-30"), page.evidence().day());
+        assertEquals(Optional.of("2024年6月30日"), page.evidence().day());
         assertEquals(
-                Optional.of("207个中已办到150个，占72.5%，截至2024-06-30"),
+                Optional.of("207个中已办到150个，占72.5%，截至2024年6月30日"),
                 page.reached().orElseThrow().sentence());
         assertEquals(2, page.evidence().items().size());
         EvidencePart.Item correction = page.evidence().items().get(1);
