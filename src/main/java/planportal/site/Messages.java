@@ -130,8 +130,7 @@ public final class Messages implements LocalizationSupport {
 
     /** Returns a month as readers write it: {@code November 2026}. */
     public String month(YearMonth month) {
-        return text(
-                "common.month", month.getYear(), month.getMonthValue(), name(month.getMonth()));
+        return text("common.month", month.getYear(), month.getMonthValue(), name(month.getMonth()));
     }
 
     private String name(Month month) {
