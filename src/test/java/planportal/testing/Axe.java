@@ -15,6 +15,8 @@ import java.util.TreeMap;
 public final class Axe {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> CONTRAST =
+            List.of("color-contrast", "color-contrast-enhanced");
     private static final List<String> FURTHER = List.of("target-size", "color-contrast-enhanced");
 
     private Axe() {}
@@ -33,13 +35,16 @@ public final class Axe {
         AxeRunOptions options = new AxeRunOptions();
         options.setRules(rules);
         options.setResultTypes(List.of("violations"));
-        List<Rule> violations =
-                new AxeBuilder(page)
-                        .options(options)
-                        .withTags(TAGS)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations();
+        return findings(new AxeBuilder(page).options(options).withTags(TAGS));
+    }
+
+    /** What axe finds of contrast alone, for a page in further colours. */
+    public static List<String> contrast(Page page) {
+        return findings(new AxeBuilder(page).withRules(CONTRAST));
+    }
+
+    private static List<String> findings(AxeBuilder axe) {
+        List<Rule> violations = axe.setLegacyMode(true).analyze().getViolations();
         List<String> found = new ArrayList<>();
         for (Rule rule : violations) {
             for (CheckedNode node : rule.getNodes()) {

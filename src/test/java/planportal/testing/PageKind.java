@@ -7,6 +7,7 @@ public enum PageKind {
     CHAPTER("plan/09.html"),
     CHAPTER_WITH_TABLES("plan/03.html"),
     WHOLE_PLAN("plan/full.html"),
+    CITATIONS("plan/05-citations.html"),
     COVERAGE("plan/coverage.html"),
     DOMAINS("domains/index.html"),
     DOMAIN("domains/elderly-care.html"),

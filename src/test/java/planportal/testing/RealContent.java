@@ -22,7 +22,7 @@ public final class RealContent {
     /** A copy for all tests of a run, none of which may change it. */
     public static synchronized Path folder() {
         if (copied == null) {
-            Path folder = Path.of("target/test-sites/real-content");
+            Path folder = TestSites.folder("real-content");
             try {
                 Folders.delete(folder);
                 copyTo(folder);

@@ -13,7 +13,7 @@ public final class RealSite {
     /** The built site. */
     public static synchronized BuiltSite site() {
         if (built == null) {
-            built = BuiltSite.build(RealContent.folder(), Path.of("target/test-sites/real"));
+            built = BuiltSite.build(RealContent.folder(), TestSites.folder("real"));
         }
         return built;
     }

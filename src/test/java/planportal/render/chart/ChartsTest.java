@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -282,18 +283,30 @@ class ChartsTest {
     void anythingCanBeDrawn() {
         List<String> values =
                 List.of("—", "应保尽保", "0", "-3", "5", "<5", "≥5", "【5】", "0.001", "1000000");
+        List<Indicator> indicators = new ArrayList<>();
+        List<Observation> observations = new ArrayList<>();
         for (String baseline : values) {
             for (String target : values) {
                 for (String actual : List.of("—", "0", "7", "<4", ">9", "-2", "全覆盖")) {
-                    Indicator indicator = Plans.indicator("a", "个", baseline, target);
-                    Charts charts = charts(indicator, Plans.actual(indicator, 2022, actual));
-                    String all =
-                            charts.large(indicator).toString()
-                                    + charts.small(indicator)
-                                    + charts.file(indicator);
-                    assertFalse(all.contains("E+") || all.contains("null"), all);
+                    String id = "a" + indicators.size();
+                    indicators.add(Plans.indicator(id, "个", baseline, target));
+                    observations.add(
+                            Plans.actual(indicators.get(indicators.size() - 1), 2022, actual));
                 }
             }
+        }
+        Charts charts =
+                charts(
+                        Plans.build()
+                                .indicators(indicators.toArray(Indicator[]::new))
+                                .observations(observations.toArray(Observation[]::new))
+                                .portal());
+        for (Indicator indicator : indicators) {
+            String all =
+                    charts.large(indicator).toString()
+                            + charts.small(indicator)
+                            + charts.file(indicator);
+            assertFalse(all.contains("E+") || all.contains("null"), all);
         }
     }
 
@@ -317,7 +330,10 @@ class ChartsTest {
     }
 
     private static Charts charts(Indicator indicator, Observation... observations) {
-        Portal portal = Plans.build().indicators(indicator).observations(observations).portal();
+        return charts(Plans.build().indicators(indicator).observations(observations).portal());
+    }
+
+    private static Charts charts(Portal portal) {
         return new Charts(portal, ZH, new Wording(portal, ZH), ChartColours.of(Site.builtIn()));
     }
 

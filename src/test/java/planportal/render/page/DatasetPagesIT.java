@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -13,8 +12,6 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import planportal.testing.Browser;
 import planportal.testing.RealSite;
 import planportal.testing.RealSiteServer;
@@ -23,44 +20,6 @@ import planportal.testing.Visit;
 /** The pages about data in a browser. */
 class DatasetPagesIT {
     @RegisterExtension static final RealSiteServer server = new RealSiteServer();
-
-    @ParameterizedTest
-    @CsvSource({
-        "datasets/index.html, 1280",
-        "datasets/index.html, 360",
-        "datasets/commitments.html, 1280",
-        "datasets/commitments.html, 360",
-        "datasets/api.html, 1280",
-        "datasets/api.html, 320",
-        "plan/05-citations.html, 360"
-    })
-    void pagesAreAccessibleAndFitTheirWidth(String address, int width) {
-        try (Visit visit = Browser.visit(Browser.options().setViewportSize(width, 900))) {
-            Page page = visit.page();
-            page.navigate(server.url(address));
-            page.locator("details.fold").all().forEach(d -> d.evaluate("d => d.open = true"));
-            assertEquals(
-                    List.of(),
-                    new AxeBuilder(page)
-                                    .withTags(
-                                            List.of(
-                                                    "wcag2a",
-                                                    "wcag2aa",
-                                                    "wcag21a",
-                                                    "wcag21aa",
-                                                    "wcag22aa",
-                                                    "best-practice"))
-                                    .analyze()
-                                    .getViolations()
-                                    .stream()
-                                    .map(v -> v.getId() + " " + v.getNodes().get(0).getTarget())
-                                    .toList());
-            assertTrue(
-                    (Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
-                    "no sideways scroll");
-            assertEquals(List.of(), visit.problems());
-        }
-    }
 
     @Test
     void aStrangerGetsASpreadsheetOfAllIndicatorsInTwoClicks() throws IOException {
