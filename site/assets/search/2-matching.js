@@ -141,11 +141,13 @@ const BONUS = { indicator: 14, service: 12, project: 9, domain: 7, life: 4, head
 
 /**
  * How well a piece of text of this length, found at an offset of a document, names the document. Latin letters
- * beyond the title are mostly of an English name, which counts less than the plan's own words.
+ * beyond the title are mostly of an English name, which counts less than the plan's own words. A term is wanted by its
+ * name alone.
  */
 function rate(doc, offset, length, latin) {
   const kind = index.kinds[index.kindOf[doc]];
   const title = index.title[doc];
+  if (kind === "term") { return length === title ? 34 : 5; }
   let score = 25;
   if (offset + length <= title) {
     score = length === title ? 100 : (offset ? 70 : 76) + 12 * length / title;

@@ -80,7 +80,7 @@ final class NameChecker {
                     "%d things have no English name: %s%s"
                             .formatted(missing.size(), first, missing.size() > NAMED ? ", …" : ""),
                     "English pages show them as the plan prints them; data notes have title_en and"
-                            + " note_en");
+                            + " note_en, terms name_en and text_en");
         }
     }
 }

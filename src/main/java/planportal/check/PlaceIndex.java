@@ -18,6 +18,12 @@ final class PlaceIndex {
      */
     private static final int EXCEL_CELL = 32_767;
 
+    /** So many characters must agree for the text to be what was meant. */
+    private static final int MIN_SAME = 4;
+
+    /** How many characters are shown on either side of a difference. */
+    private static final int AROUND = 12;
+
     private final Diagnostics diagnostics;
     private final IdRegistry<PlaceText> registry;
     private int searches;
@@ -67,9 +73,27 @@ final class PlaceIndex {
                 quote.span(),
                 "%s does not contain \"%s\"".formatted(place.place().placeId(), quote.value()),
                 others.isEmpty()
-                        ? "copy the words exactly, with punctuation and spaces"
+                        ? nearest(place.text(), quote.value())
                         : "found in " + String.join(", ", others));
         return false;
+    }
+
+    /** Returns a hint with the words of the text where those of the quote begin to differ. */
+    private static String nearest(String text, String quote) {
+        int same = 0;
+        while (same < quote.length() && text.contains(quote.substring(0, same + 1))) {
+            same++;
+        }
+        int differs = text.indexOf(quote.substring(0, same)) + same;
+        String exactly = "copy the words exactly, with punctuation and spaces";
+        return same < MIN_SAME
+                ? exactly
+                : "%s; the plan has \"%s\""
+                        .formatted(
+                                exactly,
+                                text.substring(
+                                        Math.max(differs - same, differs - AROUND),
+                                        Math.min(text.length(), differs + AROUND)));
     }
 
     private List<String> containing(String quote) {

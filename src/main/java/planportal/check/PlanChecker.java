@@ -35,6 +35,7 @@ import planportal.model.Publication;
 import planportal.model.Service;
 import planportal.model.SiteLanguages;
 import planportal.model.Synonym;
+import planportal.model.Term;
 import planportal.model.Topic;
 import planportal.read.RawContent;
 
@@ -61,6 +62,7 @@ public final class PlanChecker {
                     DataNoteChecker.FILE,
                     SynonymChecker.FILE,
                     LifeEventChecker.FILE,
+                    GlossaryChecker.FILE,
                     MoveChecker.FILE,
                     NameChecker.FILE);
 
@@ -163,6 +165,7 @@ public final class PlanChecker {
         Optional<String> printed = printed(content);
         List<Synonym> synonyms =
                 new SynonymChecker(diagnostics, printed, lifeEvents).check(content);
+        List<Term> terms = new GlossaryChecker(diagnostics, printed, places).check(content);
         List<Article> articles =
                 new ArticleChecker(diagnostics, examples, languages(settings))
                         .check(raw.articles());
@@ -178,7 +181,7 @@ public final class PlanChecker {
         NameChecker nameChecker = new NameChecker(diagnostics, named());
         EnglishNames names = nameChecker.check(content, isWhole(content));
         if (isTranslated(info, settings)) {
-            nameChecker.reportMissing(content, notesInOneLanguage(notes));
+            nameChecker.reportMissing(content, inOneLanguage(notes, terms));
         }
         Moves moves = new MoveChecker(diagnostics).check(content);
         List<OwnFile> files = new OwnFileChecker(diagnostics).check(raw.files(), content);
@@ -212,7 +215,7 @@ public final class PlanChecker {
                         synonyms,
                         files,
                         moves,
-                        new Guidance(lifeEvents, names)));
+                        new Guidance(lifeEvents, terms, names)));
     }
 
     /** Returns references to all that {@code names.csv} may name. */
@@ -250,10 +253,14 @@ public final class PlanChecker {
         return settings.map(PortalSettings::languages).orElseGet(() -> new SiteLanguages("", any));
     }
 
-    private static Stream<String> notesInOneLanguage(List<DataNote> notes) {
-        return notes.stream()
-                .filter(note -> note.english().isEmpty())
-                .map(note -> "data-notes/" + note.id());
+    private static Stream<String> inOneLanguage(List<DataNote> notes, List<Term> terms) {
+        return Stream.concat(
+                notes.stream()
+                        .filter(note -> note.english().isEmpty())
+                        .map(note -> "data-notes/" + note.id()),
+                terms.stream()
+                        .filter(term -> !term.isInEnglish())
+                        .map(term -> "term \"" + term.name() + "\""));
     }
 
     /** Makes a column a place, now that the cells of its table are known. */

@@ -19,6 +19,7 @@ import planportal.model.PlanColumn;
 import planportal.model.Project;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.model.Term;
 import planportal.model.Topic;
 
 /**
@@ -83,6 +84,9 @@ public final class Addresses {
     public static final String SEARCH_INDEX = "search/";
 
     public static final String OPENSEARCH = "opensearch.xml";
+
+    /** The explanations of terms, each at its anchor. */
+    public static final String GLOSSARY = "glossary.html";
 
     /** The rules of {@code check}. */
     public static final String RULES = "rules.html";
@@ -164,6 +168,10 @@ public final class Addresses {
 
     public String domain(Domain domain) {
         return "domains/" + domain.id() + ".html";
+    }
+
+    public String term(Term term) {
+        return GLOSSARY + "#" + term.anchor();
     }
 
     public String lifeEvent(LifeEvent event) {

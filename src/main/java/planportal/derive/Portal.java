@@ -63,6 +63,7 @@ public final class Portal {
     private final Addresses addresses;
     private final Releases releases;
     private final Coverage coverage;
+    private final Glossary glossary;
     private final Set<String> ownFiles;
 
     /** What belongs to a domain, by the domain's id. */
@@ -115,6 +116,7 @@ public final class Portal {
         addresses = new Addresses(plan, lists);
         releases = Releases.of(this, asOf);
         coverage = Coverage.of(this);
+        glossary = new Glossary(this);
         ownFiles = publication.files().stream().map(OwnFile::address).collect(Collectors.toSet());
     }
 
@@ -329,6 +331,10 @@ public final class Portal {
     /** Returns what the plan has, and what it lacks. */
     public Coverage coverage() {
         return coverage;
+    }
+
+    public Glossary glossary() {
+        return glossary;
     }
 
     /** Returns the status of an indicator, with its calculation. */

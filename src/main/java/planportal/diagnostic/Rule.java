@@ -181,6 +181,9 @@ public enum Rule {
     // life-events.yaml
     LIFE_EVENT_MISSING(Severity.WARNING),
 
+    // glossary.yaml
+    TERM_NOT_IN_PLAN(Severity.WARNING),
+
     // pages/
     PAGE_MARKUP_UNSUPPORTED,
     LINK_SCHEME_UNSAFE,

@@ -26,6 +26,7 @@ public enum PageKind {
     PROGRESS("progress/index.html"),
     LIFE_EVENTS("life/index.html"),
     LIFE_EVENT("life/growing-old.html"),
+    GLOSSARY("glossary.html"),
     DATA_NOTES("data-notes/index.html"),
     UPDATES("updates/index.html"),
     DATASETS("datasets/index.html"),

@@ -19,6 +19,7 @@ final class ContentSchemas {
                     "commitments.tableschema.json",
                     "data-notes.schema.json",
                     "domains.schema.json",
+                    "glossary.schema.json",
                     "indicators.tableschema.json",
                     "life-events.schema.json",
                     "mentions.tableschema.json",

@@ -380,6 +380,7 @@ public final class PageLayout {
         for (Article article : portal().articles()) {
             links.add(new Link(article.title(), addresses().article(article.id())));
         }
+        GlossaryPage.link(context).ifPresent(links::add);
         if (!portal().plan().dataNotes().isEmpty()) {
             links.add(new Link(messages().text("common.footer.notes"), Addresses.DATA_NOTES));
         }

@@ -302,6 +302,10 @@ public final class PageRenderer implements Renderer {
             String address = addresses.article(article.id());
             jobs.add(page(source, address, "article", () -> ArticlePage.of(context, article)));
         }
+        if (GlossaryPage.link(context).isPresent()) {
+            Supplier<?> glossary = () -> GlossaryPage.of(context);
+            jobs.add(page("glossary", Addresses.GLOSSARY, "glossary", glossary));
+        }
         String template = "site/templates/page/notfound.jte";
         jobs.add(page("rules", Addresses.RULES, "rules", () -> RulesPage.of(context)));
         Supplier<?> notFound = () -> NotFoundPage.of(context);

@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
@@ -10,10 +11,10 @@ import planportal.site.Messages;
 /**
  * What {@code page/plan.jte} shows: the plan's table of contents.
  *
- * @param coverage what the plan leaves open
+ * @param aids pages that help to read the plan
  */
 public record PlanContentsPage(
-        PageLayout layout, List<Item> chapters, ReadingTime reading, Optional<Link> coverage) {
+        PageLayout layout, List<Item> chapters, ReadingTime reading, List<Link> aids) {
 
     /**
      * A chapter in the table.
@@ -42,7 +43,13 @@ public record PlanContentsPage(
                 context.page(Addresses.PLAN, title, description)
                         .in(MenuEntry.PLAN)
                         .called(messages.text(MenuEntry.PLAN.key()));
-        return new PlanContentsPage(layout, items, total, CoveragePage.link(context));
+        return new PlanContentsPage(layout, items, total, aids(context));
+    }
+
+    private static List<Link> aids(RenderContext context) {
+        return Stream.of(GlossaryPage.link(context), CoveragePage.link(context))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Item item(RenderContext context, Chapter chapter) {

@@ -14,6 +14,8 @@ enum Kind {
     DOMAIN,
     /** A situation of life. */
     LIFE,
+    /** A term that is explained. */
+    TERM,
     /** A chapter, a section or a column of the plan. */
     HEADING,
     COMMITMENT,

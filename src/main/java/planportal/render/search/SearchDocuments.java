@@ -23,6 +23,7 @@ import planportal.model.Project;
 import planportal.model.Quantity;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.model.Term;
 import planportal.model.Topic;
 import planportal.render.data.DatasetWords;
 import planportal.render.wording.PlaceLabels;
@@ -61,6 +62,7 @@ final class SearchDocuments {
         portal.plan().projects().forEach(all::addProject);
         portal.plan().domains().forEach(all::addDomain);
         portal.publication().guidance().lifeEvents().forEach(all::addLifeEvent);
+        portal.glossary().terms().forEach(all::addTerm);
         portal.plan().chapters().forEach(all::addHeadings);
         portal.plan().columns().forEach(all::addColumn);
         portal.plan().commitments().forEach(all::addCommitment);
@@ -192,6 +194,17 @@ final class SearchDocuments {
                 event.topics().stream().map(Topic::name).collect(Collectors.joining("\n")),
                 event.nameEn(),
                 event.textEn());
+    }
+
+    private void addTerm(Term term) {
+        add(
+                Kind.TERM,
+                addresses.term(term),
+                List.of(),
+                term.name(),
+                term.text(),
+                String.join("\n", term.also()),
+                term.nameEn());
     }
 
     private void addHeadings(Chapter chapter) {

@@ -32,6 +32,7 @@ import planportal.model.Publication;
 import planportal.model.Region;
 import planportal.model.Section;
 import planportal.model.Service;
+import planportal.model.Term;
 import planportal.model.Topic;
 import planportal.site.Messages;
 
@@ -75,7 +76,10 @@ public final class Translation {
                 original.synonyms(),
                 original.files(),
                 original.moves(),
-                new Guidance(all(original.guidance().lifeEvents(), this::lifeEvent), names));
+                new Guidance(
+                        all(original.guidance().lifeEvents(), this::lifeEvent),
+                        all(original.guidance().terms(), this::term),
+                        names));
     }
 
     /** Translates first what others refer to. */
@@ -301,6 +305,17 @@ public final class Translation {
                 event.textEn(),
                 all(event.topics(), this::own),
                 all(event.places(), this::place));
+    }
+
+    /** The term itself stays, and so does the plan's explanation. */
+    private Term term(Term term) {
+        return new Term(
+                term.name(),
+                term.also(),
+                term.nameEn(),
+                english(term.textEn(), term.text()),
+                term.textEn(),
+                term.place().map(this::place));
     }
 
     private Dimension dimension(Dimension dimension) {

@@ -249,7 +249,7 @@ class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "portal", "domains", "data-notes", "life-events"})
+    @ValueSource(strings = {"plan", "portal", "domains", "data-notes", "life-events", "glossary"})
     void contentKeepsTheSchemasForEditors(String file) throws IOException {
         Path yaml = Path.of("content", file + ".yaml");
         String first = Files.readAllLines(yaml).get(0);
