@@ -115,15 +115,7 @@
     pen.restore();
   }
 
-  function download(blob) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = offer.getAttribute("data-name") + ".png";
-    document.body.appendChild(link);
-    link.click();
-    link.remove();
-    setTimeout(() => { URL.revokeObjectURL(link.href); }, 10000);
-  }
+  function download(blob) { window.planPortal.download(blob, offer.getAttribute("data-name") + ".png"); }
 
   offer.hidden = false;
   offer.querySelector("[value=wide]").addEventListener("click", () => { save(45 * rem, null); });

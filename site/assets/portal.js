@@ -161,6 +161,17 @@
       fallback();
     }
   }
+  /* ---- saving what a page made ---- */
+  function download(blob, name) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    document.body.appendChild(link);
+    link.click();
+    link.remove();
+    setTimeout(() => { URL.revokeObjectURL(link.href); }, 10000);
+  }
+
   function outcome(copied) {
     return status.getAttribute(copied ? "data-copied" : "data-failed");
   }
@@ -186,5 +197,5 @@
     if (pin) { copy(pin.href, copied => { announce(outcome(copied)); }); }
   });
 
-  window.planPortal = { announce, outcome, copy, kept, keep };
+  window.planPortal = { announce, outcome, copy, download, kept, keep };
 })();

@@ -1,5 +1,7 @@
-/* Filters, sorts and copies tables. <div class="tabletools" data-table="ID" data-…="words"> precedes its table; the
-   address keeps the state. Without this script a table shows all its rows in the plan's order. */
+/* Filters, sorts, copies and saves tables. <div class="tabletools" data-table="ID" data-…="words"> precedes its table;
+   the address keeps the state. Without this script a table shows all its rows in the plan's order. A table with
+   data-fields="NAMES", a dataset's columns, has their cells in each row, parted by tabs: data-row. What stands in a
+   cell beside its words is marked data-part="HEADING". */
 (() => {
   "use strict";
 
@@ -26,6 +28,10 @@
     const states = new Map(rows.filter(row => row.state).map(row => [row.state, row.stateWord]));
     if (states.size) { choose("state", Array.from(states)); }
     const copy = add("button", { type: "button", textContent: words.copyWord }, bar);
+    const fields = (table.dataset.fields || "").split(" ");
+    if (table.dataset.fields) {
+      add("button", { type: "button", textContent: words.saveWord }, bar).addEventListener("click", saveRows);
+    }
     const status = add("p", { className: "fine soft" }, bar);
     status.setAttribute("role", "status");
     heads.forEach(makeSortable);
@@ -36,6 +42,7 @@
       update();
     });
     copy.addEventListener("click", copyRows);
+    document.addEventListener("copy", copySelected);
     window.addEventListener("beforeprint", () => { status.hidden = true; });
     window.addEventListener("afterprint", () => { status.hidden = false; });
     if (state.sort) { sort(); }
@@ -187,39 +194,89 @@
       } catch (e) { /* A page opened from a folder may keep its address. */ }
     }
 
-    function copyRows() {
-      const lines = [heads.map(text)];
-      bodies.forEach(body => {
-        Array.from(body.element.rows).forEach(row => {
-          if (row === body.head || row.hidden) { return; }
-          lines.push((grouped ? [body.name] : []).concat(Array.from(row.cells).map(seen)).map(guard));
+    function shownRows() {
+      return bodies.flatMap(body => Array.from(body.element.rows).filter(row => row !== body.head && !row.hidden));
+    }
+
+    /* Headings and rows as they read at any width, with what stands beside a cell's words in columns of its own. */
+    function columns(chosen) {
+      const parts = heads.map((head, i) => {
+        const marked = rows.map(row => Array.from(row.element.cells[i].querySelectorAll("[data-part]")));
+        return Array.from(new Set(marked.flatMap(all => all.map(part => part.dataset.part))));
+      });
+      const lines = chosen.map(row => heads.flatMap((head, i) => {
+        const cell = row.cells[i].cloneNode(true);
+        const found = {};
+        cell.querySelectorAll(".less, .sign, [data-part]").forEach(part => {
+          if (part.dataset.part) { found[part.dataset.part] = text(part); }
+          part.remove();
         });
-      });
-      if (grouped) { lines[0].unshift(words.group); }
-      const tabs = lines.map(cells => cells.join("\t")).join("\n");
-      const box = document.createElement("table");
-      lines.forEach(cells => {
-        const row = box.insertRow();
-        cells.forEach(cell => { row.insertCell().textContent = cell; });
-      });
-      write(tabs, box, copied => {
+        return [text(cell)].concat(parts[i].map(part => found[part] || "")).map(guard);
+      }));
+      if (grouped) {
+        lines.forEach((line, i) => { line.unshift(bodies.find(b => b.element.contains(chosen[i])).name); });
+      }
+      return [(grouped ? [words.group] : []).concat(...heads.map((head, i) => [text(head)].concat(parts[i])))].concat(lines);
+    }
+
+    function copyRows() {
+      const lines = columns(shownRows());
+      write(lines, copied => {
         status.textContent = copied ? words.copiedWord.replace("{0}", lines.length - 1) : words.failedWord;
       });
+    }
+
+    /* Rows that the reader selects are copied in the same columns. */
+    function copySelected(event) {
+      const marked = getSelection();
+      const inside = table.contains(marked.anchorNode) && table.contains(marked.focusNode);
+      const chosen = inside ? shownRows().filter(row => marked.containsNode(row, true)) : [];
+      if (chosen.length < 2) { return; }
+      const lines = columns(chosen).slice(marked.containsNode(table.tHead, true) ? 0 : 1);
+      event.clipboardData.setData("text/plain", tabs(lines));
+      event.clipboardData.setData("text/html", markup(lines));
+      event.preventDefault();
+    }
+
+    /* The file begins with a byte-order mark, without which spreadsheets misread Chinese. */
+    function saveRows() {
+      const lines = shownRows().map(row => row.dataset.row.split("\t").map(guard));
+      const csv = [fields].concat(lines).map(cells => cells.map(quoted).join(",") + "\r\n").join("");
+      const name = [table.dataset.dataset, table.id === table.dataset.dataset ? "" : table.id, state.group,
+        states.get(state.state) || "", state.filter].map(plainName).filter(Boolean).join("-") + ".csv";
+      window.planPortal.download(new Blob(["\ufeff" + csv], { type: "text/csv" }), name);
+      status.textContent = words.savedWord.replace("{0}", lines.length).replace("{1}", name);
     }
   });
 
   /* As cells where the browser can, else as text with tabs, as over plain http. */
-  function write(tabs, box, done) {
-    const asText = () => { window.planPortal.copy(tabs, done); };
+  function write(lines, done) {
+    const asText = () => { window.planPortal.copy(tabs(lines), done); };
     if (!navigator.clipboard || !window.ClipboardItem) {
       asText();
       return;
     }
     navigator.clipboard.write([new ClipboardItem({
-      "text/plain": new Blob([tabs], { type: "text/plain" }),
-      "text/html": new Blob([box.outerHTML], { type: "text/html" })
+      "text/plain": new Blob([tabs(lines)], { type: "text/plain" }),
+      "text/html": new Blob([markup(lines)], { type: "text/html" })
     })]).then(() => { done(true); }, asText);
   }
+
+  function tabs(lines) { return lines.map(cells => cells.join("\t")).join("\n"); }
+
+  function markup(lines) {
+    const box = document.createElement("table");
+    lines.forEach(cells => {
+      const row = box.insertRow();
+      cells.forEach(cell => { row.insertCell().textContent = cell; });
+    });
+    return box.outerHTML;
+  }
+
+  function quoted(cell) { return /[",\r\n]/.test(cell) ? '"' + cell.replace(/"/g, '""') + '"' : cell; }
+
+  /* Letters and digits alone, as any system takes them in a file's name. */
+  function plainName(words) { return words.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 40); }
 
   function add(name, properties, parent) {
     return parent.appendChild(Object.assign(document.createElement(name), properties));
@@ -227,10 +284,7 @@
 
   function text(element) { return element.textContent.replace(/\s+/g, " ").trim(); }
 
-  /* The text that is visible at this width. */
-  function seen(element) { return element.innerText.replace(/\s+/g, " ").trim(); }
-
-  /* Keeps a text from being run as a formula where it is pasted, as the CSV files do. */
+  /* Keeps a text from being run as a formula in a spreadsheet, as the CSV files do. */
   function guard(text) {
     const formula = /^'*[=+\-@＝＋－＠﹦﹢﹣﹫\p{Z}\p{Cc}\p{Cf}][^]+/u;
     return formula.test(text) && !/^[+-]?\d+(\.\d+)?%?$/.test(text) ? "'" + text : text;

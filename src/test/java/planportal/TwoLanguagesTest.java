@@ -92,6 +92,20 @@ class TwoLanguagesTest {
     }
 
     @Test
+    void rowsToSaveHaveTheDatasetsNamesInBothLanguages() {
+        Element table = site.page("en/indicators/index.html").expectFirst("#indicators");
+        List<String> fields = List.of(table.attr("data-fields").split(" "));
+        List<String> cells =
+                List.of(table.expectFirst("tr[data-row]").attr("data-row").split("\t"));
+        String csv = site.text("datasets/indicators.csv");
+        assertTrue(fields.contains("name_en"), fields.toString());
+        for (String field : List.of("name", "name_en")) {
+            String cell = cells.get(fields.indexOf(field));
+            assertTrue(csv.lines().anyMatch(row -> row.contains("," + cell + ",")), cell);
+        }
+    }
+
+    @Test
     void examplesOfSearchesAreInThePagesLanguage() {
         List<String> examples = site.page("en/search.html").select(".words a").eachText();
         assertFalse(examples.isEmpty());

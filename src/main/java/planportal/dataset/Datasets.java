@@ -28,7 +28,6 @@ import planportal.model.Domain;
 import planportal.model.Event;
 import planportal.model.Indicator;
 import planportal.model.Measure;
-import planportal.model.Milestone;
 import planportal.model.Observation;
 import planportal.model.Place;
 import planportal.model.Project;
@@ -50,7 +49,7 @@ public final class Datasets {
     private static final String PLACE = PARAGRAPH + "|column-[0-9]+(-[0-9]+)?";
 
     /** The plan's main indicators. */
-    public static final Dataset<?> INDICATORS =
+    public static final Dataset<IndicatorRow> INDICATORS =
             Dataset.declare("indicators", IndicatorRow::of)
                     .field(id(), r -> r.indicator().id())
                     .field(number(), r -> r.indicator().number())
@@ -135,14 +134,18 @@ public final class Datasets {
 
     /** The targets on the way. */
     public static final Dataset<?> MILESTONES =
-            Dataset.declare("milestones", Datasets::milestones)
-                    .reference(text("indicator").required(), "indicators", m -> m.indicator().id())
-                    .field(year("year").required(), Milestone::year)
-                    .field(text("text").required(), m -> m.value().text())
-                    .field(Field.of(NUMBER, "value"), m -> m.value().value())
-                    .field(comparator("comparator"), m -> sign(m.value()))
-                    .field(text("place").pattern(PLACE), m -> m.place().map(Place::placeId))
-                    .field(Field.of(NUMBER, "value_max"), m -> m.value().max())
+            Dataset.declare("milestones", Placed::milestones)
+                    .reference(
+                            text("indicator").required(),
+                            "indicators",
+                            m -> m.thing().indicator().id())
+                    .field(year("year").required(), m -> m.thing().year())
+                    .field(text("text").required(), m -> m.thing().value().text())
+                    .field(Field.of(NUMBER, "value"), m -> m.thing().value().value())
+                    .field(comparator("comparator"), m -> sign(m.thing().value()))
+                    .field(text("place").pattern(PLACE), m -> m.thing().place().map(Place::placeId))
+                    .field(Field.of(NUMBER, "value_max"), m -> m.thing().value().max())
+                    .field(text("place_address"), Placed::address)
                     .keyedBy("indicator", "year");
 
     /** The basic public services of the plan's list. */
@@ -208,6 +211,7 @@ public final class Datasets {
                     .field(Field.of(DATE, "state_date"), r -> r.evidence().stateDate())
                     .field(quantity("reached"), r -> r.evidence().amount().flatMap(Event::reached))
                     .field(flag("additive"), r -> r.topic().amount().additive())
+                    .field(text("place_address"), TopicRow::placeAddress)
                     .keyedBy("id");
 
     /** The plan's text, one paragraph a row. */
@@ -221,24 +225,28 @@ public final class Datasets {
                     .field(whole("paragraph").required().minimum(1), r -> r.paragraph().number())
                     .field(text("lead"), r -> r.paragraph().lead())
                     .field(text("text").required(), r -> r.paragraph().text())
+                    .field(text("address"), ParagraphRow::address)
                     .keyedBy("id");
 
     /** Notes on contradictions and errors in the plan. */
     public static final Dataset<?> DATA_NOTES =
-            Dataset.declare("data-notes", p -> p.plan().dataNotes().stream())
-                    .field(id(), DataNote::id)
-                    .field(choice("kind", DataNote.Kind.values()).required(), n -> n.kind().code())
+            Dataset.declare("data-notes", Placed::dataNotes)
+                    .field(id(), n -> n.thing().id())
+                    .field(
+                            choice("kind", DataNote.Kind.values()).required(),
+                            n -> n.thing().kind().code())
                     .reference(
                             text("indicator"),
                             "indicators",
-                            n -> n.indicators().stream().findFirst().map(Indicator::id))
+                            n -> n.thing().indicators().stream().findFirst().map(Indicator::id))
                     .field(
                             text("place").pattern(PLACE),
-                            n -> n.places().stream().findFirst().map(Place::placeId))
-                    .field(text("note").required(), DataNote::note)
-                    .field(text("title").required(), DataNote::title)
-                    .field(text("indicators"), n -> words(n.indicators(), Indicator::id))
-                    .field(text("places"), n -> words(n.places(), Place::placeId))
+                            n -> n.thing().places().stream().findFirst().map(Place::placeId))
+                    .field(text("note").required(), n -> n.thing().note())
+                    .field(text("title").required(), n -> n.thing().title())
+                    .field(text("indicators"), n -> words(n.thing().indicators(), Indicator::id))
+                    .field(text("places"), n -> words(n.thing().places(), Place::placeId))
+                    .field(text("place_address"), Placed::address)
                     .keyedBy("id");
 
     /** The domains that the other datasets refer to. */
@@ -285,6 +293,7 @@ public final class Datasets {
                     .field(
                             choice("gap", Coverage.Gap.values()).required(),
                             r -> r.question().gap().code())
+                    .field(text("address"), r -> r.item().address())
                     .keyedBy("kind", "id", "gap");
 
     private static final List<Dataset<?>> ALL =
@@ -304,11 +313,6 @@ public final class Datasets {
 
     private Datasets() {}
 
-    private static Stream<Milestone> milestones(Portal portal) {
-        return portal.plan().indicators().stream()
-                .flatMap(indicator -> portal.milestonesOf(indicator).stream());
-    }
-
     /** Returns the id that a result has in the dataset of observations. */
     public static String rowId(Observation observation) {
         return ObservationRow.actual(observation, false).id();
@@ -324,8 +328,11 @@ public final class Datasets {
         return PROGRESS.table(Stream.of(IndicatorRow.of(portal, indicator)));
     }
 
-    /** Returns the row of a service, a promise or a project in its dataset. */
+    /** Returns the row of a topic in its dataset. */
     public static Table rowOf(Portal portal, Topic topic) {
+        if (topic instanceof Indicator indicator) {
+            return INDICATORS.table(Stream.of(IndicatorRow.of(portal, indicator)));
+        }
         if (topic instanceof Service service) {
             return SERVICES.table(Stream.of(service));
         }

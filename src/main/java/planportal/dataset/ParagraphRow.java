@@ -12,19 +12,26 @@ import planportal.model.Section;
  * A paragraph with the titles above it.
  *
  * @param sectionTitle empty in a chapter's introduction
+ * @param address of the paragraph in the portal
  */
-record ParagraphRow(Chapter chapter, String sectionTitle, Paragraph paragraph) {
+record ParagraphRow(Chapter chapter, String sectionTitle, Paragraph paragraph, String address) {
 
     static Stream<ParagraphRow> of(Portal portal) {
-        return portal.plan().chapters().stream().flatMap(ParagraphRow::of);
+        return portal.plan().chapters().stream().flatMap(chapter -> of(portal, chapter));
     }
 
-    private static Stream<ParagraphRow> of(Chapter chapter) {
+    private static Stream<ParagraphRow> of(Portal portal, Chapter chapter) {
         Map<Integer, String> titles = new HashMap<>();
         for (Section section : chapter.sections()) {
             titles.put(section.number(), section.title());
         }
         return chapter.paragraphs()
-                .map(p -> new ParagraphRow(chapter, titles.getOrDefault(p.section(), ""), p));
+                .map(
+                        p ->
+                                new ParagraphRow(
+                                        chapter,
+                                        titles.getOrDefault(p.section(), ""),
+                                        p,
+                                        portal.addresses().place(p)));
     }
 }

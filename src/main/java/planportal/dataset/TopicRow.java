@@ -2,6 +2,7 @@ package planportal.dataset;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import planportal.derive.Addresses;
 import planportal.derive.Evidence;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
@@ -10,10 +11,10 @@ import planportal.model.State;
 import planportal.model.Topic;
 
 /** A topic with what became of it. */
-record TopicRow<T extends Topic>(T topic, Evidence evidence) {
+record TopicRow<T extends Topic>(T topic, Evidence evidence, Addresses addresses) {
 
     static <T extends Topic> TopicRow<T> of(Portal portal, T topic) {
-        return new TopicRow<>(topic, portal.evidence(topic));
+        return new TopicRow<>(topic, portal.evidence(topic), portal.addresses());
     }
 
     static Stream<TopicRow<Project>> projects(Portal portal) {
@@ -21,7 +22,12 @@ record TopicRow<T extends Topic>(T topic, Evidence evidence) {
     }
 
     static Stream<TopicRow<Commitment>> commitments(Portal portal) {
-        return portal.plan().commitments().stream().map(c -> new TopicRow<>(c, portal.evidence(c)));
+        return portal.plan().commitments().stream().map(c -> of(portal, c));
+    }
+
+    /** Returns the address of the place that states a commitment. */
+    static String placeAddress(TopicRow<Commitment> row) {
+        return row.addresses().place(row.topic().place());
     }
 
     /** Returns the state; empty for a fact, which has none. */

@@ -16,7 +16,7 @@ import planportal.model.State;
  * @param state of a promise; empty while there is no evidence about anything
  */
 public record CommitmentRow(
-        String id,
+        Commitment commitment,
         String address,
         String subject,
         String text,
@@ -39,9 +39,13 @@ public record CommitmentRow(
         }
     }
 
+    public String id() {
+        return commitment.id();
+    }
+
     static CommitmentRow of(RenderContext context, Commitment commitment) {
         return new CommitmentRow(
-                commitment.id(),
+                commitment,
                 context.addresses().commitment(commitment),
                 commitment.subject(),
                 context.wording().figures().amount(commitment),

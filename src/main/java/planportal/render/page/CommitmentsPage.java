@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import planportal.dataset.Datasets;
 import planportal.derive.PagedList;
 import planportal.derive.PagedLists;
 import planportal.model.Commitment;
@@ -21,11 +22,16 @@ import planportal.site.Messages;
 public record CommitmentsPage(
         PageLayout layout,
         Paging paging,
+        SavedColumns saved,
         List<RowGroup<CommitmentRow>> promised,
         List<RowGroup<CommitmentRow>> stated,
         int promisedCount,
         int statedCount,
         long repeated) {
+
+    private static final String SAVED =
+            "id domain subject text value value_max comparator unit year indicator state"
+                    + " place_address";
 
     static CommitmentsPage of(
             RenderContext context, PagedList.Page<PagedLists.Promise, Commitment> page) {
@@ -40,6 +46,7 @@ public record CommitmentsPage(
                 paging.layout(context, MenuEntry.PLAN, title, description)
                         .script("assets/tables.js"),
                 paging,
+                SavedColumns.of(context, Datasets.COMMITMENTS, SAVED),
                 groups(context, page, Commitment.Kind.COMMITMENT),
                 groups(context, page, Commitment.Kind.FACT),
                 promised.size(),

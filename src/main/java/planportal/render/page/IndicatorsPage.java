@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import planportal.dataset.Datasets;
 import planportal.derive.PagedList;
 import planportal.derive.Progress;
 import planportal.derive.Target;
@@ -28,7 +29,13 @@ public record IndicatorsPage(
         String lead,
         OverviewPart overview,
         Table table,
+        SavedColumns saved,
         List<RowGroup<MiniChart>> charts) {
+
+    private static final String SAVED =
+            "id number_text domain name unit attribute baseline_year baseline_text baseline_value"
+                    + " baseline_comparator target_year target_text target_value"
+                    + " target_comparator latest_year latest_value status";
 
     /**
      * The table of indicators.
@@ -92,6 +99,7 @@ public record IndicatorsPage(
                 lead(context, all),
                 OverviewPart.of(context, page.isFirst() ? all : List.of()),
                 table(context, page, title),
+                SavedColumns.of(context, Datasets.INDICATORS, SAVED),
                 page.groups().stream().map(g -> charts(context, g)).toList());
     }
 

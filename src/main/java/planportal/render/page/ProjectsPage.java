@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import planportal.dataset.Datasets;
 import planportal.derive.PagedList;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
@@ -21,6 +22,7 @@ public record ProjectsPage(
         Paging paging,
         int columns,
         long quantities,
+        SavedColumns saved,
         List<RowGroup<ProjectItem>> groups) {
 
     static ProjectsPage of(RenderContext context, PagedList.Page<Integer, Project> page) {
@@ -36,6 +38,8 @@ public record ProjectsPage(
                 paging,
                 list.groups(),
                 page.isFirst() ? quantities(portal) : 0,
+                SavedColumns.of(
+                        context, Datasets.PROJECTS, "id column number domain title slug state"),
                 page.groups().stream().map(g -> group(context, g)).toList());
     }
 

@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import planportal.dataset.Datasets;
 import planportal.derive.PagedList;
 import planportal.derive.Portal;
 import planportal.model.Domain;
@@ -22,6 +23,7 @@ public record ServicesPage(
         String caption,
         Optional<Link> source,
         int domains,
+        SavedColumns saved,
         List<RowGroup<Service>> groups) {
 
     static ServicesPage of(RenderContext context, PagedList.Page<Domain, Service> page) {
@@ -39,6 +41,7 @@ public record ServicesPage(
                 column.map(PlanColumn::title).orElse(messages.text("service.list.table")),
                 column.map(context::link),
                 list.groups(),
+                SavedColumns.of(context, Datasets.SERVICES, "id number domain name"),
                 page.groups().stream().map(g -> group(context, g)).toList());
     }
 

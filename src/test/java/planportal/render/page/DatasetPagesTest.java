@@ -7,20 +7,27 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import planportal.testing.RealSite;
 
 /** The pages about data: what they lead to, and that the code on them runs. */
@@ -72,6 +79,27 @@ class DatasetPagesTest {
                 RealSite.text("datasets/" + dataset + ".csv").lines().findFirst().orElseThrow();
         assertEquals(List.of(header.split(",")), page.select(".fields tbody th code").eachText());
         assertEquals(List.of(header.split(",")), page.select(".preview thead th").eachText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators", "services", "projects", "commitments"})
+    void rowsOfListsBringTheirDatasetsCells(String dataset) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+        Map<String, CSVRecord> rows = new HashMap<>();
+        String csv = RealSite.text("datasets/" + dataset + ".csv");
+        for (CSVRecord row : format.parse(new StringReader(csv))) {
+            rows.put(row.get("id"), row);
+        }
+        Document page = RealSite.page(dataset + "/index.html");
+        List<String> fields =
+                List.of(page.selectFirst("table.list").attr("data-fields").split(" "));
+        Elements shown = page.select("tr[data-row]");
+        assertEquals(rows.size(), shown.size());
+        for (Element row : shown) {
+            List<String> cells = List.of(row.attr("data-row").split("\t", -1));
+            CSVRecord whole = rows.get(cells.get(0));
+            assertEquals(fields.stream().map(whole::get).toList(), cells);
+        }
     }
 
     @Test

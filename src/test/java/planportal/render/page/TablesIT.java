@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,12 +94,45 @@ class TablesIT {
         group().selectOption("优军服务保障");
         page.locator(".tabletools button").first().click();
         assertThat(page.locator(".tabletools p").first()).containsText("已复制");
-        String copied = (String) page.evaluate("navigator.clipboard.readText()");
-        List<String> lines = copied.lines().toList();
-        assertEquals("领域\t事项\t数量\t年份", lines.get(0));
+        List<String> lines = copied();
+        assertEquals("领域\t事项\t原句\t数量\t年份", lines.get(0));
         assertEquals(2, lines.size());
-        assertTrue(lines.get(1).startsWith("优军服务保障\t提质改造的烈士纪念设施项目"), lines.get(1));
+        assertTrue(lines.get(1).startsWith("优军服务保障\t提质改造的烈士纪念设施项目\t“"), lines.get(1));
         assertTrue(lines.get(1).endsWith("\t15处以上\t—"), lines.get(1));
+    }
+
+    @Test
+    void selectedRowsAreCopiedWithNameAndUnitApart() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.navigate(server.url("indicators/index.html"));
+        page.evaluate(
+                "() => { const rows = document.querySelectorAll('#indicators tr[data-row]');"
+                        + " getSelection().setBaseAndExtent(rows[1].cells[0], 0, rows[2].cells[3], 1); }");
+        page.keyboard().press("Control+c");
+        List<String> lines = copied();
+        assertEquals(2, lines.size(), lines.toString());
+        assertEquals("学有所教\t3\t学前教育毛入园率\t%\t\t97.5\t99.5", firstCells(lines.get(1), 7));
+    }
+
+    @Test
+    void whatIsShownIsSavedWithTheDatasetsNamesAndValuesAlsoFromAFolder() throws IOException {
+        page.navigate(RealSite.folder().resolve("commitments/index.html").toUri().toString());
+        head("事项").click();
+        filter().fill("养老 1");
+        rows().first().evaluate("row => { row.dataset.row += '\\t=1+1\\ta,\"b\\t-5'; }");
+        List<String> expected = new ArrayList<>();
+        expected.add("\ufeff" + page.getAttribute("#promised", "data-fields").replace(' ', ','));
+        for (Locator row : rows().all()) {
+            expected.add(row.getAttribute("data-row").replace('\t', ','));
+        }
+        expected.set(1, expected.get(1).replace("=1+1,a,\"b", "'=1+1,\"a,\"\"b\""));
+
+        Locator save = page.locator(".tabletools button:has-text('CSV')").first();
+        Download file = page.waitForDownload(save::click);
+
+        assertEquals("commitments-promised-养老-1.csv", file.suggestedFilename());
+        assertEquals(String.join("\r\n", expected) + "\r\n", Files.readString(file.path()));
+        assertTrue(expected.size() > 3, expected.toString());
     }
 
     @Test
@@ -105,24 +141,22 @@ class TablesIT {
         List<String> hostile =
                 List.of("=1+1", "@SUM(A1)", "＝1+1", "－2+3", "\u200b=1", "''+1", "﹢1+1");
         List<String> harmless = List.of("=", "-5", "+3.5%", "≥30", "a=b", "【12】");
-        filter().fill("养老");
         List<String> texts = Stream.concat(hostile.stream(), harmless.stream()).toList();
-        rows().first()
-                .evaluate(
-                        "(row, texts) => row.replaceChildren(...texts.map(text => {"
-                                + " const cell = document.createElement('td');"
-                                + " cell.textContent = text; return cell; }))",
+        page.locator("#promised tr[data-row] > th")
+                .evaluateAll(
+                        "(cells, texts) => texts.forEach("
+                                + "(text, i) => { cells[i].textContent = text; })",
                         texts);
 
         page.locator(".tabletools button").first().click();
 
         assertThat(page.locator(".tabletools p").first()).containsText("已复制");
-        String copied = (String) page.evaluate("navigator.clipboard.readText()");
-        List<String> cells = List.of(copied.lines().toList().get(1).split("\t"));
         List<String> expected = new ArrayList<>();
         hostile.forEach(text -> expected.add("'" + text));
         expected.addAll(harmless);
-        assertEquals(expected, cells.subList(1, cells.size()));
+        assertEquals(
+                expected,
+                copied().stream().skip(1).limit(13).map(line -> line.split("\t")[1]).toList());
     }
 
     @Test
@@ -130,6 +164,15 @@ class TablesIT {
         page.navigate(RealSite.folder().resolve("commitments/index.html").toUri().toString());
         filter().fill("体育");
         assertTrue(rows().count() > 0 && rows().count() < 119);
+    }
+
+    private List<String> copied() {
+        String text = (String) page.evaluate("navigator.clipboard.readText()");
+        return text.lines().toList();
+    }
+
+    private static String firstCells(String line, int count) {
+        return String.join("\t", List.of(line.split("\t")).subList(0, count));
     }
 
     private Locator filter() {
