@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class LanguageMarks {
     private static final Pattern PART =
             Pattern.compile(
-                    "(?s)<(/?)([a-zA-Z0-9]+)((?:[^>\"]|\"[^\"]*+\")*+)>|<!--.*?-->|[^<]+|<");
+                    "(?s)<(/?)([a-zA-Z0-9]+)((?:[^>\"]++|\"[^\"]*+\")*+)>|<!--.*?-->|[^<]+|<");
     private static final Pattern LANGUAGE = Pattern.compile(" lang=\"([^\"]*)\"");
 
     /** From the first Chinese character to the last, with all between them. */
