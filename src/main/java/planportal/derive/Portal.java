@@ -62,6 +62,7 @@ public final class Portal {
     private final PagedLists lists;
     private final Addresses addresses;
     private final Releases releases;
+    private final PlaceTopics placeTopics;
     private final Coverage coverage;
     private final Glossary glossary;
     private final Set<String> ownFiles;
@@ -115,6 +116,7 @@ public final class Portal {
         lists = PagedLists.of(plan, updates);
         addresses = new Addresses(plan, lists);
         releases = Releases.of(this, asOf);
+        placeTopics = new PlaceTopics(this);
         coverage = Coverage.of(this);
         glossary = new Glossary(this);
         ownFiles = publication.files().stream().map(OwnFile::address).collect(Collectors.toSet());
@@ -243,6 +245,11 @@ public final class Portal {
         return byPlace.mentions().getOrDefault(place.placeId(), List.of());
     }
 
+    /** Returns which topics belong to which place. */
+    public PlaceTopics placeTopics() {
+        return placeTopics;
+    }
+
     /** Returns the domain of a topic; empty if it belongs to no single one. */
     public Optional<Domain> domainOf(Topic topic) {
         if (topic instanceof Commitment commitment) {
@@ -264,6 +271,11 @@ public final class Portal {
     public Stream<Topic> topics() {
         return Stream.of(plan().indicators(), plan().services(), plan().projects(), promises())
                 .flatMap(List::stream);
+    }
+
+    /** Returns the topics of a domain, in the plan's order. */
+    public List<Topic> topicsOf(Domain domain) {
+        return topics().filter(topic -> domainOf(topic).equals(Optional.of(domain))).toList();
     }
 
     /** Returns the topic here that another language's portal has as {@code topic}. */

@@ -9,11 +9,16 @@ import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.model.Paragraph;
 
-/** What {@code page/chapter.jte} shows: a chapter of the plan. */
+/**
+ * What {@code page/chapter.jte} shows: a chapter of the plan.
+ *
+ * @param topics what there is in each domain that the chapter is about, or in a general chapter
+ */
 public record ChapterPage(
         PageLayout layout,
         Breadcrumb breadcrumb,
         ChapterView view,
+        List<TopicCounts> topics,
         List<ChapterView.Entry> contents) {
     private static final int DESCRIPTION_LENGTH = 110;
 
@@ -36,6 +41,7 @@ public record ChapterPage(
                 layout,
                 breadcrumb(context, chapter),
                 ChapterView.of(portal, chapter),
+                TopicCounts.of(context, chapter),
                 ChapterView.contents(portal, chapter));
     }
 

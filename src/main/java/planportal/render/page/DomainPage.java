@@ -78,6 +78,11 @@ public record DomainPage(
                 ListPreview.of(notes(portal, domain, chapters), note -> Addresses.DATA_NOTES));
     }
 
+    /** Returns the anchor of the topics of a collection. */
+    static String anchor(String collection) {
+        return collection.equals("commitments") ? "promised" : collection;
+    }
+
     private static PageLayout layout(RenderContext context, Domain domain) {
         List<Domain> all = context.plan().domains();
         String address = context.addresses().domain(domain);
@@ -118,7 +123,10 @@ public record DomainPage(
                 new Count(indicators.size(), indicatorWords, address + "#indicators"),
                 new Count(services, serviceWords, address + "#services"),
                 new Count(projects, projectWords, address + "#projects"),
-                new Count(portal.promisesOf(domain), promiseWords, address + "#promised"),
+                new Count(
+                        portal.promisesOf(domain),
+                        promiseWords,
+                        address + "#" + anchor("commitments")),
                 new Count(sections, textWords, address + "#text"));
     }
 

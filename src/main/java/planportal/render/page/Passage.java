@@ -1,26 +1,36 @@
 package planportal.render.page;
 
-import java.util.Comparator;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import planportal.derive.Portal;
 import planportal.model.DataNote;
 import planportal.model.Indicator;
-import planportal.model.Mention;
 import planportal.model.Paragraph;
 import planportal.model.Place;
 import planportal.model.Project;
+import planportal.model.Topic;
 
 /**
  * The text of a paragraph or a project as the plan shows it. The lead and the rest together are the
  * text, to the letter.
  *
  * @param lead the beginning in bold: a lead phrase or a project's title; may be empty
- * @param indicators those that the text mentions, in the plan's order
+ * @param topics what the place speaks of and promises
  * @param notes the data notes on this place
  */
-public record Passage(
-        MarkedText lead, MarkedText rest, List<Indicator> indicators, List<DataNote> notes) {
+public record Passage(MarkedText lead, MarkedText rest, List<Topic> topics, List<DataNote> notes) {
     private static final int MAX_UNFOLDED = 3;
+
+    /**
+     * Topics of one kind.
+     *
+     * @param collection its name, {@code services}
+     */
+    public record Kind(String collection, List<Topic> topics) {}
 
     static Passage of(Portal portal, Paragraph paragraph) {
         return of(portal, paragraph, paragraph.lead().map(String::length).orElse(0));
@@ -32,26 +42,33 @@ public record Passage(
 
     private static Passage of(Portal portal, Place place, int leadLength) {
         MarkedText text = MarkedText.of(portal, place);
-        List<Indicator> indicators =
-                portal.mentionsAt(place).stream()
-                        .map(Mention::topic)
-                        .filter(Indicator.class::isInstance)
-                        .map(Indicator.class::cast)
-                        .distinct()
-                        .sorted(Comparator.comparing(Indicator::number))
-                        .toList();
-        List<DataNote> notes = portal.notesAt(place);
-        return new Passage(text.before(leadLength), text.from(leadLength), indicators, notes);
+        return new Passage(
+                text.before(leadLength),
+                text.from(leadLength),
+                portal.placeTopics().at(place).stream().filter(t -> !t.equals(place)).toList(),
+                portal.notesAt(place));
     }
 
-    /** Returns whether there is anything to show beside it. */
-    public boolean hasMargin() {
-        return !indicators.isEmpty() || !notes.isEmpty();
+    /** Returns its indicators. */
+    public List<Indicator> indicators() {
+        return topics.stream()
+                .filter(Indicator.class::isInstance)
+                .map(Indicator.class::cast)
+                .toList();
+    }
+
+    /** Returns its other topics by kind. */
+    public List<Kind> otherTopics() {
+        Map<String, List<Topic>> kinds =
+                topics.stream()
+                        .filter(topic -> !(topic instanceof Indicator))
+                        .collect(groupingBy(Topic::collection, LinkedHashMap::new, toList()));
+        return kinds.entrySet().stream().map(e -> new Kind(e.getKey(), e.getValue())).toList();
     }
 
     /** Returns whether the list of its indicators is folded. */
     public boolean isCrowded() {
-        return indicators.size() > MAX_UNFOLDED;
+        return indicators().size() > MAX_UNFOLDED;
     }
 
     public boolean hasLead() {

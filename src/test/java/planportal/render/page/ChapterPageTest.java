@@ -164,6 +164,24 @@ class ChapterPageTest {
     }
 
     @Test
+    void projectOfAColumnLeadsToItsPage() {
+        assertEquals(
+                List.of("../projects/work.html", "../projects/more.html"),
+                page(0).select("li.para .ties a").eachAttr("href"));
+        assertTrue(whole().select(".ties").isEmpty());
+    }
+
+    @Test
+    void chapterBeginsWithWhatItHas() {
+        assertEquals(
+                List.of("1项指标 #p-1-1-1", "2项服务 #c-2", "2项工程 #c-3-1"),
+                page(0).select("ul.facts a").stream()
+                        .map(link -> link.text() + " " + link.attr("href"))
+                        .toList());
+        assertTrue(page(1).select("ul.facts").isEmpty());
+    }
+
+    @Test
     void dataNoteStandsBesideItsParagraph() {
         assertEquals(
                 List.of("../data-notes/index.html#beds"),
