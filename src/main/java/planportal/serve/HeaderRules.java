@@ -13,17 +13,20 @@ import java.util.regex.Pattern;
 
 /**
  * The response headers of each address, from a file in the {@code _headers} format of several
- * static hosts: a line with a path pattern, then indented lines {@code Name: value}.
+ * static hosts: a line with a path pattern, then indented lines {@code Name: value}. Where several
+ * rules fit, values of one name are joined with commas, unless {@code ! Name} removes the former.
  *
  * <pre>
  * /*
  *   X-Content-Type-Options: nosniff
+ * /assets/*
+ *   ! X-Content-Type-Options
  * </pre>
  */
 public final class HeaderRules {
     private static final String FILE = "/site/headers/_headers";
 
-    private record Rule(Pattern path, Map<String, String> headers) {}
+    private record Rule(Pattern path, List<String> removed, Map<String, String> headers) {}
 
     private final List<Rule> rules;
 
@@ -51,7 +54,11 @@ public final class HeaderRules {
     static HeaderRules preview() {
         List<Rule> rules = new ArrayList<>(recommended().rules);
         rules.forEach(rule -> rule.headers().remove("Access-Control-Allow-Origin"));
-        rules.add(new Rule(glob("/*"), Map.of("Cross-Origin-Resource-Policy", "same-origin")));
+        rules.add(
+                new Rule(
+                        glob("/*"),
+                        List.of(),
+                        Map.of("Cross-Origin-Resource-Policy", "same-origin")));
         return new HeaderRules(rules);
     }
 
@@ -70,13 +77,19 @@ public final class HeaderRules {
                 continue;
             }
             if (line.startsWith("/")) {
-                rules.add(new Rule(glob(line.strip()), new LinkedHashMap<>()));
+                rules.add(new Rule(glob(line.strip()), new ArrayList<>(), new LinkedHashMap<>()));
+                continue;
+            }
+            if (!rules.isEmpty() && line.strip().startsWith("! ")) {
+                rules.get(rules.size() - 1).removed().add(line.strip().substring(2));
                 continue;
             }
             int colon = line.indexOf(':');
             if (rules.isEmpty() || colon < 0 || !Character.isWhitespace(line.charAt(0))) {
                 throw new IllegalArgumentException(
-                        "_headers:" + number + ": expected /path or an indented Name: value");
+                        "_headers:"
+                                + number
+                                + ": expected /path, an indented Name: value, or ! Name");
             }
             rules.get(rules.size() - 1)
                     .headers()
@@ -86,7 +99,7 @@ public final class HeaderRules {
     }
 
     /**
-     * Returns the headers of an address, in the file's order; later rules override earlier ones.
+     * Returns the headers of an address, in the file's order.
      *
      * @param path beginning with a slash
      */
@@ -94,10 +107,16 @@ public final class HeaderRules {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Rule rule : rules) {
             if (rule.path().matcher(path).matches()) {
-                headers.putAll(rule.headers());
+                headers.keySet().removeAll(rule.removed());
+                rule.headers()
+                        .forEach((name, value) -> headers.merge(name, value, HeaderRules::both));
             }
         }
         return Collections.unmodifiableMap(headers);
+    }
+
+    private static String both(String former, String value) {
+        return former + ", " + value;
     }
 
     private static Pattern glob(String pattern) {

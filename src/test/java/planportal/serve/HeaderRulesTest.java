@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class HeaderRulesTest {
 
     @Test
-    void laterRuleOverridesEarlierOneWhereItsPatternFits() {
+    void valuesAreJoinedUnlessARuleRemovesTheFormer() {
         HeaderRules rules =
                 HeaderRules.parse(
                         """
@@ -27,11 +27,14 @@ class HeaderRulesTest {
                           A: a: b
 
                         /assets/*.css
+                          ! Cache-Control
                           Cache-Control: max-age=60
+                          A: c
                         """);
 
         assertEquals(Map.of("Cache-Control", "no-cache", "A", "a: b"), rules.of("/plan/01.html"));
         assertEquals("max-age=60", rules.of("/assets/portal.css").get("Cache-Control"));
+        assertEquals("a: b, c", rules.of("/assets/portal.css").get("A"));
         assertEquals("no-cache", rules.of("/assets/portalxcss").get("Cache-Control"));
     }
 
@@ -48,7 +51,8 @@ class HeaderRulesTest {
     @Test
     void nginxExampleSendsTheSameHeaders() throws IOException {
         String example = Files.readString(Path.of("site/headers/nginx.conf"));
-        for (String path : List.of("/", "/indicators/beds-embed.html")) {
+        for (String path :
+                List.of("/", "/indicators/beds-embed.html", "/en/indicators/beds-embed")) {
             Map<String, String> headers = new LinkedHashMap<>();
             Matcher line =
                     Pattern.compile("(?m)^ +add_header (\\S+) \"?(.*?)\"? always;$")
