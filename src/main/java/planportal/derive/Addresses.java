@@ -69,6 +69,10 @@ public final class Addresses {
     public static final String KNOWN_SUMS = "datasets/checksums.js";
 
     public static final String API = "datasets/api.html";
+
+    /** How to load the data with the programs that people use. */
+    public static final String RECIPES = "datasets/recipes.html";
+
     public static final String TEMPLATE = "datasets/observations-template.xlsx";
     public static final String EVERYTHING = "datasets/all.zip";
 

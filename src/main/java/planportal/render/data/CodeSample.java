@@ -2,6 +2,8 @@ package planportal.render.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import planportal.dataset.Field;
 import planportal.dataset.FieldType;
 import planportal.dataset.Schema;
@@ -12,7 +14,7 @@ import planportal.model.PublishedFormat;
  * A few lines that load a dataset from the folder into which it was downloaded, and count its rows.
  * A test runs them unchanged if the language is installed.
  *
- * @param language {@code python}, {@code r}, {@code excel}
+ * @param language {@code python}, {@code r}, {@code duckdb}, {@code excel}
  * @param title the language's name for readers
  * @param code ends without a line break
  * @param note what to know first; may be empty
@@ -32,6 +34,14 @@ public record CodeSample(String language, String title, String code, String note
             print(dim(data))
             print(table(data$%s))""";
 
+    /** Numbers and text alone, since DuckDB takes a place such as 5-2-1 for a date. */
+    private static final String DUCKDB =
+            """
+            SELECT %s
+            FROM read_csv('%s.csv',
+              auto_type_candidates = ['BOOLEAN', 'BIGINT', 'DOUBLE', 'VARCHAR'])
+            LIMIT 5;""";
+
     /** Returns samples for a dataset in the formats that are published. */
     public static List<CodeSample> of(Schema schema, PortalSettings settings, DatasetWords words) {
         List<CodeSample> samples = new ArrayList<>();
@@ -45,8 +55,21 @@ public record CodeSample(String language, String title, String code, String note
             String python = PYTHON.formatted(name, group);
             samples.add(sample("python", python, words.text("code.python.note"), words));
             samples.add(sample("r", R.formatted(name, group), words.text("code.r.note"), words));
+            places(schema).ifPresent(places -> samples.add(duckDb(name, places, words)));
         }
         return samples;
+    }
+
+    private static CodeSample duckDb(String name, String places, DatasetWords words) {
+        String code = DUCKDB.formatted(places, name);
+        return sample("duckdb", code, words.text("code.duckdb.note"), words);
+    }
+
+    /** Returns the fields with places and their addresses; empty if there are none. */
+    private static Optional<String> places(Schema schema) {
+        return Stream.of("id, address", "place, place_address")
+                .filter(fields -> schema.names().containsAll(List.of(fields.split(", "))))
+                .findFirst();
     }
 
     private static CodeSample sample(

@@ -113,6 +113,11 @@ public record DatasetsPage(
         return FileLink.download(new Link(address, address), messages.text("dataset.list." + key));
     }
 
+    /** Returns whether there is a page of recipes. */
+    public boolean hasRecipes() {
+        return RecipesPage.isIn(layout.context());
+    }
+
     /** Returns the number of formats of each dataset. */
     public int formats() {
         return sets.stream().mapToInt(set -> set.downloads().size()).max().orElse(0);

@@ -270,6 +270,10 @@ public final class PageRenderer implements Renderer {
         if (context.hasCatalogue()) {
             jobs.add(page("api", Addresses.API, "api", () -> ApiPage.of(context, data)));
         }
+        if (RecipesPage.isIn(context)) {
+            Supplier<?> recipes = () -> RecipesPage.of(context, data);
+            jobs.add(page("datasets", Addresses.RECIPES, "recipes", recipes));
+        }
         for (Chapter chapter : plan.chapters()) {
             String source = "chapter " + chapter.number();
             String address = addresses.citations(chapter);
