@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
@@ -32,6 +34,9 @@ import planportal.testing.RealSite;
 
 /** The pages about data: what they lead to, and that the code on them runs. */
 class DatasetPagesTest {
+    private static final Pattern JQ =
+            Pattern.compile("curl -s http.*/(indicators/.*) \\|\\s+jq -r '(.*)'");
+
     /** The names of the datasets, from the description for programs. */
     static List<String> datasets() throws IOException {
         JsonNode resources =
@@ -100,6 +105,39 @@ class DatasetPagesTest {
             CSVRecord whole = rows.get(cells.get(0));
             assertEquals(fields.stream().map(whole::get).toList(), cells);
         }
+    }
+
+    @Test
+    void recipesAreShortAndThoseOfTheDatasetsPages() {
+        Elements recipes = RealSite.page("datasets/recipes.html").select("[data-language]");
+        assertEquals(
+                List.of("powerquery", "libreoffice", "python", "r", "duckdb", "jq"),
+                recipes.eachAttr("data-language"));
+        for (Element recipe : recipes) {
+            String code = recipe.selectFirst("code").wholeText();
+            assertTrue(code.lines().count() <= 5, code);
+            String language = recipe.attr("data-language");
+            String dataset = language.equals("duckdb") ? "plan-text" : "indicators";
+            if (List.of("python", "r", "duckdb").contains(language)) {
+                Document page = RealSite.page("datasets/" + dataset + ".html");
+                assertEquals(
+                        page.selectFirst("[data-language=" + language + "] code").wholeText(),
+                        code);
+            }
+        }
+    }
+
+    @Test
+    void theRecipeForJqRuns(@TempDir Path folder) throws Exception {
+        assumeTrue(works(folder, "jq", "--version"), "no jq here");
+        Document page = RealSite.page("datasets/recipes.html");
+        String code = page.selectFirst("[data-language=jq] code").wholeText();
+        Matcher parts = JQ.matcher(code);
+        assertTrue(parts.matches(), code);
+        String file = RealSite.folder().resolve(parts.group(1)).toString();
+        Process jq = new ProcessBuilder("jq", "-r", parts.group(2), file).start();
+        String row = new String(jq.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("\"每千人口拥有3岁以下婴幼儿托位数\",\"个\",1.2,4.5\n", row);
     }
 
     @Test
