@@ -151,7 +151,7 @@ function rate(doc, offset, length, latin) {
   let score = 25;
   if (offset + length <= title) {
     score = length === title ? 100 : (offset ? 70 : 76) + 12 * length / title;
-    if (kind === "paragraph" || kind === "commitment") { score *= 0.72; }
+    if (/paragraph|commitment|life/.test(kind)) { score *= 0.72; }
     if (kind === "note") { score *= 0.5; }
   } else if (offset < title) {
     score = 45;
