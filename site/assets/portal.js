@@ -83,14 +83,20 @@
       return v.lang.toLowerCase().replace("_", "-").split("-")[0] === language;
     })[0];
   }
+  const BLOCKS = "h1, h2, h3, p, li, dt, dd, caption, tr, figcaption, summary";
+  /** Whether a block is read as one, with all that is in it. */
+  function isRead(block) {
+    return block.matches("summary, .minis > li") || !block.querySelector("p, li, tr, summary");
+  }
   function words() {
-    const tags = ["h1", "h2", "h3", "p", "li", "dt", "dd", "caption", "tr", "figcaption", "summary"];
-    const blocks = document.querySelectorAll(tags.map(tag => "main " + tag).join());
-    return Array.from(blocks).filter(block => {
-      return !block.closest("[data-extra], nav, form, [hidden], .unseen, li h3, summary h3, details:not([open]) > :not(summary)")
-        && !block.querySelector("p, li, tr, summary");
+    return Array.from(document.querySelectorAll(BLOCKS)).filter(block => {
+      const outer = block.parentNode.closest(BLOCKS);
+      return block.closest("main") && isRead(block) && !(outer && isRead(outer)) &&
+        !block.closest("[data-extra], nav, form, [hidden], .unseen, details:not([open]) > :not(summary)");
     }).map(block => {
       const copy = block.cloneNode(true);
+      const parts = Array.from(block.querySelectorAll(".less, .more"));
+      copy.querySelectorAll(".less, .more").forEach((e, i) => { if (!parts[i].offsetParent) { e.remove(); } });
       /* A drawing is read by its title, which names what it shows. */
       copy.querySelectorAll("svg > title").forEach(title => {
         copy.querySelectorAll("h3").forEach(e => { e.remove(); });
@@ -99,8 +105,13 @@
       copy.querySelectorAll("[data-extra], .unseen, .sign, svg, button").forEach(e => {
         e.replaceWith(e.matches(".sort") ? e.textContent : "");
       });
-      copy.querySelectorAll("td, th, small").forEach(e => { e.after(", "); });
-      return { block, text: copy.textContent.replace(/\s+/g, " ").trim() };
+      /* A pause between parts, unless a mark makes it. */
+      copy.querySelectorAll("td, th, small, p, br, dt, dd").forEach(e => {
+        e.before("\0");
+        e.after("\0");
+      });
+      const text = copy.textContent.replace(/\s+/g, " ").replace(/^[ \0]+|[ \0]+$/g, "");
+      return { block, text: text.replace(/([。！？：.!?:])?( ?\0 ?)+/g, (all, mark) => (mark || ",") + " ") };
     }).filter(each => each.text);
   }
   function stop() {

@@ -47,6 +47,9 @@ final class ReservedIds {
         String reserved = "id \"%1$s\" is reserved: %2$s/%1$s.html ".formatted(id.value(), folder);
         if (id.value().equals("index")) {
             diagnostics.report(Rule.ID_RESERVED, id.span(), reserved + "is the list");
+        } else if (id.value().equals("compare") && folder.equals("indicators")) {
+            diagnostics.report(
+                    Rule.ID_RESERVED, id.span(), reserved + "shows indicators side by side");
         } else if (NUMBER.matcher(id.value()).matches() && folder.equals("projects")) {
             diagnostics.report(Rule.ID_RESERVED, id.span(), reserved + "may list a column");
         } else if (FURTHER_PAGE.matcher(id.value()).matches()) {

@@ -41,6 +41,10 @@ public final class Addresses {
 
     public static final String DOMAINS = "domains/index.html";
     public static final String INDICATORS = "indicators/index.html";
+
+    /** Indicators side by side, chosen by {@code ?ids=A,B}. */
+    public static final String COMPARE = "indicators/compare.html";
+
     public static final String SERVICES = "services/index.html";
     public static final String PROJECTS = "projects/index.html";
     public static final String COMMITMENTS = "commitments/index.html";

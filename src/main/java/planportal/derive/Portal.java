@@ -354,6 +354,11 @@ public final class Portal {
         return Progress.of(indicator, series(indicator), expectedPath(indicator));
     }
 
+    /** Returns how far an indicator has to go. */
+    public Distance distance(Indicator indicator) {
+        return Distance.of(indicator, progress(indicator), expectedPath(indicator));
+    }
+
     /** Returns the line from an indicator's baseline through its milestones to its target. */
     public ExpectedPath expectedPath(Indicator indicator) {
         return ExpectedPath.of(indicator, milestonesOf(indicator));

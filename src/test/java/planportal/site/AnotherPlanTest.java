@@ -72,7 +72,7 @@ class AnotherPlanTest {
                 assertTrue(core.page(address).select(".hash").isEmpty(), address);
                 assertFalse(core.text(address).contains("\"sha256\":"), address);
                 assertTrue(
-                        address.matches(".*/(index|check|recipes)\\.html")
+                        address.matches(".*/(index|compare|check|recipes)\\.html")
                                 || site.text(address).contains("\"sha256\":"),
                         address);
             }

@@ -12,6 +12,7 @@ public enum PageKind {
     DOMAINS("domains/index.html"),
     DOMAIN("domains/elderly-care.html"),
     INDICATORS("indicators/index.html"),
+    COMPARE("indicators/compare.html?ids=childcare-places,urban-jobs,health-literacy"),
     INDICATOR("indicators/elderly-care-beds.html"),
     INDICATOR_WITH_BOUND("indicators/urban-unemployment.html"),
     INDICATOR_OF_TOTAL("indicators/urban-jobs.html"),

@@ -2,6 +2,7 @@ package planportal.render.chart;
 
 import java.util.List;
 import java.util.Optional;
+import planportal.derive.Distance;
 import planportal.derive.Portal;
 import planportal.derive.TargetType;
 import planportal.model.Indicator;
@@ -61,6 +62,15 @@ public final class Charts {
                 .map(row -> chart.hasYears() ? chart.draw(row) : Optional.<Drawing>empty())
                 .map(drawing -> drawing.map(PageSvg::decoration))
                 .toList();
+    }
+
+    /**
+     * Returns a bar for each distance, all of one kind and on one scale. The page gives the same in
+     * figures.
+     */
+    public List<Svg> distances(Distance.Kind kind, List<Distance> all) {
+        DistanceChart chart = new DistanceChart(kind, all);
+        return all.stream().map(chart::draw).map(PageSvg::decoration).toList();
     }
 
     private Drawing largeDrawing(Indicator indicator) {

@@ -71,13 +71,15 @@ public record IndicatorPage(
      * What else the indicator's domain has.
      *
      * @param commitments the number of promised quantities
+     * @param compare shows the indicator beside any others
      */
     public record Related(
             DomainLink domain,
             ListPreview<Service> services,
             ListPreview<ProjectItem> projects,
             long commitments,
-            ListPreview<Indicator> indicators) {
+            ListPreview<Indicator> indicators,
+            Optional<Link> compare) {
 
         /** Returns whether there is anything other than indicators. */
         public boolean hasMeasures() {
@@ -225,7 +227,8 @@ public record IndicatorPage(
                 ListPreview.of(portal.projectsOf(domain), portal.addresses()::place)
                         .map(project -> ProjectItem.of(context, project)),
                 portal.promisesOf(domain),
-                ListPreview.of(others, portal.addresses()::listed));
+                ListPreview.of(others, portal.addresses()::listed),
+                ComparePage.link(context, indicator));
     }
 
     private static Reuse reuse(

@@ -22,6 +22,7 @@ import planportal.site.Messages;
  * What {@code page/indicators.jte} shows: the indicators by domain, as a table and as charts.
  *
  * @param lead the page's first sentence
+ * @param compare leads to the page that shows some side by side
  */
 public record IndicatorsPage(
         PageLayout layout,
@@ -30,7 +31,9 @@ public record IndicatorsPage(
         OverviewPart overview,
         Table table,
         SavedColumns saved,
-        List<RowGroup<MiniChart>> charts) {
+        DistancePart distances,
+        List<RowGroup<MiniChart>> charts,
+        Optional<Link> compare) {
 
     private static final String SAVED =
             "id number_text domain name unit attribute baseline_year baseline_text baseline_value"
@@ -100,7 +103,9 @@ public record IndicatorsPage(
                 OverviewPart.of(context, page.isFirst() ? all : List.of()),
                 table(context, page, title),
                 SavedColumns.of(context, Datasets.INDICATORS, SAVED),
-                page.groups().stream().map(g -> charts(context, g)).toList());
+                DistancePart.of(context, page.groups()),
+                page.groups().stream().map(g -> charts(context, g)).toList(),
+                ComparePage.link(context));
     }
 
     /** Says how many there are, whether each has a target, and how many bind the government. */

@@ -29,7 +29,7 @@ public record LifeEventPage(
         List<Passage> passages) {
 
     /** An indicator with its target in one sentence. */
-    public record Aim(Indicator indicator, Link link, Sentence sentence) {}
+    public record Aim(String address, Sentence sentence) {}
 
     /**
      * A place of the plan.
@@ -62,7 +62,8 @@ public record LifeEventPage(
     }
 
     private static Aim aim(RenderContext context, Indicator indicator) {
-        return new Aim(indicator, context.link(indicator), context.wording().sentence(indicator));
+        return new Aim(
+                context.addresses().indicator(indicator), context.wording().sentence(indicator));
     }
 
     private static Passage passage(RenderContext context, Place place) {

@@ -118,6 +118,10 @@ public final class PageRenderer implements Renderer {
         if (!plan.indicators().isEmpty()) {
             jobs.addAll(list("indicators", lists.indicators(), p -> IndicatorsPage.of(context, p)));
         }
+        if (ComparePage.link(context).isPresent()) {
+            Supplier<?> record = () -> ComparePage.of(context);
+            jobs.add(page("indicators", Addresses.COMPARE, "compare", record));
+        }
         IndicatorDownloads downloads = new IndicatorDownloads(context, data);
         for (int i = 0; i < plan.indicators().size(); i++) {
             jobs.add(indicator(downloads, i));

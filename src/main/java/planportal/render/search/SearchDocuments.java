@@ -70,6 +70,7 @@ final class SearchDocuments {
         portal.plan().dataNotes().forEach(all::addNote);
         Datasets.of(portal).forEach(all::addDataset);
         portal.articles().forEach(all::addArticle);
+        all.addCoverage(messages);
         return List.copyOf(all.documents);
     }
 
@@ -294,5 +295,19 @@ final class SearchDocuments {
                 List.of(),
                 article.title(),
                 ArticleText.of(article.markdown()));
+    }
+
+    /** Adds the page on what the plan leaves open, if there is one. */
+    private void addCoverage(Messages messages) {
+        String gaps =
+                portal.coverage().questions().stream()
+                        .map(q -> "coverage.gap." + q.kind().code() + "." + q.gap().code())
+                        .map(messages::text)
+                        .collect(Collectors.joining("\n"));
+        if (!gaps.isEmpty()) {
+            String title = messages.text("coverage.title");
+            String description = messages.text("coverage.description");
+            add(Kind.ARTICLE, Addresses.COVERAGE, List.of(), title, description, gaps);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import planportal.derive.Decimals;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
+import planportal.model.Comparison;
 import planportal.model.Direction;
 import planportal.model.Indicator;
 import planportal.model.Quantity;
@@ -48,7 +49,24 @@ final class ChangeWriter {
             return messages.text(pattern, "");
         }
         String amount = figures.difference(indicator, difference(indicator));
-        return switch (indicator.target().comparison().orElseThrow()) {
+        return compared(indicator.target().comparison().orElseThrow(), pattern, amount);
+    }
+
+    /**
+     * Returns the target in relation to the baseline: {@code 至少多38%}.
+     *
+     * @param percent below zero if the target is less
+     */
+    String relative(Indicator indicator, BigDecimal percent) {
+        Quantity target = indicator.target();
+        String pattern = percent.signum() < 0 ? "change.less" : "change.more";
+        Comparison comparison =
+                target.isRange() ? Comparison.AT_LEAST : target.comparison().orElseThrow();
+        return compared(comparison, pattern, figures.percent(percent.abs()));
+    }
+
+    private String compared(Comparison comparison, String pattern, String amount) {
+        return switch (comparison) {
             case EQUAL -> messages.text(pattern, amount);
             case AT_LEAST, AT_MOST -> bounded("at-least", pattern, amount);
             case ABOVE, BELOW -> bounded("above", pattern, amount);

@@ -110,6 +110,11 @@ public final class Figures {
         return withUnit(plain(number), resultUnit(indicator));
     }
 
+    /** Returns a number of per cent: {@code 25.5%}. */
+    String percent(BigDecimal number) {
+        return withUnit(plain(number), PERCENT);
+    }
+
     /** Returns a difference with the unit: {@code 2个百分点} between percentages. */
     public String difference(Indicator indicator, BigDecimal number) {
         String key = "figure.points." + indicator.unit();

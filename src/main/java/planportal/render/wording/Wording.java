@@ -20,6 +20,7 @@ public final class Wording {
     private final ChangeWriter changes;
     private final ProgressWriter progress;
     private final ArithmeticWriter arithmetic;
+    private final DistanceWriter distances;
 
     public Wording(Portal portal, Messages messages) {
         figures = new Figures(portal, messages);
@@ -27,6 +28,7 @@ public final class Wording {
         sentences = new SentenceWriter(portal, messages, figures, changes);
         progress = new ProgressWriter(portal, messages, figures, changes);
         arithmetic = new ArithmeticWriter(portal, messages);
+        distances = new DistanceWriter(portal, messages, figures, changes);
     }
 
     /** Returns the wording of numbers with units. */
@@ -47,6 +49,16 @@ public final class Wording {
     /** Returns each year's change on the straight path, if its decimals end: {@code 1004张}. */
     public Optional<String> yearly(Indicator indicator) {
         return changes.yearly(indicator);
+    }
+
+    /** Returns the part of the way done, {@code 66.6%}, or all of it, {@code 多275%}. */
+    public String distance(Indicator indicator) {
+        return distances.of(indicator);
+    }
+
+    /** Returns the figures behind {@link #distance}: {@code 1.2个 → 4.5个，增加3.3个}. */
+    public String distanceFigures(Indicator indicator) {
+        return distances.figures(indicator);
     }
 
     /** Returns the indicator's progress: {@code 2023年应达到3.18个，实际3.4个，快于进度。} */

@@ -53,6 +53,39 @@ class IndicatorsPageTest {
         assertEquals(2, page.select(".minis svg.mini").size());
     }
 
+    @Test
+    void howFarEachHasToGoIsToldInPerCentOfTheBaselineAndInPoints() {
+        Indicator rate = Plans.indicator("rate", "%", "88", "90");
+        Indicator fall = Plans.indicator("fall", "个", "8", "≤5");
+        Document page = page(Plans.build().indicators(beds, rate, fall, words).portal());
+        assertEquals(
+                List.of(
+                        "养老服务床位总量 3980张 → 9000张，增加5020张 多126.1%",
+                        "rate 88% → 90%，提高2个百分点 多2.3%", "fall 8个 → ≤5个，至少减少3个 至少低37.5%"),
+                page.select("section[aria-labelledby=distance-relative] li").eachText());
+        assertEquals(3, page.select("svg.distance rect.ahead").size());
+        assertEquals(
+                List.of("words.html"),
+                page.select("section[aria-labelledby=distance-apart] a").eachAttr("href"));
+    }
+
+    @Test
+    void withResultsTheWayFillsUp() {
+        Document page =
+                page(
+                        Plans.build()
+                                .indicators(beds, Plans.indicator("rate", "%", "88", "90"))
+                                .observations(Plans.actual(beds, 2022, "6100"))
+                                .portal());
+        assertEquals(
+                List.of("养老服务床位总量 到2022年6100张，目标9000张 42.2%"),
+                page.select("section[aria-labelledby=distance-done] li").eachText());
+        assertEquals(
+                "42.2%", page.select("svg.distance rect.filled").attr("width"), "of the whole way");
+        assertEquals(1, page.select("section[aria-labelledby=distance-relative] li").size());
+        assertTrue(page.select("#distance-apart").isEmpty());
+    }
+
     private static Document page(Portal portal) {
         RenderContext context = Contexts.of(portal);
         IndicatorsPage page =

@@ -179,4 +179,56 @@ class ReadingIT {
             assertEquals(List.of(), visit.problems());
         }
     }
+
+    /** What the page's own voice says, each block of a page once, with pauses between its parts. */
+    @Test
+    void theVoiceReadsEveryBlockOnce() {
+        try (Visit visit = visit()) {
+            Page page = visit.page();
+            page.addInitScript(VOICE);
+            assertEquals(
+                    List.of(
+                            "您现在需要什么",
+                            "生孩子、上学、看病、养老……按自己的处境找，看规划写了什么。",
+                            "备孕和生育",
+                            "准备要孩子、怀孕、生产和坐月子，规划里写了哪些检查、服务和保险。"),
+                    spoken(page, "life/index.html").subList(0, 4));
+            List<String> life = spoken(page, "life/growing-old.html");
+            assertTrue(life.contains("到2025年，养老服务床位总量要从3980张增加到9000张。"), life.toString());
+            assertTrue(life.contains("第九章第一节第1段, 健全基本养老服务制度"), life.toString());
+            assertTrue(
+                    life.contains(
+                            "基本养老保险参保人数, “到“十四五”末，基本养老保险参保达64.2万人”"
+                                    + " 第四章第二节第2段 · 有关指标：基本养老保险参保人数, 达64.2万人, 2025年"),
+                    life.toString());
+            List<String> compared =
+                    spoken(page, "indicators/compare.html?ids=childcare-places,elderly-care-beds");
+            assertEquals(
+                    List.of(
+                            "到2025年，每千人口拥有3岁以下婴幼儿托位数要从1.2个增加到4.5个。 领域, 幼有所育, 目标比基期, 多275%",
+                            "到2025年，养老服务床位总量要从3980张增加到9000张。 领域, 老有所养, 目标比基期, 多126.1%"),
+                    compared.subList(2, compared.size()));
+        }
+    }
+
+    /** A Chinese voice that notes what it is to say. */
+    private static final String VOICE =
+            """
+            window.said = [];
+            const voice = { lang: 'zh-CN' };
+            window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+            Object.defineProperty(window, 'speechSynthesis', { value: {
+              getVoices: () => [voice],
+              cancel() {},
+              speak(utterance) { said.push(utterance.text); setTimeout(utterance.onend); }
+            } });
+            """;
+
+    private static List<String> spoken(Page page, String address) {
+        page.navigate(server.url(address));
+        page.click(".aids summary");
+        page.click(".aloud button");
+        assertThat(page.locator(".aloud button")).hasAttribute("aria-pressed", "false");
+        return ((List<?>) page.evaluate("said")).stream().map(String::valueOf).toList();
+    }
 }
