@@ -23,8 +23,8 @@ import planportal.testing.BuiltSite;
  */
 class InternationalPlanTest {
     private static final String ABOUT_THE_PLAN =
-            "index.html|(plan|datasets|updates)/index.html|search.html"
-                    + "|(indicators|domains|projects|commitments|progress)/.*";
+            "index.html|(plan|datasets|updates)/index.html|search.html|methodology.html"
+                    + "|(indicators|domains|projects|commitments|progress|life)/.*";
 
     @TempDir static Path folder;
     private static PlanReview review;

@@ -20,7 +20,8 @@ import planportal.testing.BuiltSite;
  */
 class NationalPlanTest {
     private static final String ABOUT_THE_PLAN =
-            "index.html|(plan|datasets)/index.html|(indicators|domains|projects)/.*|search.html";
+            "index.html|(plan|datasets|updates)/index.html|search.html|methodology.html"
+                    + "|(indicators|domains|projects|progress|life)/.*";
 
     @TempDir static Path folder;
     private static PlanReview review;

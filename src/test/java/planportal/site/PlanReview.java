@@ -32,7 +32,7 @@ record PlanReview(Path home, BuiltSite site) {
     /** The program's own sentences, without tables, citations and downloads. */
     private static final String SENTENCES =
             "main h1, main h2, main p:not(.cite):not(.formats):not(:has(.button, .hash)),"
-                    + " main caption, main figcaption, footer p";
+                    + " main caption, main figcaption, main .prose li, footer p";
 
     /** All sentences that the program writes about the plans, to be read for truth. */
     private static final Path SENTENCES_FILE = Path.of("src/test/resources/sites/sentences.txt");

@@ -139,7 +139,7 @@ final class ChartLabels {
         String top = number(scale.top());
         sentences.append(text("desc.axes", firstYear(), lastYear(), bottom, top));
         if (type == TargetType.CHANGE) {
-            sentences.append(text("desc.change", firstYear()));
+            sentences.append(text("desc.change", firstYear(), wording.changeNoun(indicator)));
         } else if (data.start().isPresent()) {
             sentences.append(baseline("desc.baseline"));
         } else if (!indicator.isRate()) {

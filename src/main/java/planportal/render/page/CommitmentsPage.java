@@ -54,6 +54,12 @@ public record CommitmentsPage(
                 promised.stream().filter(c -> c.indicator().isPresent()).count());
     }
 
+    /** Says how many of the promises repeat an indicator. */
+    public String repetition() {
+        String key = "commitment.list.repeated" + (repeated == promisedCount ? ".all" : "");
+        return layout.messages().text(key, repeated);
+    }
+
     private static String name(Messages messages, PagedLists.Promise promise) {
         String domain = promise.domain().map(Domain::name).orElse(messages.text("domain.none"));
         return promise.kind() == Commitment.Kind.COMMITMENT

@@ -86,7 +86,7 @@ public record DomainPage(
     private static PageLayout layout(RenderContext context, Domain domain) {
         List<Domain> all = context.plan().domains();
         String address = context.addresses().domain(domain);
-        String things = Thing.wordsOf(context, domain);
+        String things = Thing.wordsOf(context, List.of(domain));
         String description =
                 things.isEmpty()
                         ? domain.name()

@@ -67,7 +67,6 @@ public record DomainsPage(
     }
 
     private static String things(RenderContext context) {
-        return Thing.words(
-                context, Thing.INDICATORS, Thing.SERVICES, Thing.PROJECTS, Thing.COMMITMENTS);
+        return Thing.wordsOf(context, context.plan().domains());
     }
 }

@@ -70,6 +70,22 @@ public record HomePage(
                 || !portal.plan().services().isEmpty();
     }
 
+    /** Returns the words of the link to what became of it all. */
+    public String progressLink() {
+        Messages messages = layout.messages();
+        List<String> parts = new ArrayList<>();
+        if (!layout.context().plan().indicators().isEmpty()) {
+            parts.add(messages.text("progress.home.indicators"));
+        }
+        String things =
+                Thing.words(layout.context(), Thing.COMMITMENTS, Thing.PROJECTS, Thing.SERVICES);
+        if (!things.isEmpty()) {
+            parts.add(messages.text("progress.home.things", things));
+        }
+        return messages.text(
+                "progress.home", String.join(messages.text("progress.home.and"), parts));
+    }
+
     static HomePage of(RenderContext context) {
         Plan plan = context.plan();
         PageLayout layout =

@@ -87,7 +87,7 @@ public record IndicatorFigure(
             case CHANGE -> {
                 boolean straight = context.portal().milestonesOf(indicator).isEmpty();
                 String key = "indicator.chart.change" + (straight ? "" : "-milestones");
-                yield messages.text(key, first);
+                yield messages.text(key, first, context.wording().changeNoun(indicator));
             }
             case GROWTH -> {
                 String target = figures.spokenTarget(indicator);

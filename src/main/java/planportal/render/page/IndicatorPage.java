@@ -15,6 +15,7 @@ import planportal.model.Domain;
 import planportal.model.DueDate;
 import planportal.model.Indicator;
 import planportal.model.Service;
+import planportal.render.wording.Articles;
 import planportal.render.wording.Sentence;
 import planportal.site.Messages;
 
@@ -202,8 +203,8 @@ public record IndicatorPage(
         Portal portal = context.portal();
         Progress progress = portal.progress(indicator);
         Optional<Link> method =
-                portal.articles().stream()
-                        .filter(article -> article.id().equals("methodology"))
+                context.articles().stream()
+                        .filter(article -> article.id().equals(Articles.METHODOLOGY))
                         .map(a -> new Link(a.title(), portal.addresses().article(a.id())))
                         .findFirst();
         return new Assessment(

@@ -377,7 +377,7 @@ public final class PageLayout {
     /** Returns the links of the footer. */
     public List<Link> footer() {
         List<Link> links = new ArrayList<>();
-        for (Article article : portal().articles()) {
+        for (Article article : context().articles()) {
             links.add(new Link(article.title(), addresses().article(article.id())));
         }
         GlossaryPage.link(context).ifPresent(links::add);

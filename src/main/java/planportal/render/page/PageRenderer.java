@@ -305,7 +305,7 @@ public final class PageRenderer implements Renderer {
 
     /** Pages about the portal itself. */
     private void addPortal(List<RenderJob> jobs) {
-        for (Article article : context.portal().articles()) {
+        for (Article article : context.articles()) {
             String source = "content/pages/" + article.id() + ".md";
             String address = addresses.article(article.id());
             jobs.add(page(source, address, "article", () -> ArticlePage.of(context, article)));

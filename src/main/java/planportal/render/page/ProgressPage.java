@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.model.AttributeWord;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.State;
@@ -46,6 +47,33 @@ public record ProgressPage(
                 obligatory(context),
                 domains(context),
                 DuePage.link(context));
+    }
+
+    /** Returns what is known in all; empty if the plan has indicators only. */
+    public Optional<String> lead() {
+        String things =
+                Thing.words(layout.context(), Thing.COMMITMENTS, Thing.PROJECTS, Thing.SERVICES);
+        if (things.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = evident == 0 ? "progress.none" : "progress.some";
+        return Optional.of(layout.messages().text(key, things, evident));
+    }
+
+    /** Returns the heading of the obligatory indicators, with what the plan says this means. */
+    public String obligatoryTitle() {
+        AttributeWord word =
+                layout.context().plan().indicators().stream()
+                        .filter(Indicator::isObligatory)
+                        .flatMap(indicator -> indicator.printed().attribute().stream())
+                        .findFirst()
+                        .orElseThrow();
+        return word.meaning()
+                .map(
+                        what ->
+                                layout.messages()
+                                        .text("progress.obligatory.meaning", word.name(), what))
+                .orElseGet(() -> layout.messages().text("progress.obligatory", word.name()));
     }
 
     private static List<InDomain> domains(RenderContext context) {

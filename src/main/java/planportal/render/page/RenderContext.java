@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
+import planportal.model.Article;
 import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.model.Indicator;
@@ -20,6 +21,7 @@ import planportal.model.Topic;
 import planportal.render.PageLanguage;
 import planportal.render.chart.ChartColours;
 import planportal.render.chart.Charts;
+import planportal.render.wording.Articles;
 import planportal.render.wording.PlaceLabels;
 import planportal.render.wording.Translation;
 import planportal.render.wording.Wording;
@@ -81,6 +83,11 @@ public record RenderContext(
 
     public Plan plan() {
         return portal.plan();
+    }
+
+    /** Returns the portal's own pages. */
+    public List<Article> articles() {
+        return Articles.of(portal, messages);
     }
 
     public Addresses addresses() {

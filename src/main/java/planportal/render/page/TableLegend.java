@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import planportal.model.Indicator;
+import planportal.model.Measure;
 import planportal.site.Messages;
 
 /** Explains the signs that occur in the table of indicators. */
@@ -14,7 +15,6 @@ final class TableLegend {
     private static final Map<String, String> SIGNS = new LinkedHashMap<>();
 
     static {
-        SIGNS.put("【", "total");
         SIGNS.put("≥", "at-least");
         SIGNS.put("≤", "at-most");
         SIGNS.put(">", "above");
@@ -48,6 +48,15 @@ final class TableLegend {
 
     private String signs() {
         List<String> words = new ArrayList<>();
+        for (String brackets : List.of("【】", "〔〕")) {
+            for (Measure measure : List.of(Measure.TOTAL, Measure.CHANGE)) {
+                String sign = brackets.substring(0, 1);
+                if (indicators.stream().anyMatch(i -> i.measure() == measure && prints(i, sign))) {
+                    String key = "indicator.list.legend." + measure.code();
+                    words.add(messages.text(key, brackets));
+                }
+            }
+        }
         SIGNS.forEach(
                 (sign, key) -> {
                     if (indicators.stream().anyMatch(i -> prints(i, sign))) {

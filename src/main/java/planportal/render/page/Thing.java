@@ -1,9 +1,10 @@
 package planportal.render.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Domain;
 import planportal.model.Plan;
@@ -25,22 +26,24 @@ enum Thing {
         return join(context, Arrays.stream(kinds).filter(thing -> thing.isIn(plan)).toList());
     }
 
-    /** Returns what a domain has, in one phrase; empty if it has nothing but text. */
-    static String wordsOf(RenderContext context, Domain domain) {
-        List<Thing> things = new ArrayList<>();
-        if (!context.portal().indicatorsOf(domain).isEmpty()) {
-            things.add(INDICATORS);
-        }
-        if (!context.portal().servicesOf(domain).isEmpty()) {
-            things.add(SERVICES);
-        }
-        if (!context.portal().projectsOf(domain).isEmpty()) {
-            things.add(PROJECTS);
-        }
-        if (context.portal().promisesOf(domain) > 0) {
-            things.add(COMMITMENTS);
-        }
+    /** Returns what domains have, in one phrase; empty if they have nothing but text. */
+    static String wordsOf(RenderContext context, List<Domain> domains) {
+        Portal portal = context.portal();
+        List<Thing> things =
+                Stream.of(INDICATORS, SERVICES, PROJECTS, COMMITMENTS)
+                        .filter(thing -> domains.stream().anyMatch(d -> thing.isOf(d, portal)))
+                        .toList();
         return join(context, things);
+    }
+
+    private boolean isOf(Domain domain, Portal portal) {
+        return switch (this) {
+            case INDICATORS -> !portal.indicatorsOf(domain).isEmpty();
+            case SERVICES -> !portal.servicesOf(domain).isEmpty();
+            case PROJECTS -> !portal.projectsOf(domain).isEmpty();
+            case COMMITMENTS -> portal.promisesOf(domain) > 0;
+            default -> throw new IllegalArgumentException(name());
+        };
     }
 
     private boolean isIn(Plan plan) {

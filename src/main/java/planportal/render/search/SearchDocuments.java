@@ -26,6 +26,7 @@ import planportal.model.Service;
 import planportal.model.Term;
 import planportal.model.Topic;
 import planportal.render.data.DatasetWords;
+import planportal.render.wording.Articles;
 import planportal.render.wording.PlaceLabels;
 import planportal.site.Messages;
 
@@ -69,7 +70,7 @@ final class SearchDocuments {
         portal.plan().chapters().forEach(all::addParagraphs);
         portal.plan().dataNotes().forEach(all::addNote);
         Datasets.of(portal).forEach(all::addDataset);
-        portal.articles().forEach(all::addArticle);
+        Articles.of(portal, messages).forEach(all::addArticle);
         all.addCoverage(messages);
         return List.copyOf(all.documents);
     }

@@ -3,6 +3,7 @@ package planportal.render.wording;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import planportal.derive.Decimals;
 import planportal.derive.Target;
@@ -49,37 +50,41 @@ final class ChangeWriter {
             return messages.text(pattern, "");
         }
         String amount = figures.difference(indicator, difference(indicator));
-        return compared(indicator.target().comparison().orElseThrow(), pattern, amount);
+        Comparison comparison = indicator.target().comparison().orElseThrow();
+        return compared(comparison, amount, words -> messages.text(pattern, words));
     }
 
     /**
      * Returns the target in relation to the baseline: {@code 至少多38%}.
      *
-     * @param percent below zero if the target is less
+     * @param percent rounded towards zero; below zero if the target is less
      */
     String relative(Indicator indicator, BigDecimal percent) {
         Quantity target = indicator.target();
         String pattern = percent.signum() < 0 ? "change.less" : "change.more";
         Comparison comparison =
-                target.isRange() ? Comparison.AT_LEAST : target.comparison().orElseThrow();
-        return compared(comparison, pattern, figures.percent(percent.abs()));
-    }
-
-    private String compared(Comparison comparison, String pattern, String amount) {
-        return switch (comparison) {
-            case EQUAL -> messages.text(pattern, amount);
-            case AT_LEAST, AT_MOST -> bounded("at-least", pattern, amount);
-            case ABOVE, BELOW -> bounded("above", pattern, amount);
-            case ABOUT -> bounded("about", pattern, amount);
-        };
+                target.isRange() || target.isBound()
+                        ? Comparison.AT_LEAST
+                        : target.comparison().orElseThrow();
+        String amount = figures.percent(percent.abs());
+        return compared(comparison, amount, words -> messages.text(pattern, words));
     }
 
     /** A language says the bound around the change, 至少提高8%, or within it, up at least 8%. */
-    private String bounded(String bound, String pattern, String amount) {
-        return messages.text(
-                "change." + bound,
-                messages.text(pattern, amount),
-                messages.text(pattern, messages.text("figure." + bound, amount)));
+    private String compared(Comparison comparison, String amount, UnaryOperator<String> change) {
+        String bound =
+                switch (comparison) {
+                    case EQUAL -> "";
+                    case AT_LEAST, AT_MOST -> "at-least";
+                    case ABOVE, BELOW -> "above";
+                    case ABOUT -> "about";
+                };
+        return bound.isEmpty()
+                ? change.apply(amount)
+                : messages.text(
+                        "change." + bound,
+                        change.apply(amount),
+                        change.apply(messages.text("figure." + bound, amount)));
     }
 
     private static BigDecimal difference(Indicator indicator) {
@@ -94,16 +99,36 @@ final class ChangeWriter {
 
     /** Returns a size of a change as rise or fall: -2 of an indicator to decrease is 上升2%. */
     String changed(Indicator indicator, Quantity size) {
-        Optional<Direction> direction = indicator.goal().direction();
-        if (size.value().isEmpty() || direction.isEmpty() || isNamedAsChange(indicator)) {
+        Optional<Direction> direction = direction(indicator);
+        if (size.value().isEmpty() || direction.isEmpty()) {
             return messages.text("change.by", figures.spoken(indicator, size));
         }
-        boolean negative = size.value().get().signum() < 0;
-        boolean falls = negative != (direction.get() == Direction.DECREASE);
-        String key = figures.keyByUnit(falls ? "change.fall" : "change.rise", indicator);
-        return negative
-                ? messages.text(key, figures.number(indicator, size.value().get().negate()))
-                : messages.text(key, figures.spoken(indicator, size));
+        boolean rising = direction.get() == Direction.INCREASE;
+        BigDecimal value = size.value().get();
+        if (value.signum() < 0) {
+            return happened(indicator, !rising, figures.number(indicator, value.negate()));
+        }
+        String key = rising ? "change.rise" : "change.fall";
+        return messages.text(figures.keyByUnit(key, indicator), figures.spoken(indicator, size));
+    }
+
+    /** Returns what a change is: 下降, 增加, or 变化 where the plan does not say which. */
+    String noun(Indicator indicator) {
+        String kind =
+                direction(indicator)
+                        .map(d -> d == Direction.INCREASE ? "rise" : "fall")
+                        .orElse("open");
+        return messages.text("change.noun." + kind);
+    }
+
+    private static Optional<Direction> direction(Indicator indicator) {
+        return indicator.goal().direction().filter(d -> d != Direction.MAINTAIN);
+    }
+
+    /** Returns a change that is no aim: what is to fall but rises is not 提高. */
+    private String happened(Indicator indicator, boolean rise, String amount) {
+        String key = rise ? "change.risen" : "change.fall";
+        return messages.text(figures.keyByUnit(key, indicator), amount);
     }
 
     /** Returns whether the name itself speaks of a rise or a fall: 单位GDP能耗降低. */
@@ -121,12 +146,14 @@ final class ChangeWriter {
         if (difference.signum() == 0) {
             return messages.text("change.none");
         }
-        String key = difference.signum() > 0 ? "change.rise" : "change.fall";
         String amount = figures.difference(indicator, difference.abs());
-        return messages.text(figures.keyByUnit(key, indicator), amount);
+        return happened(indicator, difference.signum() > 0, amount);
     }
 
-    /** Returns the change of one year on the straight path, if its decimals end. */
+    /**
+     * Returns the change of one year on the straight path, bounded as the target is, if its
+     * decimals end.
+     */
     Optional<String> yearly(Indicator indicator) {
         TargetType type = Target.of(indicator).type();
         boolean between = type == TargetType.RISE || type == TargetType.FALL;
@@ -136,7 +163,9 @@ final class ChangeWriter {
         BigDecimal years = BigDecimal.valueOf(indicator.years().between());
         try {
             BigDecimal change = difference(indicator).divide(years);
-            return Optional.of(figures.difference(indicator, Decimals.plain(change)));
+            String amount = figures.difference(indicator, Decimals.plain(change));
+            Comparison comparison = indicator.target().comparison().orElseThrow();
+            return Optional.of(compared(comparison, amount, UnaryOperator.identity()));
         } catch (ArithmeticException nonTerminating) {
             return Optional.empty();
         }

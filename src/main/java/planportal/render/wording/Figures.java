@@ -117,9 +117,10 @@ public final class Figures {
 
     /** Returns a difference with the unit: {@code 2个百分点} between percentages. */
     public String difference(Indicator indicator, BigDecimal number) {
-        String key = "figure.points." + indicator.unit();
-        return messages.has(key) && !hasUnitInName(indicator)
-                ? messages.text(key, plain(number))
+        String unit = unit(indicator);
+        String key = "figure.points." + brief(unit);
+        return messages.has(key)
+                ? messages.text(key, plain(number)) + unit.substring(brief(unit).length())
                 : number(indicator, number);
     }
 
@@ -179,6 +180,27 @@ public final class Figures {
     /** Returns the baseline in words: {@code 21.74%}, {@code 低于5.5%}, {@code —}. */
     public String spokenBaseline(Indicator indicator) {
         return spoken(indicator.baseline(), unit(indicator));
+    }
+
+    /** Returns the baseline in words, beside the target, which has the words of its unit. */
+    String baselineBesideTarget(Indicator indicator) {
+        return indicator.target().value().isPresent()
+                ? spoken(indicator.baseline(), brief(unit(indicator)))
+                : spokenBaseline(indicator);
+    }
+
+    /** Returns a number in words, beside another that has the words of its unit. */
+    String spokenBriefly(Indicator indicator, Quantity quantity) {
+        return spoken(quantity, brief(resultUnit(indicator)));
+    }
+
+    /** A unit of several words is not said twice: 216, later 70 per 100,000 live births. */
+    private static String brief(String unit) {
+        int end = unit.indexOf(' ');
+        if (end < 0) {
+            return unit;
+        }
+        return unit.startsWith(PERCENT + " ") ? PERCENT : "";
     }
 
     /** Returns the target in words: {@code 60%以上}, {@code “应保尽保”}. */

@@ -8,6 +8,7 @@ import planportal.derive.Progress;
 import planportal.derive.Status;
 import planportal.derive.Target;
 import planportal.derive.TargetType;
+import planportal.model.Comparison;
 import planportal.model.Direction;
 import planportal.model.Indicator;
 import planportal.model.Measure;
@@ -123,7 +124,9 @@ final class ProgressWriter {
         return messages.text(
                 lineKey(indicator, type),
                 year(indicator, latest),
-                expected(indicator, latest),
+                indicator.measure() == Measure.CHANGE
+                        ? changes.changed(indicator, expected(indicator, latest))
+                        : figures.spokenBriefly(indicator, expected(indicator, latest)),
                 actual,
                 messages.text(verdict(indicator, progress)),
                 baselineYear(indicator));
@@ -204,9 +207,9 @@ final class ProgressWriter {
         String target = target(indicator, type);
         String year = targetYear(indicator);
         return switch (type) {
-            case RISE -> outlook("progress.outlook-rise", indicator);
-            case FALL -> outlook("progress.outlook-fall", indicator);
-            case LIMIT -> outlook("progress.outlook-line", indicator);
+            case RISE -> given(indicator) + outlook("progress.outlook-rise", indicator);
+            case FALL -> given(indicator) + outlook("progress.outlook-fall", indicator);
+            case LIMIT -> given(indicator) + outlook("progress.outlook-line", indicator);
             case TOTAL ->
                     outlook(
                             Target.of(indicator).rising()
@@ -228,7 +231,14 @@ final class ProgressWriter {
         }
         return portal.expectedPath(indicator).isEmpty()
                 ? messages.text("progress.outlook-no-positive-baseline")
-                : outlook("progress.outlook-line", indicator);
+                : given(indicator) + outlook("progress.outlook-line", indicator);
+    }
+
+    /** Returns what the plan gives to compare results with. */
+    private String given(Indicator indicator) {
+        boolean direct = portal.milestonesOf(indicator).isEmpty();
+        String key = "progress.outlook-given" + (direct ? "" : ".milestones");
+        return messages.text(key, baselineYear(indicator), targetYear(indicator));
     }
 
     private String outlook(String key, Indicator indicator) {
@@ -236,15 +246,19 @@ final class ProgressWriter {
         return messages.text(
                 key,
                 year(indicator, middle),
-                expected(indicator, middle),
+                indicator.measure() == Measure.CHANGE
+                        ? changes.changed(indicator, expected(indicator, middle))
+                        : figures.spoken(indicator, expected(indicator, middle)),
                 baselineYear(indicator),
-                targetYear(indicator));
+                changes.noun(indicator));
     }
 
-    private String expected(Indicator indicator, int year) {
-        BigDecimal expected = portal.roundedExpected(indicator, year).orElseThrow();
-        return indicator.measure() == Measure.CHANGE
-                ? changes.changed(indicator, Quantity.of(expected))
-                : figures.number(indicator, expected);
+    /** Returns the expected value; one that is rounded is said to be about so much. */
+    private Quantity expected(Indicator indicator, int year) {
+        BigDecimal rounded = portal.roundedExpected(indicator, year).orElseThrow();
+        BigDecimal exact = portal.expectedPath(indicator).in(year).orElseThrow();
+        return rounded.compareTo(exact) == 0
+                ? Quantity.of(rounded)
+                : Quantity.of(rounded.toPlainString(), rounded, Comparison.ABOUT);
     }
 }

@@ -143,6 +143,7 @@ final class SentenceWriter {
         Indicator indicator = milestone.indicator();
         String value =
                 Target.of(indicator).type() == TargetType.CHANGE
+                                && !changes.isNamedAsChange(indicator)
                         ? changes.changed(indicator, milestone.value())
                         : figures.spoken(indicator, milestone.value());
         return messages.text("milestone.item", year(indicator, milestone.year()), value);
@@ -161,22 +162,26 @@ final class SentenceWriter {
     /**
      * {@code {0}} target year, {@code {1}} name, {@code {2}} baseline, {@code {3}} target without
      * its bound, {@code {4}} target with its bound, {@code {5}} baseline year, {@code {6}} first
-     * and {@code {7}} last year of results, {@code {8}} the time between the years.
+     * and {@code {7}} last year of results, {@code {8}} the time between the years. What a name is
+     * a part of, {@code {9}}, leads the sentence: 空气质量：到2020年，…
      */
     private Sentence fill(String key, Indicator indicator) {
+        String name = figures.name(indicator);
+        int part = name.indexOf('：') + 1;
         return Sentence.fill(
                 messages,
-                messages.lookup(key),
+                "{9}" + messages.lookup(key),
                 List.of(
                         Part.plain(year(indicator, indicator.years().target())),
-                        Part.plain(figures.name(indicator)),
-                        Part.baseline(figures.spokenBaseline(indicator)),
+                        Part.plain(name.substring(part)),
+                        Part.baseline(figures.baselineBesideTarget(indicator)),
                         Part.target(withoutBound(indicator)),
                         Part.target(target(indicator)),
                         Part.plain(year(indicator, indicator.years().baseline())),
                         Part.plain(year(indicator, indicator.years().first())),
                         Part.plain(year(indicator, indicator.years().target())),
-                        Part.plain(figures.period(indicator))));
+                        Part.plain(figures.period(indicator)),
+                        Part.plain(name.substring(0, part))));
     }
 
     private String withoutBound(Indicator indicator) {

@@ -61,6 +61,11 @@ public final class Wording {
         return distances.figures(indicator);
     }
 
+    /** Returns whether a change is a rise or a fall, in a word. */
+    public String changeNoun(Indicator indicator) {
+        return changes.noun(indicator);
+    }
+
     /** Returns the indicator's progress: {@code 2023年应达到3.18个，实际3.4个，快于进度。} */
     public String progress(Indicator indicator) {
         return progress.summary(indicator);
