@@ -47,7 +47,7 @@
   });
   count();
   if (shown.length) {
-    chosen.append(...shown.map(card));
+    chosen.querySelector("ul").append(...shown.map(card));
     chosen.hidden = false;
     all.hidden = shown.length > 1;
     others.hidden = !all.hidden;

@@ -28,6 +28,15 @@ import planportal.verify.SiteVerifier;
 class MovesTest {
     private static final String HEADER = "from,to,reason\n";
 
+    private static final String LIFE =
+            """
+            - id: %s
+              name: 想看书
+              text: 规划里写了什么（示例）。
+              things:
+                - indicators/visits-per-person
+            """;
+
     @TempDir private static Path original;
     private static BuiltSite first;
 
@@ -54,15 +63,23 @@ class MovesTest {
     void aMoveHoldsInEachLanguage() throws IOException {
         String settings = Files.readString(content.resolve("portal.yaml"));
         write("portal.yaml", settings + "languages: [zh, en]\n");
+        write("life-events.yaml", LIFE.formatted("read"));
         BuiltSite both = build("both", Optional.of(first));
         rename("opening-hours", "hours");
-        write("moves.csv", HEADER + "indicators/opening-hours.html,indicators/hours.html,\n");
+        write("life-events.yaml", LIFE.formatted("reading"));
+        write(
+                "moves.csv",
+                HEADER
+                        + "indicators/opening-hours.html,indicators/hours.html,\n"
+                        + "life/read.html,life/reading.html,\n");
         BuiltSite second = build("second", Optional.of(both));
 
         List<String> gone = new ArrayList<>(both.addresses());
         gone.removeAll(second.addresses());
         assertEquals(List.of(), gone);
         assertLeadsTo("hours.html", second, "en/indicators/opening-hours.html");
+        assertLeadsTo("reading.html", second, "life/read.html");
+        assertLeadsTo("reading.html", second, "en/life/read.html");
         assertEquals(List.of(), SiteVerifier.verify(second.folder()));
     }
 
