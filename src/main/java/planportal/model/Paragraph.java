@@ -62,6 +62,7 @@ public record Paragraph(
     }
 
     /** Returns the anchor on the chapter's page, {@code p-5-2-1}. */
+    @Override
     public String anchor() {
         return "p-" + id();
     }

@@ -57,6 +57,7 @@ public record PlanColumn(
     }
 
     /** Returns the anchor on the chapter's page, {@code c-3}. */
+    @Override
     public String anchor() {
         return "c-" + number;
     }

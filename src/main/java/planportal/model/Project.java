@@ -36,6 +36,7 @@ public record Project(
     }
 
     /** Returns the anchor in the chapter and on the column's page, {@code c-3-1}. */
+    @Override
     public String anchor() {
         return "c-" + column + "-" + number;
     }

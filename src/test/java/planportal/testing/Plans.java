@@ -23,6 +23,7 @@ import planportal.model.DataNote;
 import planportal.model.Description;
 import planportal.model.Direction;
 import planportal.model.Domain;
+import planportal.model.EnglishNames;
 import planportal.model.Event;
 import planportal.model.Goal;
 import planportal.model.Guidance;
@@ -49,6 +50,7 @@ import planportal.model.Region;
 import planportal.model.Section;
 import planportal.model.Service;
 import planportal.model.SiteLanguages;
+import planportal.model.Term;
 import planportal.model.TextRights;
 import planportal.model.Years;
 
@@ -315,6 +317,7 @@ public final class Plans {
         private List<Event> events = List.of();
         private List<Commitment> commitments = List.of();
         private List<DataNote> dataNotes = List.of();
+        private List<Term> terms = List.of();
 
         public Builder info(PlanInfo info) {
             this.info = info;
@@ -381,6 +384,11 @@ public final class Plans {
             return this;
         }
 
+        public Builder terms(Term... terms) {
+            this.terms = List.of(terms);
+            return this;
+        }
+
         public Plan plan() {
             return new Plan(
                     info,
@@ -412,7 +420,7 @@ public final class Plans {
                     List.of(),
                     List.of(),
                     Moves.NONE,
-                    Guidance.NONE);
+                    new Guidance(List.of(), terms, EnglishNames.NONE));
         }
 
         public Portal portal() {

@@ -11,6 +11,7 @@ import planportal.model.Place;
 import planportal.model.PlanColumn;
 import planportal.render.page.ChapterView;
 import planportal.render.page.RenderContext;
+import planportal.render.page.TermMarks;
 
 /**
  * The plan as a book, as the templates of {@code book/} show it. Each of its documents has the name
@@ -31,7 +32,9 @@ public record Book(RenderContext context, List<ChapterView> chapters, List<DataN
     static Book of(RenderContext context) {
         Portal portal = context.portal();
         List<ChapterView> chapters =
-                portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList();
+                portal.plan().chapters().stream()
+                        .map(chapter -> ChapterView.of(portal, chapter, TermMarks.none()))
+                        .toList();
         return new Book(context, chapters, notes(portal));
     }
 

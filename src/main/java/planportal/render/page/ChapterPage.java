@@ -13,13 +13,15 @@ import planportal.model.Paragraph;
  * What {@code page/chapter.jte} shows: a chapter of the plan.
  *
  * @param topics what there is in each domain that the chapter is about, or in a general chapter
+ * @param terms those explained at the end
  */
 public record ChapterPage(
         PageLayout layout,
         Breadcrumb breadcrumb,
         ChapterView view,
         List<TopicCounts> topics,
-        List<ChapterView.Entry> contents) {
+        List<ChapterView.Entry> contents,
+        List<TermMarks.Note> terms) {
     private static final int DESCRIPTION_LENGTH = 110;
 
     /** Returns the page of the chapter at {@code index}, counted from 0. */
@@ -37,12 +39,15 @@ public record ChapterPage(
                         .between(chapters, index, "chapter", context::link)
                         .script("assets/reading.js")
                         .history(history);
+        TermMarks terms = TermMarks.of(portal, link.address());
+        ChapterView view = ChapterView.of(portal, chapter, terms);
         return new ChapterPage(
                 layout,
                 breadcrumb(context, chapter),
-                ChapterView.of(portal, chapter),
+                view,
                 TopicCounts.of(context, chapter),
-                ChapterView.contents(portal, chapter));
+                ChapterView.contents(portal, chapter),
+                terms.notes());
     }
 
     private static Breadcrumb breadcrumb(RenderContext context, Chapter chapter) {

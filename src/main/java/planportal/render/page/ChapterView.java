@@ -31,14 +31,15 @@ public record ChapterView(
     public record Entry(String label, String title, String anchor, boolean isColumn) {}
 
     /** Returns the text of a chapter. */
-    public static ChapterView of(Portal portal, Chapter chapter) {
+    public static ChapterView of(Portal portal, Chapter chapter, TermMarks terms) {
+        List<PlanBlock> introduction = PlanBlock.all(portal, chapter.introduction(), terms);
         List<SectionView> sections =
                 chapter.sections().stream()
-                        .map(s -> new SectionView(s, PlanBlock.all(portal, s.blocks())))
+                        .map(s -> new SectionView(s, PlanBlock.all(portal, s.blocks(), terms)))
                         .toList();
         return new ChapterView(
                 chapter,
-                PlanBlock.all(portal, chapter.introduction()),
+                introduction,
                 sections,
                 chapter.paragraphs().count(),
                 reading(portal, chapter));

@@ -10,9 +10,15 @@ import planportal.model.DataNote;
 /**
  * What {@code page/full.jte} shows: the whole plan on one page, for print.
  *
+ * @param terms those explained at the end
  * @param notes all data notes, in an appendix
  */
-public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<DataNote> notes) {
+public record FullPlanPage(
+        PageLayout layout,
+        List<ChapterView> chapters,
+        List<TermMarks.Note> terms,
+        List<DataNote> notes) {
+
     static byte[] style(RenderContext context) {
         return PrintStyle.of(context.info(), context.plan().chapters())
                 .getBytes(StandardCharsets.UTF_8);
@@ -26,9 +32,12 @@ public record FullPlanPage(PageLayout layout, List<ChapterView> chapters, List<D
                 context.page(Addresses.FULL, title, description)
                         .in(MenuEntry.PLAN)
                         .printStyle(Addresses.FULL_STYLE);
+        TermMarks terms = TermMarks.of(portal, Addresses.FULL);
         List<ChapterView> chapters =
-                portal.plan().chapters().stream().map(c -> ChapterView.of(portal, c)).toList();
-        return new FullPlanPage(layout, chapters, portal.plan().dataNotes());
+                portal.plan().chapters().stream()
+                        .map(chapter -> ChapterView.of(portal, chapter, terms))
+                        .toList();
+        return new FullPlanPage(layout, chapters, terms.notes(), portal.plan().dataNotes());
     }
 
     /** Returns the anchor of a chapter on this page. */

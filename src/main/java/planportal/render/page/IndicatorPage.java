@@ -25,6 +25,7 @@ import planportal.site.Messages;
  * @param facts what is recorded of the indicator; may be empty
  * @param quotations what the text of the plan says about it
  * @param remarks the data notes that question no figure
+ * @param terms those explained at the end
  */
 public record IndicatorPage(
         PageLayout layout,
@@ -36,22 +37,25 @@ public record IndicatorPage(
         List<Quotation> quotations,
         List<DataNote> remarks,
         Related related,
-        Reuse reuse) {
+        Reuse reuse,
+        List<TermMarks.Note> terms) {
 
     /**
      * The head of the page.
      *
+     * @param name with the terms in it marked
      * @param sentence the target in one sentence
      * @param attribute what the indicator's attribute means, in the plan's words
      */
     public record Heading(
             Breadcrumb breadcrumb,
             Indicator indicator,
+            MarkedText name,
             Sentence sentence,
             Optional<String> attribute) {}
 
     /** Something recorded of the indicator, with its address if it has one. */
-    public record Fact(String label, String text, Optional<String> address) {}
+    public record Fact(String label, MarkedText text, Optional<String> address) {}
 
     /**
      * The indicator's progress.
@@ -121,17 +125,19 @@ public record IndicatorPage(
         Portal portal = context.portal();
         Indicator indicator = portal.plan().indicators().get(index);
         List<DataNote> notes = portal.notesOn(indicator);
+        TermMarks terms = TermMarks.of(portal, portal.addresses().indicator(indicator));
         return new IndicatorPage(
                 layout(context, index, files).history(history),
-                heading(context, indicator),
+                heading(context, indicator, terms),
                 IndicatorFigure.of(context, indicator),
-                facts(context, indicator),
+                facts(context, indicator, terms),
                 assessment(context, indicator),
                 EvidencePart.of(context, portal.evidence(indicator)),
-                Quotation.all(portal.mentionsOf(indicator)),
+                Quotation.all(portal.mentionsOf(indicator), terms),
                 notes.stream().filter(note -> !IndicatorFigure.isDoubt(note)).toList(),
                 related(context, indicator),
-                reuse(context, indicator, files));
+                reuse(context, indicator, files),
+                terms.notes());
     }
 
     private static PageLayout layout(
@@ -152,7 +158,7 @@ public record IndicatorPage(
         return layout.alternate(new AlternateLink(Embedding.OEMBED, embed, link.text()));
     }
 
-    private static Heading heading(RenderContext context, Indicator indicator) {
+    private static Heading heading(RenderContext context, Indicator indicator, TermMarks terms) {
         int count = context.plan().indicators().size();
         String position = context.messages().text("indicator.position", indicator.number(), count);
         Breadcrumb breadcrumb =
@@ -163,22 +169,24 @@ public record IndicatorPage(
         return new Heading(
                 breadcrumb,
                 indicator,
+                terms.mark(MarkedText.plain(indicator.name()), "main"),
                 context.wording().sentence(indicator),
                 indicator.printed().attribute().flatMap(AttributeWord::meaning));
     }
 
-    private static List<Fact> facts(RenderContext context, Indicator indicator) {
+    private static List<Fact> facts(RenderContext context, Indicator indicator, TermMarks terms) {
         Description recorded = indicator.description();
         Messages messages = context.messages();
         Optional<String> url = recorded.sourceUrl().map(URI::toString);
         String source = recorded.source().isEmpty() ? url.orElse("") : recorded.source();
         Optional<String> none = Optional.empty();
+        MarkedText definition = terms.mark(MarkedText.plain(recorded.definition()), "main");
         return Stream.of(
-                        fact(messages, "definition", recorded.definition(), none),
+                        fact(messages, "definition", definition, none),
                         fact(messages, "responsible", recorded.responsible(), none),
                         fact(messages, "source", source, url),
                         release(context, indicator))
-                .filter(fact -> !fact.text().isEmpty())
+                .filter(fact -> !fact.text().runs().isEmpty())
                 .toList();
     }
 
@@ -196,6 +204,11 @@ public record IndicatorPage(
 
     private static Fact fact(
             Messages messages, String name, String text, Optional<String> address) {
+        return fact(messages, name, MarkedText.plain(text), address);
+    }
+
+    private static Fact fact(
+            Messages messages, String name, MarkedText text, Optional<String> address) {
         return new Fact(messages.text("indicator.fact." + name), text, address);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
@@ -29,7 +30,9 @@ public record MarkedText(List<Run> runs) {
         /** A quantity that the plan states as a fact. */
         STATED,
         /** Words that speak of an indicator. */
-        MENTIONED
+        MENTIONED,
+        /** A term that is explained. */
+        TERM
     }
 
     /**
@@ -51,15 +54,32 @@ public record MarkedText(List<Run> runs) {
             return kind == Kind.PLAIN;
         }
 
-        /** Returns the style classes of a link; a short text does not wrap: {@code 2—3个}. */
+        public boolean isTerm() {
+            return kind == Kind.TERM;
+        }
+
+        /** Returns the style classes of a link; a short quantity does not wrap: {@code 2—3个}. */
         public String style() {
+            if (isTerm()) {
+                return "term";
+            }
             String style = "said " + kind.name().toLowerCase(Locale.ROOT);
             return text.length() <= MAX_UNWRAPPED ? style + " nb" : style;
         }
     }
 
+    /** Returns a text in which nothing is marked. */
+    static MarkedText plain(String text) {
+        return new TextMarker(text).text();
+    }
+
     /** Marks the quantities of a place, and the mentions that hold a figure. */
     public static MarkedText of(Portal portal, Place place) {
+        return of(portal, place, TermMarks.none());
+    }
+
+    /** Does the same, and marks terms in what remains. */
+    static MarkedText of(Portal portal, Place place, TermMarks terms) {
         TextMarker marker = new TextMarker(place.placeText());
         for (Commitment commitment : portal.commitmentsAt(place)) {
             mark(marker, commitment, portal.addresses());
@@ -74,7 +94,30 @@ public record MarkedText(List<Run> runs) {
             }
         }
         MarkedText text = marker.text();
-        return place instanceof Paragraph paragraph ? text.emphasise(paragraph.emphasis()) : text;
+        return terms.mark(
+                place instanceof Paragraph paragraph ? text.emphasise(paragraph.emphasis()) : text,
+                place.anchor());
+    }
+
+    /** Returns the text without marks. */
+    String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** Returns whether the characters from {@code start} to before {@code end} have no link. */
+    boolean isUnlinked(int start, int end) {
+        List<Run> part = slice(start, end).runs;
+        return part.size() == 1 && part.get(0).address().isEmpty();
+    }
+
+    /** Marks the characters from {@code start} to before {@code end}, which have no link. */
+    MarkedText withTerm(int start, int end, String address) {
+        Run part = slice(start, end).runs.get(0);
+        boolean isEmphasised = part.isEmphasised || part.kind == Kind.MENTIONED;
+        List<Run> whole = new ArrayList<>(before(start).runs);
+        whole.add(new Run(part.text, Kind.TERM, Optional.of(address), isEmphasised));
+        whole.addAll(from(end).runs);
+        return new MarkedText(whole);
     }
 
     /** Emphasises what the plan does. */

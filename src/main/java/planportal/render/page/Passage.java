@@ -32,16 +32,18 @@ public record Passage(MarkedText lead, MarkedText rest, List<Topic> topics, List
      */
     public record Kind(String collection, List<Topic> topics) {}
 
-    static Passage of(Portal portal, Paragraph paragraph) {
-        return of(portal, paragraph, paragraph.lead().map(String::length).orElse(0));
+    static Passage of(Portal portal, Paragraph paragraph, TermMarks terms) {
+        int lead = paragraph.lead().map(String::length).orElse(0);
+        return of(portal, paragraph, lead, terms);
     }
 
-    static Passage of(Portal portal, Project project) {
-        return of(portal, project, project.title().length() + project.mark().length());
+    static Passage of(Portal portal, Project project, TermMarks terms) {
+        int lead = project.title().length() + project.mark().length();
+        return of(portal, project, lead, terms);
     }
 
-    private static Passage of(Portal portal, Place place, int leadLength) {
-        MarkedText text = MarkedText.of(portal, place);
+    private static Passage of(Portal portal, Place place, int leadLength, TermMarks terms) {
+        MarkedText text = MarkedText.of(portal, place, terms);
         return new Passage(
                 text.before(leadLength),
                 text.from(leadLength),

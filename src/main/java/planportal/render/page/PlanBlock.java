@@ -60,13 +60,13 @@ public sealed interface PlanBlock {
     record ProjectPassage(Project project, Passage passage) {}
 
     /** Returns blocks of a chapter as they are shown. */
-    static List<PlanBlock> all(Portal portal, List<Block> blocks) {
-        return blocks.stream().map(block -> of(portal, block)).toList();
+    static List<PlanBlock> all(Portal portal, List<Block> blocks, TermMarks terms) {
+        return blocks.stream().map(block -> of(portal, block, terms)).toList();
     }
 
-    private static PlanBlock of(Portal portal, Block block) {
+    private static PlanBlock of(Portal portal, Block block, TermMarks terms) {
         if (block instanceof Paragraph paragraph) {
-            return new Text(paragraph, Passage.of(portal, paragraph));
+            return new Text(paragraph, Passage.of(portal, paragraph, terms));
         }
         PlanColumn column = portal.original().column(((ColumnReference) block).column());
         return switch (column.kind()) {
@@ -78,7 +78,7 @@ public sealed interface PlanBlock {
                             groups(
                                     portal,
                                     domain -> items(column, portal.original().servicesOf(domain))));
-            case PROJECTS -> new ProjectList(column, passages(portal, column));
+            case PROJECTS -> new ProjectList(column, passages(portal, column, terms));
         };
     }
 
@@ -124,9 +124,10 @@ public sealed interface PlanBlock {
         return items;
     }
 
-    private static List<ProjectPassage> passages(Portal portal, PlanColumn column) {
+    private static List<ProjectPassage> passages(
+            Portal portal, PlanColumn column, TermMarks terms) {
         return portal.projectsOf(column).stream()
-                .map(project -> new ProjectPassage(project, Passage.of(portal, project)))
+                .map(project -> new ProjectPassage(project, Passage.of(portal, project, terms)))
                 .toList();
     }
 }

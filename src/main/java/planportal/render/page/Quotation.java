@@ -15,20 +15,28 @@ import planportal.model.Place;
  *     about the indicator marked
  */
 public record Quotation(Place place, MarkedText text) {
+    /** The anchor of the quotations on a page. */
+    private static final String ANCHOR = "h-plan";
+
     private static final String STOPS = "。！？";
     private static final String CLOSING = "”’）》";
 
     /** Returns the quotations for some mentions, one for each place, in their order. */
     static List<Quotation> all(List<Mention> mentions) {
+        return all(mentions, TermMarks.none());
+    }
+
+    /** Does the same, and marks the terms in them. */
+    static List<Quotation> all(List<Mention> mentions, TermMarks terms) {
         Map<String, List<Mention>> byPlace = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             byPlace.computeIfAbsent(mention.place().placeId(), id -> new ArrayList<>())
                     .add(mention);
         }
-        return byPlace.values().stream().map(Quotation::of).toList();
+        return byPlace.values().stream().map(each -> of(each, terms)).toList();
     }
 
-    private static Quotation of(List<Mention> mentions) {
+    private static Quotation of(List<Mention> mentions, TermMarks terms) {
         Place place = mentions.get(0).place();
         String text = place.placeText();
         TextMarker marker = new TextMarker(text);
@@ -41,7 +49,7 @@ public record Quotation(Place place, MarkedText text) {
         }
         int from = sentenceStart(text, marker.firstStart());
         int to = sentenceEnd(text, marker.lastEnd());
-        return new Quotation(place, marker.text().slice(from, to));
+        return new Quotation(place, terms.mark(marker.text().slice(from, to), ANCHOR));
     }
 
     /**

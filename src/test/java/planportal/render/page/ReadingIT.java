@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -85,6 +86,26 @@ class ReadingIT {
             page.keyboard().press("Escape");
             assertThat(page.locator(".aids .panel")).isHidden();
             assertThat(page.locator(".aids summary")).isFocused();
+        }
+    }
+
+    @Test
+    void aTermIsExplainedOverTheTextWithoutScripts() {
+        try (Visit visit = Browser.visit(Browser.options().setJavaScriptEnabled(false))) {
+            Page page = visit.page();
+            page.navigate(server.url("plan/10.html"));
+            Locator term = page.locator("#p-10-1-1 a.term").first();
+            term.focus();
+            page.keyboard().press("Enter");
+            Locator explained = page.locator(".terms div:target");
+            assertThat(explained.locator("dt")).hasText(term.innerText());
+            assertThat(explained).isInViewport();
+            assertThat(term).isInViewport();
+            page.keyboard().press("Tab");
+            assertThat(explained.locator("a").first()).isFocused();
+            explained.locator(".screen a").click();
+            assertThat(page.locator(".terms div:target")).hasCount(0);
+            assertThat(term).isInViewport();
         }
     }
 
