@@ -14,9 +14,10 @@ public record GlossaryPage(PageLayout layout, List<Entry> entries) {
     /**
      * A term with its explanation.
      *
+     * @param name in the language of the page, as far as it has one
      * @param uses the chapters and indicators that use it
      */
-    public record Entry(Term term, List<Link> uses) {}
+    public record Entry(Term term, String name, List<Link> uses) {}
 
     /** Returns the link to the page; empty if there are no terms. */
     static Optional<Link> link(RenderContext context) {
@@ -36,8 +37,13 @@ public record GlossaryPage(PageLayout layout, List<Entry> entries) {
         return new GlossaryPage(
                 layout,
                 context.portal().glossary().terms().stream()
-                        .map(term -> new Entry(term, uses(context, term)))
+                        .map(term -> entry(context, term))
                         .toList());
+    }
+
+    private static Entry entry(RenderContext context, Term term) {
+        String name = context.translated(term).orElse(term.name());
+        return new Entry(term, name, uses(context, term));
     }
 
     private static List<Link> uses(RenderContext context, Term term) {

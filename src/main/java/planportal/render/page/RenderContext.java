@@ -16,6 +16,7 @@ import planportal.model.PlanColumn;
 import planportal.model.PlanInfo;
 import planportal.model.PublishedFormat;
 import planportal.model.Section;
+import planportal.model.Term;
 import planportal.model.Titled;
 import planportal.model.Topic;
 import planportal.render.PageLanguage;
@@ -192,6 +193,11 @@ public record RenderContext(
 
     private static Optional<String> printed(String shown, String original) {
         return shown.equals(original) ? Optional.empty() : Optional.of(original);
+    }
+
+    /** Returns the English name of a term, for pages in English; empty on others. */
+    public Optional<String> translated(Term term) {
+        return Optional.of(term.nameEn()).filter(name -> portal.isTranslated() && !name.isEmpty());
     }
 
     /** Returns the language of names; null if they are in that of the interface. */
