@@ -17,6 +17,12 @@ function replaceContent(parent, ...children) {
   parent.append(...children);
 }
 
+/** An element, marked with the plan's language where that is Chinese and the page's is not. */
+function inItsLanguage(shown) {
+  if (say("language") && /[\u4e00-\u9fff]/.test(shown.textContent)) { shown.lang = say("language"); }
+  return shown;
+}
+
 /** A link to the results of another query. */
 function queryLink(query, text, attributes) {
   return element("a", Object.assign({ href: "?" + new URLSearchParams({ q: query }) }, attributes), text);
@@ -103,7 +109,7 @@ function figures(entry) {
   const add = (year, value, tag, attributes) => {
     const unit = /[0-9】〕]$/.test(value) ? values[2].replace(/^[a-z]/i, " $&") : "";
     nodes.push(element("span", { "class": "soft" }, say("year", year)), " ");
-    nodes.push(element(tag, attributes, value + unit), "\u3000");
+    nodes.push(inItsLanguage(element(tag, attributes, value + unit)), "\u3000");
   };
   add(values[5] || say("baseline"), values[0], "span");
   if (values[3]) { add(values[3], values[4], "b"); }
@@ -115,9 +121,13 @@ function hitItem(entry, answer) {
   const item = element("li", { "class": "hit" });
   if (entry.trail.length) { item.append(element("p", { "class": "fine soft" }, entry.trail.join(" › "))); }
   const link = element("a", { "class": "plain", href: root + entry.address }, title(entry, answer));
-  item.append(element("h3", {}, link));
-  const body = entry.values.length ? figures(entry) : passage(entry, answer, answer.marks ? 200 : 96);
-  if (body) { item.append(element("p", { "class": "small" }, body)); }
+  item.append(element("h3", {}, inItsLanguage(link)));
+  if (entry.values.length) {
+    item.append(element("p", { "class": "small" }, figures(entry)));
+  } else {
+    const text = passage(entry, answer, answer.marks ? 200 : 96);
+    if (text) { item.append(inItsLanguage(element("p", { "class": "small" }, text))); }
+  }
   return item;
 }
 

@@ -71,7 +71,7 @@ function startBox(form, number) {
     input.removeAttribute("aria-activedescendant");
     loaded.filter(Boolean).forEach(entry => {
       const where = [say("kind." + entry.kind)].concat(entry.trail).join(" › ");
-      option(root + entry.address, [element("span", {}, title(entry, answer)), element("small", {}, where)]);
+      option(root + entry.address, [inItsLanguage(element("span", {}, title(entry, answer))), element("small", {}, where)]);
     });
     const count = answer.hits.length;
     const all = new URL("search.html", root) + "?" + new URLSearchParams({ q: query });

@@ -34,6 +34,7 @@ import planportal.render.web.LlmsRenderer;
 import planportal.render.web.OpenSearchRenderer;
 import planportal.render.web.SitemapRenderer;
 import planportal.render.wording.Figures;
+import planportal.site.Messages;
 import planportal.site.Site;
 
 /** Everything that a portal publishes. */
@@ -81,7 +82,7 @@ public final class Renderers {
         DataFiles files = new DataFiles(first, data);
         List<RenderJob> generated = jobs(shared(sets.get(0), site, data, editions));
         for (PageSet set : sets) {
-            generated.addAll(jobs(inOneLanguage(set, data, editions, files)));
+            generated.addAll(jobs(inOneLanguage(set, site, data, editions, files)));
         }
         SitemapRenderer sitemap =
                 new SitemapRenderer(portal, first.languages(), paths(generated).stream());
@@ -156,11 +157,12 @@ public final class Renderers {
     }
 
     private static List<Renderer> inOneLanguage(
-            PageSet set, PublishedData data, DataEditions editions, DataFiles files) {
+            PageSet set, Site site, PublishedData data, DataEditions editions, DataFiles files) {
         RenderContext context = set.context();
         Portal portal = context.portal();
+        Messages ofPlan = site.messagesOr(portal.info().primaryLanguage(), context.messages());
         return List.of(
-                new SearchRenderer(portal, context.messages()),
+                new SearchRenderer(portal, context.messages(), ofPlan),
                 new MarkdownPages(
                         new PageRenderer(context, set.pages(), data.in(portal), editions, files)),
                 new OpenSearchRenderer(portal, context.messages()));

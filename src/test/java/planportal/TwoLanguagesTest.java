@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import planportal.derive.Addresses;
 import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
+import planportal.testing.ForeignWords;
 import planportal.verify.SiteVerifier;
 
 /** A portal whose pages are in Chinese and, in the folder en/, in English. */
@@ -172,15 +174,29 @@ class TwoLanguagesTest {
     /** Of the real plan all has an English name, and all pages are valid. */
     @Test
     void theRealPlanIsThereInEnglish() {
-        BuiltSite real = BuiltSite.build(Path.of("content"), folder.resolve("real"));
+        Path content = Path.of("content");
+        BuiltSite real = BuiltSite.build(content, folder.resolve("real"));
         assertEquals(List.of(), SiteVerifier.verify(real.folder()));
-        for (String address : real.pages()) {
-            if (address.startsWith("en/")) {
-                assertMarked(real, address);
-                String title = real.page(address).select("h1").text();
+        ForeignWords plan = ForeignWords.accepting(content);
+        ForeignWords own =
+                ForeignWords.accepting(
+                        content, Path.of("site/messages/zh.properties"), Path.of("site/rules"));
+        List<String> found = new ArrayList<>();
+        for (String address : real.addresses()) {
+            List<String> foreign = List.of();
+            if (address.matches("en/.*\\.html")) {
+                Document page = real.page(address);
+                foreign = plan.chineseIn(page);
+                String title = page.select("h1").text();
                 assertTrue(title.codePoints().noneMatch(TwoLanguagesTest::isHan), title);
+            } else if (address.matches("en/.*\\.(md|json|xml)")) {
+                foreign = plan.chineseIn(real.text(address));
+            } else if (address.endsWith(".html")) {
+                foreign = own.englishIn(real.page(address));
             }
+            foreign.forEach(words -> found.add(address + ": " + words));
         }
+        assertEquals("", String.join("\n", found));
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.util.List;
  * A table that people keep up to date, in a CSV file or in a sheet of a workbook.
  *
  * @param name {@code observations}
- * @param sheets the names that its sheet may have
+ * @param chinese the Chinese name that its sheet may have instead
  */
-record EntryTable(String name, List<String> sheets) {
+record EntryTable(String name, String chinese) {
 
     String csv() {
         return name + ".csv";
@@ -16,5 +16,15 @@ record EntryTable(String name, List<String> sheets) {
 
     String workbook() {
         return name + ".xlsx";
+    }
+
+    /** Returns the names that its sheet may have. */
+    List<String> sheets() {
+        return List.of(chinese, name);
+    }
+
+    /** Returns the names of its sheet for a hint. */
+    String sheet() {
+        return "\"%s\" (%s)".formatted(name, chinese);
     }
 }

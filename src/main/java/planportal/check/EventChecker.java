@@ -27,7 +27,7 @@ import planportal.read.Located;
  * events.xlsx}.
  */
 final class EventChecker {
-    static final EntryTable TABLE = new EntryTable("events", List.of("事件", "events"));
+    static final EntryTable TABLE = new EntryTable("events", "事件");
 
     private static final List<String> REQUIRED =
             List.of("id", "about", "date", "state", "value", "text", "source", "source_url");

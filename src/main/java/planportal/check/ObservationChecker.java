@@ -22,7 +22,7 @@ import planportal.read.Located;
 
 /** Checks the yearly results in {@code observations.csv} or {@code observations.xlsx}. */
 final class ObservationChecker {
-    static final EntryTable TABLE = new EntryTable("observations", List.of("观测", "observations"));
+    static final EntryTable TABLE = new EntryTable("observations", "观测");
 
     private static final List<String> COLUMNS =
             List.of("indicator", "year", "value", "source", "published");

@@ -188,6 +188,9 @@ public final class PlanChecker {
         new FileNameChecker(diagnostics).check(raw.paths().sorted().toList(), content);
         reportUnusedFiles(raw, content);
 
+        if (!languages(settings).all().contains("zh")) {
+            diagnostics.useEnglish();
+        }
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

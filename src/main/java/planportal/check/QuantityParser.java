@@ -25,6 +25,7 @@ final class QuantityParser {
     private static final String DIGITS = "-?[0-9]++(?:\\.[0-9]++)?";
     private static final Pattern NUMBER = Pattern.compile(DIGITS);
     private static final Pattern DIGITS_OF_NUMBER = Pattern.compile("[0-9.]++");
+
     private static final Pattern BRACKETS = Pattern.compile("【(.*)】|〔(.*)〕");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern NUMBER_ALONE =
@@ -234,8 +235,8 @@ final class QuantityParser {
         if (text.startsWith(">=") || text.startsWith("<=") || text.matches("[≦≧].*")) {
             return "write ≥ or ≤";
         }
-        return "write a number (4.5), a bound (<5.5, ≥30), about (~70), a range (40–45), a total"
-                + " (【12】), — or words";
+        return "write a number (4.5), a bound (<5.5, ≥30), about (~70), a range (40–45), — or words"
+                + " (or a total: 【12】)";
     }
 
     private static String quoted(String text) {

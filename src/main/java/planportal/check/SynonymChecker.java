@@ -48,7 +48,7 @@ final class SynonymChecker {
     }
 
     private void checkIsNew(Located<String> word) {
-        String hint = "list all its meanings in one row, separated by 、 or ;";
+        String hint = "list all its meanings in one row, separated by ; (or 、)";
         String name = "word \"" + word.value() + "\"";
         words.add(word.value(), word.span(), name, Optional.of(hint));
     }

@@ -91,7 +91,7 @@ final class TableChecker {
                     Rule.CSV_SEPARATOR_WRONG,
                     header.span(),
                     "cells must be separated by commas",
-                    "save as \"CSV UTF-8 (逗号分隔)\"");
+                    "save as \"CSV UTF-8\" (逗号分隔)");
             return;
         }
         String expected = "known columns: " + String.join(", ", known);

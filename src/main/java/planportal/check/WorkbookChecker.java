@@ -33,19 +33,18 @@ final class WorkbookChecker {
                     Rule.SHEET_UNKNOWN,
                     workbook.span(),
                     "no sheet that is shown holds anything",
-                    "the rows go on a sheet \"%s\"".formatted(table.sheets().get(0)));
+                    "the rows go on a sheet " + table.sheet());
         }
         return named.stream().findFirst().map(workbook.sheets()::get);
     }
 
     private void report(String name, RawTable sheet, List<String> named) {
-        String wanted = table.sheets().get(0);
         String hint =
                 named.isEmpty()
                         ? Nearest.to(name, table.sheets())
                                 .map(Nearest::hint)
-                                .orElse("name it \"%s\"".formatted(wanted))
-                        : "move its rows to \"%s\", or put its name in brackets: （%s）"
+                                .orElse("name it " + table.sheet())
+                        : "move its rows to \"%s\", or put its name in brackets: (%s)"
                                 .formatted(named.get(0), name);
         String message = named.isEmpty() ? "unknown sheet \"%s\"" : "sheet \"%s\" is one too many";
         diagnostics.report(

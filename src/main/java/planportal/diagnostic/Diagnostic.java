@@ -2,6 +2,7 @@ package planportal.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An error or a warning about the content. Its texts can be printed as they are: what terminals
@@ -30,6 +31,10 @@ public record Diagnostic(
                     .thenComparing(Diagnostic::severity)
                     .thenComparing(Diagnostic::message);
 
+    /** What only readers of Chinese need, {@code Save As (另存为)}; not in quoted values. */
+    private static final Pattern CHINESE =
+            Pattern.compile("(\"[^\"]*\")| \\([^()]*[\\p{IsHan}、【][^()]*\\)");
+
     static Diagnostic at(Span span, Rule rule, String message, Optional<String> hint) {
         boolean hasLine = !span.source().text().isEmpty();
         Position at = span.position();
@@ -45,6 +50,11 @@ public record Diagnostic(
                 Printable.message(message),
                 hint.map(Printable::message),
                 hasLine ? Optional.of(Printable.line(span.line())) : Optional.empty());
+    }
+
+    Diagnostic inEnglish() {
+        Optional<String> english = hint.map(text -> CHINESE.matcher(text).replaceAll("$1"));
+        return new Diagnostic(rule, position, startColumn, endColumn, message, english, line);
     }
 
     /** Orders by position, then errors before warnings. */

@@ -38,6 +38,11 @@ public final class Diagnostics {
         }
     }
 
+    /** Leaves out of all hints what only readers of Chinese need. */
+    public void useEnglish() {
+        listed.replaceAll(Diagnostic::inEnglish);
+    }
+
     /** Returns the listed diagnostics by file, line and column. */
     public List<Diagnostic> sorted() {
         return listed.stream().sorted().toList();

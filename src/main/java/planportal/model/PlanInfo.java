@@ -39,6 +39,11 @@ public record PlanInfo(
                 .findFirst();
     }
 
+    /** Returns the language of the text without script and region: {@code zh}. */
+    public String primaryLanguage() {
+        return language.replaceAll("-.*", "");
+    }
+
     /** Returns whether words of the plan are set as Chinese. */
     public boolean isChinese() {
         return language.startsWith("zh");

@@ -21,7 +21,7 @@ import planportal.diagnostic.Span;
 final class SheetReader {
     private static final String ONE_TABLE =
             "keep one table, with a title above each column; all else goes on a sheet whose name is"
-                    + " in brackets, such as （其他）";
+                    + " in brackets, such as (other)";
 
     private final String file;
     private final CellText text;

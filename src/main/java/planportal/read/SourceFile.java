@@ -28,7 +28,7 @@ public final class SourceFile {
     private static final String SAVE_AS_TEXT =
             "in Notepad (记事本): Save As (另存为), encoding (编码) \"UTF-8\"";
     private static final String SAVE_AS_TABLE =
-            "in Excel or WPS: Save As (另存为), type \"CSV UTF-8 (逗号分隔)\"; or " + SAVE_AS_TEXT;
+            "in Excel or WPS: Save As (另存为), type \"CSV UTF-8\" (逗号分隔); or " + SAVE_AS_TEXT;
 
     private static final int MAX_BYTES = Limits.FILE_MEBIBYTES * 1024 * 1024;
 

@@ -28,7 +28,7 @@ import planportal.diagnostic.Source;
  */
 final class WorkbookPackage {
     private static final String SAVE_AS =
-            "in Excel or WPS: Save As (另存为), type \"Excel 工作簿 (*.xlsx)\"";
+            "in Excel or WPS: Save As (另存为), type \"Excel Workbook\" (Excel 工作簿)";
     private static final long MAX_BYTES = Limits.WORKBOOK_MEBIBYTES * 1024L * 1024;
 
     /** The first bytes of a zip, and of the files of Excel 97 and of encrypted ones. */

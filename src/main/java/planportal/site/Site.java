@@ -104,6 +104,11 @@ public record Site(Map<String, Messages> messages, Map<String, byte[]> assets) {
         return found;
     }
 
+    /** Returns the words in {@code language}, or others where there are none in it. */
+    public Messages messagesOr(String language, Messages others) {
+        return messages.getOrDefault(language, others);
+    }
+
     private static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {

@@ -155,7 +155,7 @@ class WorkbookTest {
                   lost-books-rate\t2026\t1,5\t年报（示例）\t2027-03-01\t甲
                                  \t    \t^^^
                   hint: write a number (4.5), a bound (<5.5, ≥30), about (~70), a range (40–45), \
-                a total (【12】), — or words
+                — or words (or a total: 【12】)
                 1 error, 0 warnings
                 """,
                 printed());
@@ -214,7 +214,7 @@ class WorkbookTest {
         assertEquals(
                 """
                 observations.xlsx:Sheet2!C3: error: sheet "Sheet2" is one too many [sheet-unknown]
-                  hint: move its rows to "观测", or put its name in brackets: （Sheet2）
+                  hint: move its rows to "观测", or put its name in brackets: (Sheet2)
                 """,
                 headline());
 
@@ -222,7 +222,7 @@ class WorkbookTest {
         assertEquals(
                 """
                 observations.xlsx:1:1: error: no sheet that is shown holds anything [sheet-unknown]
-                  hint: the rows go on a sheet "观测"
+                  hint: the rows go on a sheet "observations" (观测)
                 """,
                 headline());
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import planportal.testing.BuiltSite;
+import planportal.testing.ForeignWords;
 
 /**
  * An international plan in English: years of its own for each indicator, milestones, breakdowns,
@@ -49,6 +50,11 @@ class InternationalPlanTest {
     @Test
     void everySentenceIsAsReviewed() throws IOException {
         review.compareSentences(ABOUT_THE_PLAN);
+    }
+
+    @Test
+    void nothingIsInChinese() {
+        assertEquals(List.of(), ForeignWords.chineseIn(review.site()));
     }
 
     @Test

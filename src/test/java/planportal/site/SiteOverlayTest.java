@@ -107,7 +107,7 @@ class SiteOverlayTest {
                     common.skpi=到正文                      | 1:1 | unknown message key "common.skpi" | did you mean "common.skip"?
                     nothing.like.this=                      | 1:1 | unknown message key "nothing.like.this" |
                     chart.small.total=合计                  | 0   |                                    |
-                    common.date={0}年{1}月{4}日             | 1:21 | "update.date" has {4}, which the program | the program's own text: {0}年{1}月{2}日
+                    common.date={0}年{1}月{2}日{4}          | 1:25 | "common.date" has {4}, which the program | the program's own text: {0}年{1}月{2}日
                     sentence.years=几年                     | 1:1 | "sentence.years" lacks {0}, which |
                     common.skip=\\u00zz                     | 1:13 | expected four hexadecimal digits after \\u |
                     common.skip=a\\ncommon.skip=b           | 0 | |

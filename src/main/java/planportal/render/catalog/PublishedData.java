@@ -243,7 +243,11 @@ public final class PublishedData implements Renderer {
             }
         }
         for (String name : ContentSchemas.NAMES) {
-            jobs.add(job("schemas/content/" + name, () -> ContentSchemas.read(name)));
+            Supplier<byte[]> schema =
+                    languages.own().isEnglish()
+                            ? () -> ContentSchemas.english(name)
+                            : () -> ContentSchemas.read(name);
+            jobs.add(job("schemas/content/" + name, schema));
         }
     }
 

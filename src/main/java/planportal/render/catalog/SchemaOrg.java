@@ -105,7 +105,7 @@ public final class SchemaOrg {
         node.putObject("variableMeasured")
                 .put("@type", "PropertyValue")
                 .put("name", indicator.name())
-                .put("unitText", indicator.unit());
+                .put("unitText", texts.unit());
         node.set("isPartOf", allIndicators());
         distributions(node, files);
         return Json.compact(node);

@@ -112,8 +112,9 @@ final class ChartLabels {
     /** Returns the drawing's title: what is shown, with its two values. */
     String title() {
         String name = figures.name(indicator);
-        String target = printedTarget();
         TargetType type = Target.of(indicator).type();
+        String target =
+                type == TargetType.WORDS ? figures.spokenTarget(indicator) : printedTarget();
         if (type == TargetType.TOTAL) {
             return text("title.total", name, years.first(), lastYear(), target);
         }

@@ -1,5 +1,7 @@
 package planportal.render.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.Domain;
 import planportal.model.Paragraph;
+import planportal.model.Section;
 
 /**
  * What {@code page/chapter.jte} shows: a chapter of the plan.
@@ -30,10 +33,8 @@ public record ChapterPage(
         List<Chapter> chapters = portal.plan().chapters();
         Chapter chapter = chapters.get(index);
         Link link = context.link(chapter);
-        String text = chapter.paragraphs().findFirst().map(Paragraph::text).orElse(link.text());
-        String description = Abbreviation.of(text, DESCRIPTION_LENGTH);
         PageLayout layout =
-                context.page(link.address(), link.text(), description)
+                context.page(link.address(), link.text(), description(context, chapter))
                         .in(MenuEntry.PLAN)
                         .called(chapter.shortName())
                         .between(chapters, index, "chapter", context::link)
@@ -48,6 +49,15 @@ public record ChapterPage(
                 TopicCounts.of(context, chapter),
                 ChapterView.contents(portal, chapter),
                 terms.notes());
+    }
+
+    /** Returns the chapter's beginning, or what its sections are called on pages in other words. */
+    private static String description(RenderContext context, Chapter chapter) {
+        String text =
+                context.textLanguage() == null
+                        ? chapter.paragraphs().findFirst().map(Paragraph::text).orElse("")
+                        : chapter.sections().stream().map(Section::title).collect(joining("; "));
+        return text.isEmpty() ? chapter.heading() : Abbreviation.of(text, DESCRIPTION_LENGTH);
     }
 
     private static Breadcrumb breadcrumb(RenderContext context, Chapter chapter) {

@@ -47,6 +47,7 @@ public final class DataFiles {
         return indicators.write(
                 new IndicatorTexts(
                         (Indicator) portal.own(indicator),
+                        indicator.unit(),
                         context.wording().sentence(shown).text(),
                         data.citations().indicator(shown)));
     }

@@ -91,7 +91,8 @@ public record DomainPage(
                 things.isEmpty()
                         ? domain.name()
                         : context.messages().text("domain.description", domain.name(), things);
-        return context.page(address, domain.name(), domain.goal().orElse(description))
+        Optional<String> goal = domain.goal().filter(text -> context.textLanguage() == null);
+        return context.page(address, domain.name(), goal.orElse(description))
                 .in(MenuEntry.DOMAINS)
                 .between(all, domain.number() - 1, "domain", context::link);
     }

@@ -40,8 +40,9 @@ public final class IndicatorDownloads {
     /** Describes the files of an indicator. */
     Result of(Indicator indicator, List<OutputFile> files) {
         String sentence = context.wording().sentence(indicator).text();
+        String unit = context.wording().figures().printedUnit(indicator);
         Citation citation = data.citations().indicator(indicator);
-        IndicatorTexts texts = new IndicatorTexts(indicator, sentence, citation);
+        IndicatorTexts texts = new IndicatorTexts(indicator, unit, sentence, citation);
         List<Distribution> distributions = files.stream().map(Distribution::of).toList();
         return new Result(
                 distributions.stream().map(this::link).toList(),

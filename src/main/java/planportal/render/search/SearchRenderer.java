@@ -21,12 +21,21 @@ public final class SearchRenderer implements Renderer {
     /** The beginning of the keys of messages that the search script shows. */
     private static final String WORDS = "search.script.";
 
+    /** Lists of words that queries have in the language of the pages or of the plan. */
+    private static final List<String> LISTS = List.of("skip", "kind-words");
+
     private final Portal portal;
     private final Messages messages;
+    private final Messages ofPlan;
 
-    public SearchRenderer(Portal portal, Messages messages) {
+    /**
+     * @param messages those of the pages
+     * @param ofPlan those of the plan's language
+     */
+    public SearchRenderer(Portal portal, Messages messages, Messages ofPlan) {
         this.portal = portal;
         this.messages = messages;
+        this.ofPlan = ofPlan;
     }
 
     @Override
@@ -89,6 +98,11 @@ public final class SearchRenderer implements Renderer {
                                 words.put(key.substring(WORDS.length()), word);
                             }
                         });
+        if (!ofPlan.equals(messages)) {
+            LISTS.forEach(
+                    list -> words.merge(list, ofPlan.text(WORDS + list), (a, b) -> a + "|" + b));
+            words.put("language", portal.info().language());
+        }
         words.put("baseline", Integer.toString(portal.info().baselineYear()));
         words.put("target", Integer.toString(portal.info().targetYear()));
         return words;

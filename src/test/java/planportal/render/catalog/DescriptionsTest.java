@@ -262,6 +262,22 @@ class DescriptionsTest {
                 RealSite.text("schemas/content/" + file + ".schema.json"));
     }
 
+    /** Those of an English site are in English alone; a test of that site looks for Chinese. */
+    @Test
+    void allThatSchemasForEditorsSayIsThereInEnglish() throws IOException {
+        for (String address : RealSite.addresses()) {
+            if (address.startsWith("schemas/content/")) {
+                JsonNode schema = JSON.readTree(RealSite.bytes(address));
+                for (String key : List.of("title", "description")) {
+                    for (JsonNode part : schema.findParents(key)) {
+                        boolean chinese = part.get(key).asText().matches("(?s).*\\p{IsHan}.*");
+                        assertEquals(chinese, part.path(key + "_en").isTextual(), part + address);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void eachYamlFileOfContentHasASchema() throws IOException {
         List<Path> homes =
