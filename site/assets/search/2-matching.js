@@ -272,7 +272,10 @@ function byScore(a, b) {
   return b.score - a.score || a.doc - b.doc;
 }
 
-/** Documents that have all words, the best first. A word for a kind ("projects") need not be in those of its kind. */
+/**
+ * Documents that have all words, the best first. A word for a kind ("projects") need not be in those of its kind. What
+ * a situation of life leads to has little to do with each other, so words scattered over it are no answer alone.
+ */
 async function search(words) {
   const found = await Promise.all(words.map(occurrences));
   const hits = [];
@@ -287,11 +290,12 @@ async function search(words) {
       const each = found.filter((docs, w) => kinds[w] !== kind).map(docs => docs.get(doc));
       if (each.every(Boolean)) {
         const least = Math.min(...each.map(hit => hit.plain));
-        hits.push({ doc, score: least + 20 / (1 + gap(each) / 6) });
+        const between = gap(each);
+        hits.push({ doc, score: least + 20 / (1 + between / 6), scattered: kind === "life" && between > 30 });
       }
     });
   }
-  return hits.sort(byScore);
+  return hits.every(hit => hit.scattered) ? [] : hits.sort(byScore);
 }
 
 /* ---- the answer ---- */

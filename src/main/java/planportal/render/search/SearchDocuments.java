@@ -307,8 +307,7 @@ final class SearchDocuments {
                         .collect(Collectors.joining("\n"));
         if (!gaps.isEmpty()) {
             String title = messages.text("coverage.title");
-            String description = messages.text("coverage.description");
-            add(Kind.ARTICLE, Addresses.COVERAGE, List.of(), title, description, gaps);
+            add(Kind.ARTICLE, Addresses.COVERAGE, List.of(), title, gaps);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import planportal.derive.Portal;
 import planportal.model.Chapter;
 import planportal.model.DataNote;
+import planportal.model.Event;
 import planportal.model.Indicator;
 import planportal.model.Mention;
 import planportal.model.Paragraph;
 import planportal.model.Place;
+import planportal.model.Source;
 import planportal.render.catalog.PublishedData;
 import planportal.site.Site;
 import planportal.testing.Contexts;
@@ -53,6 +56,22 @@ class IndicatorPageTest {
                         "2024 尚无数据 7996 —",
                         "2025 目标 9000 9000 规划"),
                 page.select("table.values tbody tr").eachText());
+    }
+
+    @Test
+    void evidenceIsShownWhateverTheTextSays() {
+        Event event =
+                new Event(
+                        "opened",
+                        beds,
+                        LocalDate.parse("2023-05-01"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "新增一批床位（示例）",
+                        new Source("公报", Optional.empty(), Optional.empty()),
+                        Optional.empty());
+        Document page = page(Plans.build().indicators(beds).events(event).portal());
+        assertTrue(page.select(".trail").text().contains("新增一批床位（示例）"));
     }
 
     @Test
