@@ -240,6 +240,15 @@ public final class Portal {
         return mentionsByTopic.getOrDefault(topic.reference(), List.of());
     }
 
+    /** Returns where the plan speaks of a topic; of a promise, first where it promises. */
+    public List<Mention> passagesOn(Topic topic) {
+        Stream<Mention> own =
+                topic instanceof Commitment promise
+                        ? Stream.of(new Mention(promise, promise.place(), promise.quote()))
+                        : Stream.empty();
+        return Stream.concat(own, mentionsOf(topic).stream()).distinct().toList();
+    }
+
     /** Returns what is said at a place, in the content's order. */
     public List<Mention> mentionsAt(Place place) {
         return byPlace.mentions().getOrDefault(place.placeId(), List.of());

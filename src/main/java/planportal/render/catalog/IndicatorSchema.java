@@ -37,6 +37,11 @@ final class IndicatorSchema {
         required(schema, "definition", definition);
         required(schema, "baseline", value());
         required(schema, "target", value());
+        ObjectNode change = object();
+        change.putArray("type").add("object").add("null");
+        required(change, "value", type("number"));
+        required(change, "yearly", optional("number"));
+        required(schema, "change", change);
         required(schema, "observations", list(row("observations")));
         required(schema, "milestones", list(value()));
         ObjectNode description = object();

@@ -1,5 +1,6 @@
 package planportal.render.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import java.util.Map;
 import planportal.dataset.Datasets;
 import planportal.dataset.Table;
 import planportal.derive.Addresses;
+import planportal.derive.Change;
 import planportal.derive.ExpectedPath;
 import planportal.derive.Portal;
 import planportal.model.Attribute;
@@ -83,6 +85,7 @@ final class IndicatorJson {
         json.set(
                 "target",
                 value(indicator.years().target(), indicator.target(), indicator.isCumulative()));
+        json.set("change", change(indicator));
         json.set("observations", rows(values));
         json.set("milestones", milestones(indicator));
         json.set("description", description(indicator.description()));
@@ -130,6 +133,20 @@ final class IndicatorJson {
                 .put("value_max", quantity.max().orElse(null))
                 .put("comparator", quantity.comparison().map(Comparison::code).orElse(null))
                 .put("cumulative", cumulative);
+    }
+
+    /** Returns the way from baseline to target; with targets between, it has no yearly step. */
+    private JsonNode change(Indicator indicator) {
+        boolean straight = portal.milestonesOf(indicator).isEmpty();
+        return Change.of(indicator)
+                .<JsonNode>map(
+                        change ->
+                                JSON.objectNode()
+                                        .put("value", change.value())
+                                        .put(
+                                                "yearly",
+                                                change.yearly().filter(y -> straight).orElse(null)))
+                .orElse(JSON.nullNode());
     }
 
     private ArrayNode milestones(Indicator indicator) {

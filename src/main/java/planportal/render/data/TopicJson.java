@@ -18,7 +18,7 @@ public final class TopicJson {
         ObjectNode json = JsonFormat.object(table.schema().fields(), table.rows().get(0));
         json.put("state", portal.evidence(topic).state().code());
         ArrayNode quotes = json.putArray("quotes");
-        for (Mention mention : portal.mentionsOf(topic)) {
+        for (Mention mention : portal.passagesOn(topic)) {
             quotes.addObject()
                     .put("place", mention.place().placeId())
                     .put("phrase", mention.phrase())

@@ -32,6 +32,7 @@ public record ApiPage(
                     "definition",
                     "baseline",
                     "target",
+                    "change",
                     "observations",
                     "progress",
                     "pace",

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import planportal.derive.Addresses;
 import planportal.derive.Evidence;
 import planportal.derive.Portal;
@@ -57,7 +56,7 @@ public record TopicPage(
         Portal portal = context.portal();
         T topic = all.get(index);
         Evidence evidence = portal.evidence(topic);
-        List<Mention> mentions = mentions(portal, topic);
+        List<Mention> mentions = portal.passagesOn(topic);
         Optional<ReachedAmount> reached =
                 topic instanceof Commitment commitment
                         ? ReachedAmount.of(context, commitment, evidence)
@@ -79,15 +78,6 @@ public record TopicPage(
                 quotations,
                 related(context, topic, mentions),
                 reuse);
-    }
-
-    /** Returns where the plan speaks of a topic; of a promise, first where it promises. */
-    private static List<Mention> mentions(Portal portal, Topic topic) {
-        Stream<Mention> own =
-                topic instanceof Commitment promise
-                        ? Stream.of(new Mention(promise, promise.place(), promise.quote()))
-                        : Stream.empty();
-        return Stream.concat(own, portal.mentionsOf(topic).stream()).distinct().toList();
     }
 
     private static <T extends Topic> PageLayout layout(

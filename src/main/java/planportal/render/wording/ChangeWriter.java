@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import planportal.derive.Decimals;
+import planportal.derive.Change;
 import planportal.derive.Target;
-import planportal.derive.TargetType;
 import planportal.model.Comparison;
 import planportal.model.Direction;
 import planportal.model.Indicator;
@@ -45,11 +44,11 @@ final class ChangeWriter {
 
     private String amount(Indicator indicator, String key) {
         String pattern = figures.keyByUnit(key, indicator);
-        if (!indicator.baseline().isExact() || indicator.target().isRange()) {
-            // Only from a plain number there is one to subtract.
+        Optional<Change> change = Change.of(indicator);
+        if (change.isEmpty()) {
             return messages.text(pattern, "");
         }
-        String amount = figures.difference(indicator, difference(indicator));
+        String amount = figures.difference(indicator, change.get().value().abs());
         Comparison comparison = indicator.target().comparison().orElseThrow();
         return compared(comparison, amount, words -> messages.text(pattern, words));
     }
@@ -85,11 +84,6 @@ final class ChangeWriter {
                         "change." + bound,
                         change.apply(amount),
                         change.apply(messages.text("figure." + bound, amount)));
-    }
-
-    private static BigDecimal difference(Indicator indicator) {
-        BigDecimal baseline = indicator.baseline().value().orElseThrow();
-        return indicator.target().value().orElseThrow().subtract(baseline).abs();
     }
 
     /** Returns the target of a change: {@code 下降18%}. */
@@ -155,19 +149,14 @@ final class ChangeWriter {
      * decimals end.
      */
     Optional<String> yearly(Indicator indicator) {
-        TargetType type = Target.of(indicator).type();
-        boolean between = type == TargetType.RISE || type == TargetType.FALL;
-        if (!between || !indicator.baseline().isExact() || indicator.target().isRange()) {
-            return Optional.empty();
-        }
-        BigDecimal years = BigDecimal.valueOf(indicator.years().between());
-        try {
-            BigDecimal change = difference(indicator).divide(years);
-            String amount = figures.difference(indicator, Decimals.plain(change));
-            Comparison comparison = indicator.target().comparison().orElseThrow();
-            return Optional.of(compared(comparison, amount, UnaryOperator.identity()));
-        } catch (ArithmeticException nonTerminating) {
-            return Optional.empty();
-        }
+        return Change.of(indicator)
+                .flatMap(Change::yearly)
+                .map(amount -> figures.difference(indicator, amount.abs()))
+                .map(amount -> asBounded(indicator, amount));
+    }
+
+    private String asBounded(Indicator indicator, String amount) {
+        Comparison comparison = indicator.target().comparison().orElseThrow();
+        return compared(comparison, amount, UnaryOperator.identity());
     }
 }
