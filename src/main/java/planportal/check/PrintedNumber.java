@@ -39,8 +39,8 @@ record PrintedNumber(int start, int end, String text) {
                             "\\b[0-9]{1,2}(?:st|nd|rd|th)? " + MONTH + "(?: " + YEAR + ")?\\b",
                             "\\b" + MONTH + " [0-9]{1,2}(?:st|nd|rd|th)?\\b(?:,? " + YEAR + ")?",
                             "\\b" + MONTH + " " + YEAR + "\\b",
-                            "\\b[Ff]rom " + YEAR + " to " + YEAR,
-                            "\\b[Bb]etween " + YEAR + " and " + YEAR,
+                            "\\b(?i:from|years) " + YEAR + " to " + YEAR,
+                            "\\b(?i:between|years) " + YEAR + " and " + YEAR,
                             "(?i:\\b" + BEFORE_YEAR + ")[- ]" + YEARS + "(?![0-9]|[.,][0-9])",
                             YEAR + "[-—–/](?:" + YEAR + "|[0-9]{2})(?![0-9]|\\p{IsHan})",
                             "(?<=[A-Za-z,(] ?)" + YEAR + "(?=[.,;:!?)’”\"']+(?:\\s|$)|$| [(–—])"));

@@ -127,14 +127,17 @@ final class SettingsChecker {
         }
     }
 
-    /** Returns the suggested queries by language; those of the interface are without a suffix. */
+    /** Returns the suggested queries by language; those of the interface may lack the suffix. */
     private Map<String, List<String>> searches(MappingReader fields) {
         Map<String, List<String>> searches = new HashMap<>();
         for (String language : languages) {
             searches.put(language, texts(fields, "search_examples_" + language));
         }
-        fields.optionalText("interface")
-                .ifPresent(first -> searches.put(first.value(), texts(fields, "search_examples")));
+        List<String> first = texts(fields, "search_examples");
+        if (!first.isEmpty()) {
+            fields.optionalText("interface")
+                    .ifPresent(language -> searches.put(language.value(), first));
+        }
         return searches;
     }
 

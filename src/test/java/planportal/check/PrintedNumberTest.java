@@ -35,6 +35,8 @@ class PrintedNumberTest {
                 "By 2030, 900 seats; in 2019 there were 620. | 900 620",
                 "from 2020 to 2030 a rise of 12 %            | 12",
                 "between 1990 and 2019 emissions fell by 36% | 36",
+                "the years 2018 to 2022, years 2018 and 2019   | ''",
+                "two years 2018 people had to wait           | 2018",
                 "the 2021–2025 plan, the 2021/22 season      | ''",
                 "on 31 December 2024, March 3rd, May 2026    | ''",
                 "compared with 2018, a rise; as 2019 (Table 3) | 3",

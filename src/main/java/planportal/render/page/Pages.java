@@ -17,7 +17,7 @@ public final class Pages {
 
     /** Line breaks next to a tag, and the elements that keep theirs. */
     private static final Pattern LINE_BREAKS =
-            Pattern.compile("(?s)(<(pre|script)\\b.*?</\\2>)|(?<=>)\\s*\\n\\s*|\\s*\\n\\s*(?=<)");
+            Pattern.compile("(?s)(<(pre|script)\\b.*?</\\2>)|(?<=>)\\s*\\n\\s*|\\n\\s*(?=<)");
 
     private final TemplateEngine engine;
     private final Icons icons;
@@ -77,8 +77,8 @@ public final class Pages {
     }
 
     /**
-     * Removes line breaks next to a tag, with the white space around them, so that templates can be
-     * indented. A space that a reader sees at such a place is written {@code &#32;}.
+     * Removes line breaks next to a tag with the indentation, so that templates can be indented. A
+     * space that a reader sees at such a place is written {@code &#32;}, or ends a message.
      */
     static String withoutIndentation(String html) {
         return LINE_BREAKS.matcher(html).replaceAll("$1");

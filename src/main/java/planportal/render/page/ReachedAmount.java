@@ -6,6 +6,7 @@ import java.util.Optional;
 import planportal.derive.Evidence;
 import planportal.model.Commitment;
 import planportal.model.Event;
+import planportal.render.wording.Figures;
 import planportal.site.Messages;
 
 /**
@@ -27,22 +28,24 @@ public record ReachedAmount(
 
     static Optional<ReachedAmount> of(
             RenderContext context, Commitment commitment, Evidence evidence) {
-        return evidence.amount().map(event -> of(context, commitment.amount(), event));
+        return evidence.amount().map(event -> of(context, commitment, event));
     }
 
-    private static ReachedAmount of(RenderContext context, Commitment.Amount amount, Event event) {
+    private static ReachedAmount of(RenderContext context, Commitment commitment, Event event) {
+        Commitment.Amount amount = commitment.amount();
+        Figures figures = context.wording().figures();
         BigDecimal reached = event.reached().orElseThrow();
         String day = context.messages().date(event.date());
         Optional<BigDecimal> share =
                 Optional.of(amount)
                         .filter(Commitment.Amount::additive)
                         .map(a -> share(reached, a.value()));
-        String promised = amount.value().toPlainString() + amount.unit();
-        String done = reached.toPlainString() + amount.unit();
+        String promised = figures.number(amount, amount.value());
+        String done = figures.number(amount, reached);
         Messages messages = context.messages();
         return new ReachedAmount(
                 done,
-                amount.text(),
+                figures.amount(commitment),
                 day,
                 LinkedText.of(event.source()),
                 share.map(s -> s.min(HUNDRED).toPlainString()),

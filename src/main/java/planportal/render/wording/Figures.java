@@ -57,6 +57,11 @@ public final class Figures {
                 : messages.text("figure." + suffix(amount.comparison()), last);
     }
 
+    /** Returns a number with the unit of a promise: {@code 150个}, {@code 15.5 million people}. */
+    public String number(Commitment.Amount amount, BigDecimal number) {
+        return withUnit(plain(number), unitWord(amount.unit()));
+    }
+
     /** Returns the indicator's name within a sentence, without a unit that {@link #unit} gives. */
     public String name(Indicator indicator) {
         String name = fullName(indicator);

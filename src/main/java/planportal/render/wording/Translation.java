@@ -160,7 +160,7 @@ public final class Translation {
     private Chapter chapter(Chapter chapter) {
         return new Chapter(
                 chapter.number(),
-                label("chapter", chapter.label(), chapter.number()),
+                label("chapter", chapter.label()),
                 name(EnglishNames.reference(chapter), chapter.title()),
                 chapter.introduction(),
                 all(chapter.sections(), this::section));
@@ -170,7 +170,7 @@ public final class Translation {
         return new Section(
                 section.chapter(),
                 section.number(),
-                label("section", section.label(), section.number()),
+                label("section", section.label()),
                 name(EnglishNames.reference(section), section.title()),
                 section.blocks());
     }
@@ -179,7 +179,7 @@ public final class Translation {
         return new PlanColumn(
                 column.number(),
                 column.kind(),
-                label("column", column.label(), column.number()),
+                label("column", column.label()),
                 name(EnglishNames.reference(column), column.title()),
                 column.headings(),
                 column.columns(),
@@ -188,8 +188,11 @@ public final class Translation {
                 column.ending());
     }
 
-    private String label(String part, String printed, int number) {
-        return printed.isEmpty() ? "" : messages.text("plan.label." + part, number);
+    /** Returns a label with the number that is printed in it; empty if there is none. */
+    private String label(String part, String printed) {
+        return PartNumber.in(printed)
+                .map(number -> messages.text("plan.label." + part, number))
+                .orElse("");
     }
 
     private Domain domain(Domain domain) {
