@@ -43,7 +43,9 @@ import planportal.read.RawContent;
 public final class PlanChecker {
     private static final String PLAN = "plan.yaml";
     private static final String PORTAL = "portal.yaml";
-    private static final Set<String> KNOWN =
+
+    /** The files that content may hold. */
+    static final Set<String> KNOWN =
             Set.of(
                     PLAN,
                     PORTAL,
@@ -65,6 +67,14 @@ public final class PlanChecker {
                     GlossaryChecker.FILE,
                     MoveChecker.FILE,
                     NameChecker.FILE);
+
+    /** The folders that it may hold. */
+    static final List<String> FOLDERS =
+            List.of(
+                    ChapterChecker.FOLDER,
+                    ColumnChecker.FOLDER,
+                    ArticleChecker.FOLDER,
+                    OwnFileChecker.FOLDER);
 
     /** The files with the printed plan. */
     private static final String[] PRINTED = {
@@ -345,9 +355,6 @@ public final class PlanChecker {
     }
 
     private static boolean isBelowFolder(String path) {
-        return path.startsWith(ChapterChecker.FOLDER)
-                || path.startsWith(ColumnChecker.FOLDER)
-                || path.startsWith(ArticleChecker.FOLDER)
-                || path.startsWith(OwnFileChecker.FOLDER);
+        return FOLDERS.stream().anyMatch(path::startsWith);
     }
 }

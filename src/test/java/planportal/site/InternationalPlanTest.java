@@ -18,14 +18,15 @@ import planportal.testing.ForeignWords;
 
 /**
  * An international plan in English: years of its own for each indicator, milestones, breakdowns,
- * descriptions, falls and growth, a range, evidence, a moved page. Its targets are those of the
- * 2030 Agenda (A/RES/70/1) and of the World Health Organization; its results were published by
- * international organizations.
+ * descriptions, falls, growth and a total, a range, services, evidence with a correction, moved
+ * pages. Its targets are those of the 2030 Agenda (A/RES/70/1), of the World Health Organization
+ * and of a declaration on tuberculosis (A/RES/73/3); its results were published by international
+ * organizations. What is an example of the test says so.
  */
 class InternationalPlanTest {
     private static final String ABOUT_THE_PLAN =
             "index.html|(plan|datasets|updates)/index.html|search.html|methodology.html"
-                    + "|(indicators|domains|projects|commitments|progress|life)/.*";
+                    + "|(indicators|domains|services|projects|commitments|progress|life)/.*";
 
     @TempDir static Path folder;
     private static PlanReview review;
@@ -73,6 +74,7 @@ class InternationalPlanTest {
                         "neonatal-mortality behind",
                         "tuberculosis-incidence off-track",
                         "tuberculosis-deaths off-track",
+                        "people-treated behind",
                         "young-people-idle not-assessed",
                         "internet-users not-assessed",
                         "climate-finance not-assessed",

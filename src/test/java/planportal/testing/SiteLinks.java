@@ -12,15 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A built site's links, followed as a browser would that opened the site from a folder. */
 public final class SiteLinks {
     /**
-     * The page for unknown addresses, whose links start at the root since it is served anywhere.
+     * The pages for unknown addresses, whose links start at the root since they are served
+     * anywhere.
      */
-    private static final String NOT_FOUND = "404.html";
+    private static final Pattern NOT_FOUND = Pattern.compile("([a-z]+/)?404\\.html");
 
     private final Map<String, Document> pages = new TreeMap<>();
     private final Set<String> files;
@@ -59,7 +61,7 @@ public final class SiteLinks {
         Set<String> rooted = new TreeSet<>();
         pages.forEach(
                 (address, page) -> {
-                    if (!address.equals(NOT_FOUND)) {
+                    if (!isNotFound(address)) {
                         page.select("[href^=/], [src^=/], [action^=/]")
                                 .forEach(e -> rooted.add(address + ": " + e.outerHtml()));
                     }
@@ -110,13 +112,17 @@ public final class SiteLinks {
             }
         }
         Set<String> far = new TreeSet<>(pages.keySet());
-        far.remove(NOT_FOUND);
+        far.removeIf(SiteLinks::isNotFound);
         far.removeIf(page -> distance.getOrDefault(page, Integer.MAX_VALUE) <= clicks);
         return far;
     }
 
+    private static boolean isNotFound(String address) {
+        return NOT_FOUND.matcher(address).matches();
+    }
+
     private void collect(String address, Document page) {
-        if (address.equals(NOT_FOUND)) {
+        if (isNotFound(address)) {
             return;
         }
         for (Element element : page.select("[href], [src], form[action]")) {

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
 import planportal.testing.RealSite;
@@ -249,17 +248,17 @@ class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "portal", "domains", "data-notes", "life-events", "glossary"})
-    void contentKeepsTheSchemasForEditors(String file) throws IOException {
-        Path yaml = Path.of("content", file + ".yaml");
-        String first = Files.readAllLines(yaml).get(0);
-        String pointer = first.substring(first.indexOf("$schema=") + "$schema=".length());
-        Path schema = yaml.resolveSibling(pointer).normalize();
-        String json = JSON.writeValueAsString(new YAMLMapper().readTree(Files.readString(yaml)));
-        assertEquals(List.of(), JsonSchemas.violations(Files.readString(schema), json));
-        assertEquals(
-                Files.readString(schema),
-                RealSite.text("schemas/content/" + file + ".schema.json"));
+    @MethodSource("contents")
+    void contentKeepsTheSchemasForEditors(Path content) throws IOException {
+        for (Path file : files(content, "*.yaml")) {
+            String first = Files.readAllLines(file).get(0);
+            Path schema = content.resolve(first.replaceFirst(".*[$]schema=", "")).normalize();
+            String published = published(file, ".yaml", ".schema.json");
+            assertEquals(Files.readString(schema), published, file.toString());
+            JsonNode yaml = new YAMLMapper().readTree(Files.readString(file));
+            String json = JSON.writeValueAsString(yaml);
+            assertEquals(List.of(), JsonSchemas.violations(published, json), file.toString());
+        }
     }
 
     /** Those of an English site are in English alone; a test of that site looks for Chinese. */
@@ -278,56 +277,55 @@ class DescriptionsTest {
         }
     }
 
-    @Test
-    void eachYamlFileOfContentHasASchema() throws IOException {
-        List<Path> homes =
-                List.of(
-                        Path.of("content"),
-                        Path.of("src/test/resources/sites/agenda/content"),
-                        Path.of("src/test/resources/sites/ecology/content"));
-        for (Path home : homes) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(home, "*.yaml")) {
-                for (Path file : files) {
-                    String name = file.getFileName().toString().replace(".yaml", ".schema.json");
-                    String schema = RealSite.text("schemas/content/" + name);
-                    JsonNode content = new YAMLMapper().readTree(Files.readString(file));
-                    String json = JSON.writeValueAsString(content);
-                    assertEquals(List.of(), JsonSchemas.violations(schema, json), file.toString());
+    @ParameterizedTest
+    @MethodSource("contents")
+    void contentTablesKeepTheirSchemas(Path content) throws IOException {
+        for (Path file : files(content, "*.csv")) {
+            JsonNode schema = JSON.readTree(published(file, ".csv", ".tableschema.json"));
+            Map<String, JsonNode> fields = new HashMap<>();
+            schema.get("fields").forEach(f -> fields.put(f.get("name").textValue(), f));
+            CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+            for (CSVRecord row : format.parse(new StringReader(Files.readString(file)))) {
+                for (Map.Entry<String, JsonNode> field : fields.entrySet()) {
+                    if (row.isMapped(field.getKey())) {
+                        JsonNode rules = field.getValue().path("constraints");
+                        assertKeeps(rules, row.get(field.getKey()), row.toString());
+                    }
                 }
             }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "indicators",
-                "services",
-                "mentions",
-                "observations",
-                "commitments",
-                "numbers",
-                "synonyms"
-            })
-    void contentTablesHaveTheFieldsOfTheirSchemas(String file) throws IOException {
-        JsonNode schema =
-                JSON.readTree(RealSite.bytes("schemas/content/" + file + ".tableschema.json"));
-        Map<String, JsonNode> fields = new HashMap<>();
-        schema.get("fields").forEach(field -> fields.put(field.get("name").textValue(), field));
-        String csv = Files.readString(Path.of("content", file + ".csv"));
-        List<CSVRecord> rows = CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords();
-        List<String> names = rows.get(0).toList();
-        assertTrue(fields.keySet().containsAll(names), names.toString());
-        for (CSVRecord row : rows.subList(1, rows.size())) {
-            for (int i = 0; i < names.size(); i++) {
-                JsonNode rules = fields.get(names.get(i)).path("constraints");
-                String cell = row.get(i);
-                assertFalse(cell.isEmpty() && rules.path("required").asBoolean(), row.toString());
-                if (!cell.isEmpty() && rules.has("pattern")) {
-                    assertTrue(cell.matches(rules.get("pattern").textValue()), cell);
-                }
-            }
+    private static void assertKeeps(JsonNode rules, String cell, String row) {
+        assertFalse(cell.isEmpty() && rules.path("required").asBoolean(), row);
+        if (!cell.isEmpty() && rules.has("pattern")) {
+            assertTrue(cell.matches(rules.get("pattern").textValue()), row);
         }
+        if (!cell.isEmpty() && rules.has("enum")) {
+            assertTrue(rules.get("enum").toString().contains('"' + cell + '"'), row);
+        }
+    }
+
+    private static List<Path> contents() {
+        return List.of(
+                Path.of("content"),
+                Path.of("src/test/resources/sites/agenda/content"),
+                Path.of("src/test/resources/sites/ecology/content"));
+    }
+
+    private static List<Path> files(Path content, String glob) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(content, glob)) {
+            found.forEach(files::add);
+        }
+        assertTrue(files.size() > 1, files.toString());
+        return files;
+    }
+
+    /** The published schema of a file of content. */
+    private static String published(Path file, String ending, String schema) {
+        String name = file.getFileName().toString().replace(ending, schema);
+        return RealSite.text("schemas/content/" + name);
     }
 
     @Test
