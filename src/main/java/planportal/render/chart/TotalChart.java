@@ -72,7 +72,7 @@ final class TotalChart {
     private void heading(
             String style, BigDecimal y, List<Span> value, String printed, Span period) {
         List<Span> spans = new ArrayList<>(value);
-        spans.add(new Span(period.style(), "\u3000" + period.text()));
+        spans.add(new Span(period.style(), "\u2003" + period.text()));
         String label = printed + " " + period.text();
         shapes.add(new Text(style, LEFT, y, Anchor.START, spans).withLabel(label));
     }
