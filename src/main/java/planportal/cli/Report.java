@@ -10,8 +10,6 @@ import planportal.deploy.GitHubActions;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Finding;
 import planportal.diagnostic.Printable;
-import planportal.site.Messages;
-import planportal.site.Site;
 
 /** Reports problems on the terminal and, in a GitHub job, as annotations on the files' lines. */
 final class Report {
@@ -44,7 +42,7 @@ final class Report {
     /** Reports the faults of a built site. */
     void verified(Path site, List<Finding> findings) {
         github.ifPresentOrElse(
-                job -> new FindingsReport(job, words()).report(findings),
+                job -> new FindingsReport(job, job.words()).report(findings),
                 () -> findings.forEach(finding -> failed(site + "/" + finding)));
     }
 
@@ -66,10 +64,6 @@ final class Report {
     }
 
     private static void report(GitHubActions job, Diagnostics diagnostics) {
-        new DiagnosticsReport(job, words()).report(diagnostics);
-    }
-
-    private static Messages words() {
-        return Site.builtIn().messages("zh");
+        new DiagnosticsReport(job, job.words()).report(diagnostics);
     }
 }

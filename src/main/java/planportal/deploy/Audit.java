@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.site.Messages;
-import planportal.site.Site;
 
 /**
  * Looks up the software that builds the site and the actions of the workflows in the open database
@@ -44,7 +43,7 @@ public final class Audit {
      */
     public static void main(String[] arguments) throws IOException {
         GitHubActions github = GitHubActions.ofThisProcess();
-        Messages words = Site.builtIn().messages("zh");
+        Messages words = github.words();
         URI database = github.variable("OSV_URL").map(URI::create).orElse(OSV);
         Map<String, JsonNode> components = new TreeMap<>();
         components.putAll(software(Path.of(arguments[0])));

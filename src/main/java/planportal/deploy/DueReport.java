@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import planportal.file.Markdown;
 import planportal.site.Messages;
-import planportal.site.Site;
 
 /** Keeps an issue a month with the results that are due in it or overdue, and from whom. */
 public final class DueReport {
@@ -24,7 +23,7 @@ public final class DueReport {
      */
     public static void main(String[] arguments) throws IOException {
         GitHubActions github = GitHubActions.ofThisProcess();
-        Messages words = Site.builtIn().messages("zh");
+        Messages words = github.words();
         Path file = Path.of(arguments[0]);
         if (!Files.exists(file)) {
             github.summary(words.text("deploy.due.none"));

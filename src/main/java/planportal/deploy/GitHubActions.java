@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import planportal.site.Messages;
+import planportal.site.Site;
 
 /**
  * The commands by which a job talks to GitHub: annotations, outputs, the job's summary. Outside of
@@ -37,6 +39,12 @@ public final class GitHubActions {
     /** Tells whether this process runs in a job on GitHub. */
     public boolean isRunning() {
         return isTrue("GITHUB_ACTIONS");
+    }
+
+    /** Returns the words for this job, in the language of the variable {@code PLAN_LANGUAGE}. */
+    public Messages words() {
+        Site site = Site.builtIn();
+        return site.messagesOr(variable("PLAN_LANGUAGE").orElse(""), site.messages("zh"));
     }
 
     /** Returns an environment variable; empty if it is not set or blank. */

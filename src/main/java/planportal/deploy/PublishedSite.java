@@ -25,7 +25,6 @@ import planportal.diff.EditionFormat;
 import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 import planportal.site.Messages;
-import planportal.site.Site;
 
 /**
  * Downloads the published site for {@code build --previous} and {@code diff}. Only the data and the
@@ -70,7 +69,7 @@ public final class PublishedSite {
      */
     public static void main(String[] arguments) {
         GitHubActions github = GitHubActions.ofThisProcess();
-        Messages words = Site.builtIn().messages("zh");
+        Messages words = github.words();
         HttpFetcher http = HttpFetcher.withRetries(github);
         try {
             PagesAddress pages = new PagesAddress(github, http, words);

@@ -10,7 +10,6 @@ import planportal.file.ChecksumList;
 import planportal.file.Markdown;
 import planportal.file.Sha256;
 import planportal.site.Messages;
-import planportal.site.Site;
 
 /**
  * Adds the list of its software to a built site, and tells whether readers would see anything new.
@@ -32,7 +31,7 @@ public final class SiteChanges {
      */
     public static void main(String[] arguments) throws IOException {
         GitHubActions github = GitHubActions.ofThisProcess();
-        Messages words = Site.builtIn().messages("zh");
+        Messages words = github.words();
         Path site = Path.of(arguments[0]);
         if (!arguments[2].isEmpty()) {
             addSoftware(site, Path.of(arguments[2]));

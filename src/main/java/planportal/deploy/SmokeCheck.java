@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import planportal.file.ChecksumList;
 import planportal.file.Sha256;
 import planportal.site.Messages;
-import planportal.site.Site;
 
 /**
  * Checks the live site after deployment: the new edition is there, and each of its files is byte
@@ -64,7 +63,7 @@ public final class SmokeCheck {
                         arguments[1],
                         HttpFetcher.withRetries(github),
                         github,
-                        Site.builtIn().messages("zh"));
+                        github.words());
         System.exit(check.run(SECONDS) ? 0 : 1);
     }
 

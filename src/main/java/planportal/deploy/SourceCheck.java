@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import planportal.file.Markdown;
 import planportal.site.Messages;
-import planportal.site.Site;
 
 /**
  * Looks whether the sources that the data names can still be opened, and keeps an issue a month
@@ -51,7 +50,7 @@ public final class SourceCheck {
     /** {@code SITE DATE}: a built site, and the day of this run. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         GitHubActions github = GitHubActions.ofThisProcess();
-        Messages words = Site.builtIn().messages("zh");
+        Messages words = github.words();
         HttpFetcher http = new HttpFetcher(List.of(Duration.ofSeconds(2)), TIME);
         Map<URI, String> sources = sources(Path.of(arguments[0]));
         Map<URI, String> dead =

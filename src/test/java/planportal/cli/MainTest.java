@@ -46,6 +46,16 @@ class MainTest {
         assertEquals("error: the output cannot be written\n", Files.readString(errors));
     }
 
+    @Test
+    void differencesAreInTheLanguageOfTheNewSite() throws IOException {
+        Path home = folder.resolve("new/index.html");
+        for (String tag : List.of("en", "en-GB", "zh-Hans", "xx")) {
+            Files.writeString(home, "<!doctype html><html lang=\"" + tag + "\">");
+            String printed = Program.fromClasses().in(folder).run("diff", "old", "new").printed();
+            assertEquals(tag.startsWith("en"), printed.matches("[^\\p{IsHan}]+"), printed);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"diff old none", "diff folder new", "diff --json later new"})
     void sitesThatCannotBeReadAreNotCompared(String words) throws IOException {

@@ -2,6 +2,7 @@ package planportal.deploy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,14 @@ class GitHubActionsTest {
                                 "GITHUB_SHA", "0123abc"),
                         new PrintStream(printed, true, UTF_8));
         report = new DiagnosticsReport(github, Site.builtIn().messages("zh"));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheWorkflow() {
+        Map<String, String> english = Map.of("PLAN_LANGUAGE", "en");
+        GitHubActions job = new GitHubActions(english, new PrintStream(printed, true, UTF_8));
+        assertFalse(job.words().isChinese());
+        assertTrue(github.words().isChinese());
     }
 
     @Test

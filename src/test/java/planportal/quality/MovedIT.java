@@ -3,6 +3,7 @@ package planportal.quality;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
 import planportal.testing.Visit;
 
-/** Old addresses, opened from a folder. */
+/** Addresses that lead to others, opened from a folder. */
 class MovedIT {
     @TempDir Path folder;
 
@@ -49,6 +50,35 @@ class MovedIT {
             Page page = visit.page();
             page.navigate(site.resolve(list).toUri() + "#old");
             assertThat(page.locator("#old a")).isInViewport();
+        }
+    }
+
+    @Test
+    void switchOfLanguageStaysOnThePlaceAndFoundTextIsMarked() throws IOException {
+        Browser.skipIfAsked();
+        Path content = folder.resolve("content");
+        Folders.copy(Path.of("src/test/resources/sites/small/content"), content);
+        Path settings = content.resolve("portal.yaml");
+        Files.writeString(settings, Files.readString(settings) + "languages: [zh, en]\n");
+        Path site = BuiltSite.build(content, folder.resolve("site")).folder();
+        String values = "indicators/opening-hours.html#values";
+        try (Visit visit = Browser.visit()) {
+            Page page = visit.page();
+            page.navigate(site.toUri() + values);
+            page.locator("a.language").click();
+            page.waitForURL("**/en/" + values);
+            assertThat(page.locator("#values")).isInViewport();
+            page.locator("a.language").click();
+            page.waitForURL("**/site/" + values);
+            page.navigate(site.toUri() + "en/search.html?q=阅览座位");
+            page.waitForSelector("#found[aria-busy=false] .hit");
+            assertThat(page.locator(".hit [lang=zh-Hans]").first()).isVisible();
+            for (Locator shown : page.locator(".hit h3 a, .hit p.small").all()) {
+                boolean chinese = shown.innerText().matches("(?s).*\\p{IsHan}.*");
+                String language = shown.getAttribute("lang");
+                assertEquals(chinese ? "zh-Hans" : null, language, shown.innerText());
+            }
+            assertEquals(List.of(), visit.problems());
         }
     }
 

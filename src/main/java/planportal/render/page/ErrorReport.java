@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import planportal.model.Contact;
 import planportal.model.Feedback;
+import planportal.model.SiteLanguages;
 import planportal.site.Messages;
 
 /** Links by which readers report problems: a mail, a form, or an issue of the repository. */
 final class ErrorReport {
-    /** The form in {@code .github/ISSUE_TEMPLATE}; a tracker without forms takes the body. */
-    private static final String FORM = "data-error.yml";
+    /** The form in {@code .github/ISSUE_TEMPLATE}; a tracker without it takes the body. */
+    private static final String FORM = "data-error";
 
     private ErrorReport() {}
 
@@ -35,7 +36,7 @@ final class ErrorReport {
                             ? mail(feedback.target(), title, body)
                             : form(feedback.target(), title, page));
         }
-        return contact.repository().map(url -> issue(url, title, page, body));
+        return contact.repository().map(url -> issue(url, form(context), title, page, body));
     }
 
     /** Returns an address as RFC 6068 has it, whose lines end in CRLF. */
@@ -49,10 +50,17 @@ final class ErrorReport {
                 .replace(Feedback.PAGE, encoded(page));
     }
 
-    private static String issue(URI repository, String title, String page, String body) {
+    /** Returns the name of the form in the language of the page: {@code data-error.en.yml}. */
+    private static String form(RenderContext context) {
+        SiteLanguages languages = context.portal().settings().languages();
+        return FORM + (languages.isFirst() ? "" : "." + languages.own()) + ".yml";
+    }
+
+    private static String issue(
+            URI repository, String form, String title, String page, String body) {
         String query =
                 "?title=%s&template=%s&page=%s&body=%s"
-                        .formatted(encoded(title), FORM, encoded(page), encoded(body));
+                        .formatted(encoded(title), form, encoded(page), encoded(body));
         return repository.toString().replaceAll("/+$", "") + "/issues/new" + query;
     }
 
