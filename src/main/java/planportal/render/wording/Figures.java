@@ -21,6 +21,7 @@ public final class Figures {
     private static final Pattern UNIT_IN_NAME = Pattern.compile("(.+?) ?[（(]([^（）()]+)[）)]");
 
     private static final Pattern UP_TO_LAST_DIGIT = Pattern.compile("(.*[0-9])([^0-9]*)");
+    private static final Pattern RATIO = Pattern.compile("[0-9.]+[:：][0-9.]+");
     private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}");
     private static final String PERCENT = "%";
 
@@ -48,7 +49,8 @@ public final class Figures {
         }
         String number = Decimals.plain(amount.value()).toPlainString();
         String upTo = amount.max().map(max -> Decimals.plain(max).toPlainString()).orElse(number);
-        String last = withUnit(upTo, unitWord(amount.unit()));
+        Matcher ratio = RATIO.matcher(amount.text());
+        String last = ratio.find() ? ratio.group() : withUnit(upTo, unitWord(amount.unit()));
         if (amount.max().isPresent()) {
             return messages.text("figure.range", number, last);
         }
