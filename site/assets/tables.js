@@ -5,7 +5,8 @@
 (() => {
   "use strict";
 
-  const params = new URLSearchParams(location.search);
+  const views = [];   // what shows the state in the address, of each table
+  let search = location.search;
 
   document.querySelectorAll(".tabletools").forEach((bar, index) => {
     const table = document.getElementById(bar.dataset.table);
@@ -16,17 +17,15 @@
     const bodies = Array.from(table.tBodies).map(readBody);
     const rows = bodies.flatMap(body => body.rows);
     const grouped = bodies.some(body => body.head);
-    const state = {
-      filter: params.get("filter" + suffix) || "",
-      group: params.get("group" + suffix) || "",
-      state: params.get("state" + suffix) || "",
-      sort: Number(params.get("sort" + suffix)) || 0   // counted from 1; negative: downwards
-    };
+    const state = { filter: "", sort: 0 };   // and what is chosen
+    const choosers = [];
+    const attributes = new Map((words.attributes || "").split("|").map(pair => pair.split("=")));
+    const states = new Map(rows.map(row => [row.state, row.stateWord]));
 
-    const filter = add("input", { type: "search", value: state.filter, autocomplete: "off" }, label(words.filter));
-    if (grouped) { choose("group", bodies.filter(body => body.name).map(body => [body.name, body.name])); }
-    const states = new Map(rows.filter(row => row.state).map(row => [row.state, row.stateWord]));
-    if (states.size) { choose("state", Array.from(states)); }
+    const filter = add("input", { type: "search", autocomplete: "off" }, label(words.filter));
+    choose("group", name => name);
+    choose("attribute", code => attributes.get(code));
+    choose("state", code => states.get(code));
     const copy = add("button", { type: "button", textContent: words.copyWord }, bar);
     const fields = (table.dataset.fields || "").split(" ");
     if (table.dataset.fields) {
@@ -45,12 +44,9 @@
     document.addEventListener("copy", copySelected);
     window.addEventListener("beforeprint", () => { status.hidden = true; });
     window.addEventListener("afterprint", () => { status.hidden = false; });
-    if (state.sort) { sort(); }
-    if (state.filter || state.group || state.state || state.sort) {
-      update();
-    } else {
-      show();
-    }
+    views.push(() => { status.textContent = restore(); });
+    const restored = restore();
+    if (Object.values(state).some(Boolean)) { status.textContent = restored; }
 
     function readBody(body) {
       const all = Array.from(body.rows);
@@ -67,6 +63,7 @@
             order: i,
             words: plain(name + " " + row.textContent),
             group: name,
+            attribute: row.dataset.attribute || "",
             state: row.dataset.state || "",
             stateWord: mark ? text(mark) : ""
           };
@@ -80,18 +77,32 @@
       return box;
     }
 
-    /* Lets readers choose one of some values, each given with its words. */
-    function choose(key, options) {
+    /* Lets readers choose one of the values that rows have, each with its word, where not all rows have the same. */
+    function choose(key, word) {
+      const values = new Set(rows.map(row => row[key]));
+      if (values.size < 2) { return; }
       const select = add("select", {}, label(words[key]));
-      [["", words.all]].concat(options).forEach(([value, textContent]) => {
-        add("option", { value, textContent }, select);
-      });
-      select.value = state[key];
-      if (select.value !== state[key]) { select.value = state[key] = ""; }
+      [""].concat(Array.from(values).filter(Boolean)).forEach(value => { add("option", { value }, select); });
       select.addEventListener("change", () => {
         state[key] = select.value;
-        update();
+        update("pushState");
       });
+      state[key] = "";
+      choosers.push({ key, select, word: value => value ? word(value) : words.all });
+    }
+
+    /* Shows the state in the address, and returns a sentence on it. Columns are counted from 1; a negative one is sorted downwards. */
+    function restore() {
+      const given = new URLSearchParams(location.search);
+      Object.keys(state).forEach(key => { state[key] = given.get(key + suffix) || ""; });
+      state.sort = Number(state.sort) || 0;
+      filter.value = state.filter;
+      choosers.forEach(({ key, select }) => {
+        select.value = state[key];
+        if (!select.value) { select.value = state[key] = ""; }
+      });
+      sort();
+      return show();
     }
 
     function makeSortable(head, i) {
@@ -156,17 +167,29 @@
       return found ? Number(found[1]) : NaN;
     }
 
+    function fits(row, asked, but) {
+      return choosers.every(({ key }) => key === but || !state[key] || row[key] === state[key]) &&
+        asked.every(word => row.words.includes(word));
+    }
+
+    /* Says at each value how many rows there would be. */
+    function count({ key, select, word }, asked) {
+      const open = rows.filter(row => fits(row, asked, key));
+      Array.from(select.options).forEach(option => {
+        const some = open.filter(row => !option.value || row[key] === option.value);
+        option.textContent = word(option.value) + " " + some.length;
+      });
+    }
+
     function show() {
       const asked = plain(state.filter).split(/\s+/).filter(Boolean);
+      choosers.forEach(chooser => { count(chooser, asked); });
       let shown = 0;
       bodies.forEach(body => {
         let here = 0;
         body.rows.forEach(row => {
-          const fits = (!state.group || row.group === state.group) &&
-            (!state.state || row.state === state.state) &&
-            asked.every(word => row.words.includes(word));
-          row.element.hidden = !fits;
-          if (fits) { here++; }
+          row.element.hidden = !fits(row, asked);
+          if (!row.element.hidden) { here++; }
         });
         body.element.hidden = !here;
         shown += here;
@@ -178,7 +201,8 @@
       return sentence;
     }
 
-    function update() {
+    /* Shows the state and puts it into the address; with "pushState" one can go back. */
+    function update(how = "replaceState") {
       status.textContent = show();
       const now = new URLSearchParams(location.search);
       Object.keys(state).forEach(key => {
@@ -190,8 +214,9 @@
       });
       const query = now.toString();
       try {
-        history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
+        history[how](null, "", location.pathname + (query ? "?" + query : "") + location.hash);
       } catch (e) { /* A page opened from a folder may keep its address. */ }
+      search = location.search;
     }
 
     function shownRows() {
@@ -242,10 +267,19 @@
     function saveRows() {
       const lines = shownRows().map(row => row.dataset.row.split("\t").map(guard));
       const csv = [fields].concat(lines).map(cells => cells.map(quoted).join(",") + "\r\n").join("");
-      const name = [table.dataset.dataset, table.id === table.dataset.dataset ? "" : table.id, state.group,
-        states.get(state.state) || "", state.filter].map(plainName).filter(Boolean).join("-") + ".csv";
+      const chosen = choosers.map(({ key, word }) => state[key] && word(state[key]));
+      const dataset = table.dataset.dataset;
+      const parts = [dataset, table.id === dataset ? "" : table.id].concat(chosen, state.filter);
+      const name = parts.map(plainName).filter(Boolean).join("-") + ".csv";
       window.planPortal.download(new Blob(["\ufeff" + csv], { type: "text/csv" }), name);
       status.textContent = words.savedWord.replace("{0}", lines.length).replace("{1}", name);
+    }
+  });
+
+  window.addEventListener("popstate", () => {
+    if (location.search !== search) {
+      search = location.search;
+      views.forEach(restore => { restore(); });
     }
   });
 

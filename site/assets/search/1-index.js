@@ -225,6 +225,19 @@ function block(number) {
   });
 }
 
+/** By what results are narrowed: keys with their words and values, and a value's documents. */
+function facets() {
+  return decode("facets", rows => rows.map(([key, label, values]) => ({
+    key, label,
+    values: values.map(([code, name, text]) => {
+      const docs = new Set();
+      const numbers = new Reader(text);
+      for (let doc = 0; numbers.more();) { docs.add(doc += numbers.number()); }
+      return { code, name, docs };
+    })
+  })));
+}
+
 function documentOf(doc) {
   return block(index.blockOf[doc]).then(documents => {
     return documents[doc - index.firstOf[index.blockOf[doc]]];

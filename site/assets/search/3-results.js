@@ -150,9 +150,9 @@ function remarks(answer) {
   return lines;
 }
 
-function groupsOf(answer) {
+function groupsOf(hits) {
   const groups = new Map();
-  answer.hits.forEach(hit => {
+  hits.forEach(hit => {
     const kind = index.kinds[index.kindOf[hit.doc]];
     if (!groups.has(kind)) { groups.set(kind, []); }
     groups.get(kind).push(hit);
@@ -166,23 +166,22 @@ const ALONE = 10;
 const MORE = 10;
 
 /** The hits to show first, the best of each group before the others, as their parts are loaded in this order. */
-function firstOf(groups, only) {
+function firstOf(groups) {
   const shown = [];
-  groups.forEach((hits, kind) => {
-    if (!only || kind === only) {
-      hits.slice(0, only || groups.size === 1 ? ALONE : FIRST).forEach((hit, rank) => { shown.push([rank, hit]); });
-    }
+  groups.forEach(hits => {
+    hits.slice(0, groups.size === 1 ? ALONE : FIRST).forEach((hit, rank) => { shown.push([rank, hit]); });
   });
   return shown.sort((a, b) => a[0] - b[0]).map(each => each[1]);
 }
 
-/** How many hits there are, how the query was read, and what else to ask. */
-function summary(answer, query) {
+/** How many hits there are, how many of them are shown, how the query was read, and what else to ask. */
+function summary(answer, shown, query) {
   const count = answer.hits.length;
   const status = element("div", { "class": "found", role: "status" });
   const sentences = remarks(answer);
   const headline = count ? say("found", count) : say("none", query.slice(0, 60));
-  const line = element("p", {}, [element("b", {}, headline), sentences.join("")]);
+  const narrowed = shown < count ? say("narrowed", shown) : "";
+  const line = element("p", {}, [element("b", {}, headline), narrowed + sentences.join("")]);
   if (count && sentences.length && !answer.changes.length) {
     const texts = answer.words.map(word => word.text);
     const exact = texts.map(text => '"' + text + '"').join(" ");
@@ -238,31 +237,73 @@ function startPage(place) {
   const input = form.elements.q;
   const topics = document.getElementById("topics");
   const beside = document.getElementById("beside");
-  const given = new URLSearchParams(location.search);
+  const choice = { kind: "", domain: "", attribute: "", status: "" };
+  let keys = [];
   let turn = 0;
-  let only = given.get("kind") || "";
   let timer;
+  let kept;
 
-  function keep() {
+  /** Takes the words and choices from the address. */
+  function restore() {
+    kept = location.search;
+    const given = new URLSearchParams(kept);
+    input.value = given.get("q") || "";
+    Object.keys(choice).forEach(key => { choice[key] = given.get(key) || ""; });
+  }
+
+  /** Puts them into the address; `how`: whether one can go back. */
+  function keep(how) {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const query = new URLSearchParams();
-      if (input.value) { query.set("q", input.value); }
-      if (only) { query.set("kind", only); }
-      try { history.replaceState(null, "", "?" + query); } catch (e) { /* A folder without a server. */ }
-    }, 400);
+    const query = new URLSearchParams();
+    if (input.value) { query.set("q", input.value); }
+    Object.keys(choice).forEach(key => { if (choice[key]) { query.set(key, choice[key]); } });
+    try { history[how](null, "", "?" + query); } catch (e) { /* A folder without a server. */ }
+    kept = location.search;
+  }
+
+  function keepTyped() {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 400, "replaceState");
+  }
+
+  function choose(key, code) {
+    choice[key] = code;
+    keep("pushState");
+    show();
+  }
+
+  /** Whether a document has the value that is chosen of a key. */
+  function fits(key, doc) {
+    const facet = keys.find(each => each.key === key);
+    const value = facet && facet.values.find(each => each.code === choice[key]);
+    return key === "kind" ? index.kinds[index.kindOf[doc]] === choice[key] : Boolean(value) && value.docs.has(doc);
+  }
+
+  /** The hits that fit what is chosen of all keys but one. */
+  function narrow(hits, but) {
+    const chosen = Object.keys(choice).filter(key => choice[key] && key !== but);
+    return hits.filter(hit => chosen.every(key => fits(key, hit.doc)));
+  }
+
+  /** Forgets the choices that leave no hit. */
+  function forget(hits) {
+    Object.keys(choice).forEach(key => {
+      const left = choice[key] ? hits.filter(hit => fits(key, hit.doc)) : hits;
+      if (left.length) { hits = left; } else { choice[key] = ""; }
+    });
   }
 
   async function show() {
     const mine = ++turn;
     place.setAttribute("aria-busy", "true");
     try {
+      [keys] = await Promise.all([facets().catch(() => []), open()]);
       const answer = await find(input.value);
       if (mine !== turn) { return; }
       if (answer) {
-        const groups = groupsOf(answer);
-        if (!groups.has(only)) { only = ""; }
-        const entries = await documents(answer, firstOf(groups, only), false);
+        forget(answer.hits);
+        const groups = groupsOf(narrow(answer.hits));
+        const entries = await documents(answer, firstOf(groups), false);
         if (mine !== turn) { return; }
         draw(answer, groups, entries.filter(Boolean));
       } else {
@@ -283,38 +324,55 @@ function startPage(place) {
   }
 
   function draw(answer, groups, entries) {
+    const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
     const loaded = new Map(entries.map(entry => [entry.doc, entry]));
     const stack = element("div", { "class": "stack" });
     const shown = [];
     groups.forEach((hits, kind) => {
-      if (!only || kind === only) {
-        const first = loadedFirst(hits, loaded);
-        stack.append(groupSection(answer, kind, hits, first));
-        shown.push(...first);
-      }
+      const first = loadedFirst(hits, loaded);
+      stack.append(groupSection(answer, kind, hits, first));
+      shown.push(...first);
     });
     showDomains(shown);
-    replaceContent(place, summary(answer, input.value));
-    if (answer.hits.length) { place.append(kindButtons(answer, groups), stack); }
+    replaceContent(place, summary(answer, narrow(answer.hits).length, input.value));
+    if (answer.hits.length) { place.append(kindButtons(answer.hits), choosers(answer.hits), stack); }
     place.hidden = false;
     topics.hidden = answer.hits.length > 0;
+    if (focused && document.getElementById(focused)) { document.getElementById(focused).focus(); }
   }
 
-  function kindButtons(answer, groups) {
+  function kindButtons(hits) {
     const buttons = element("p", { "class": "chips", role: "group", "aria-label": say("kinds") });
+    const all = narrow(hits, "kind");
     const add = (kind, text, count) => {
-      const attributes = { type: "button", "aria-pressed": String(kind === only) };
+      const attributes = { type: "button", id: "kind-" + kind, "aria-pressed": String(kind === choice.kind) };
       const button = element("button", attributes, text + " " + count);
-      button.addEventListener("click", () => {
-        only = kind;
-        keep();
-        show();
-      });
+      button.addEventListener("click", () => { choose("kind", kind); });
       buttons.append(button);
     };
-    add("", say("all"), answer.hits.length);
-    groups.forEach((hits, kind) => { add(kind, say("kind." + kind), hits.length); });
+    add("", say("all"), all.length);
+    groupsOf(all).forEach((some, kind) => { add(kind, say("kind." + kind), some.length); });
     return buttons;
+  }
+
+  /** Lets readers choose a value of each key that divides the hits, with the number of those that have it. */
+  function choosers(hits) {
+    const bar = element("div", { "class": "tabletools" });
+    keys.forEach(({ key, label, values }) => {
+      const all = narrow(hits, key);
+      const options = values.map(value => [value.code, value.name, all.filter(hit => value.docs.has(hit.doc)).length]);
+      const found = options.filter(option => option[2]);
+      if (found.length < 2 && !choice[key]) { return; }
+      const select = element("select", { id: "choose-" + key });
+      [["", say("all"), all.length]].concat(found).forEach(([value, name, count]) => {
+        select.append(element("option", { value }, name + " " + count));
+      });
+      select.value = choice[key];
+      select.addEventListener("change", () => { choose(key, select.value); });
+      bar.append(element("label", {}, [element("span", {}, label), select]));
+    });
+    bar.hidden = !bar.firstChild;
+    return bar;
   }
 
   /** Shows beside the results the domains they belong to. */
@@ -325,13 +383,18 @@ function startPage(place) {
     beside.hidden = items.every(item => item.hidden);
   }
 
-  input.value = given.get("q") || "";
+  restore();
   form.addEventListener("submit", event => {
     event.preventDefault();
-    keep();
+    keep("replaceState");
     show();
   });
-  onTyping(input, () => { keep(); show(); });
+  onTyping(input, () => { keepTyped(); show(); });
+  window.addEventListener("popstate", () => {
+    if (location.search !== kept) {
+      restore();
+      show();
+    }
+  });
   if (input.value) { show(); } else { input.focus(); }
 }
-

@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import planportal.dataset.Datasets;
 import planportal.derive.PagedList;
 import planportal.derive.Progress;
@@ -45,6 +46,7 @@ public record IndicatorsPage(
      *
      * @param title as printed in the plan
      * @param legend explains the signs in the values
+     * @param attributes the words for each attribute, for scripts: {@code obligatory=约束性|…}
      * @param measured whether any indicator has an actual; only then are there columns for it
      * @param notes as printed below the plan's table
      * @param source the plan's column with the table; empty if the plan has none
@@ -52,6 +54,7 @@ public record IndicatorsPage(
     public record Table(
             String title,
             String legend,
+            String attributes,
             boolean measured,
             List<RowGroup<Row>> groups,
             List<String> notes,
@@ -140,10 +143,18 @@ public record IndicatorsPage(
         return new Table(
                 column.map(PlanColumn::title).orElse(title),
                 legend(context),
+                attributes(plan),
                 !context.portal().publication().observations().isEmpty(),
                 page.groups().stream().map(g -> rows(context, g)).toList(),
                 column.map(PlanColumn::noteTexts).orElse(List.of()),
                 column.map(context::link));
+    }
+
+    private static String attributes(Plan plan) {
+        return plan.info().attributes().stream()
+                .filter(word -> word.kind().isPresent())
+                .map(word -> word.kind().get().code() + "=" + word.name())
+                .collect(Collectors.joining("|"));
     }
 
     private static String legend(RenderContext context) {

@@ -125,7 +125,10 @@ public record ProgressPage(
                 context.plan().indicators().stream().filter(Indicator::isObligatory).toList();
         return binding.stream()
                 .findFirst()
-                .map(first -> StateCounts.query("filter", first.attributeText()))
+                .map(
+                        first ->
+                                StateCounts.query(
+                                        "attribute", first.attribute().orElseThrow().code()))
                 .map(query -> StateCounts.ofIndicators(context, binding, query));
     }
 }

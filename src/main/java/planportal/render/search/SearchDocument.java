@@ -13,6 +13,7 @@ import java.util.List;
  *     plan's; empty for other kinds
  * @param text all that is searched, the title first; unrelated parts are separated by {@code \n}
  * @param titleLength the number of characters of {@code text} that are its title
+ * @param facets by what results are narrowed to it
  */
 record SearchDocument(
         Kind kind,
@@ -21,11 +22,13 @@ record SearchDocument(
         String name,
         List<String> values,
         String text,
-        int titleLength) {
+        int titleLength,
+        List<Facet> facets) {
 
     SearchDocument {
         trail = List.copyOf(trail);
         values = List.copyOf(values);
+        facets = List.copyOf(facets);
         if (titleLength < 0 || titleLength > text.length()) {
             throw new IllegalArgumentException("title of " + titleLength + " in: " + text);
         }
@@ -39,7 +42,7 @@ record SearchDocument(
     SearchDocument tidy(Folding folding) {
         String title = folding.tidy(title());
         String tidy = title + folding.tidy(text.substring(titleLength));
-        return new SearchDocument(kind, address, trail, name, values, tidy, title.length());
+        return new SearchDocument(kind, address, trail, name, values, tidy, title.length(), facets);
     }
 
     /** Joins a title and other parts to the text of a document; empty parts are left out. */

@@ -35,13 +35,15 @@ final class SearchDocuments {
     private final Portal portal;
     private final PlaceLabels places;
     private final Addresses addresses;
+    private final Facets facets;
     private final String separator;
     private final DatasetWords datasetWords;
     private final boolean byWords;
     private final List<SearchDocument> documents = new ArrayList<>();
 
-    private SearchDocuments(Portal portal, Messages messages) {
+    private SearchDocuments(Portal portal, Messages messages, Facets facets) {
         this.portal = portal;
+        this.facets = facets;
         places = new PlaceLabels(portal, messages);
         this.addresses = portal.addresses();
         String language = portal.settings().languages().own();
@@ -56,8 +58,8 @@ final class SearchDocuments {
     }
 
     /** Returns the documents in the order of {@link Kind}, within a kind in the plan's order. */
-    static List<SearchDocument> of(Portal portal, Messages messages) {
-        SearchDocuments all = new SearchDocuments(portal, messages);
+    static List<SearchDocument> of(Portal portal, Messages messages, Facets facets) {
+        SearchDocuments all = new SearchDocuments(portal, messages, facets);
         portal.plan().indicators().forEach(all::addIndicator);
         portal.plan().services().forEach(all::addService);
         portal.plan().projects().forEach(all::addProject);
@@ -75,10 +77,17 @@ final class SearchDocuments {
         return List.copyOf(all.documents);
     }
 
-    private void add(Kind kind, String address, List<String> trail, String title, String... parts) {
+    private void add(
+            Kind kind,
+            String address,
+            List<String> trail,
+            List<Facet> facets,
+            String title,
+            String... parts) {
         String text = SearchDocument.join(title, parts);
         documents.add(
-                new SearchDocument(kind, address, trail, "", List.of(), text, title.length()));
+                new SearchDocument(
+                        kind, address, trail, "", List.of(), text, title.length(), facets));
     }
 
     private void addIndicator(Indicator indicator) {
@@ -116,7 +125,8 @@ final class SearchDocuments {
                         "",
                         values,
                         text,
-                        indicator.name().length()));
+                        indicator.name().length(),
+                        facets.of(indicator)));
     }
 
     /** Returns the English name; empty if it is the name itself. */
@@ -146,6 +156,7 @@ final class SearchDocuments {
                 Kind.SERVICE,
                 addresses.topic(service),
                 List.of(service.domain().name()),
+                facets.of(service),
                 service.name(),
                 service.nameEn());
     }
@@ -164,7 +175,8 @@ final class SearchDocuments {
                         project.name().equals(project.title())
                                 ? project.placeText()
                                 : SearchDocument.join(project.name(), project.placeText()),
-                        project.name().length()));
+                        project.name().length(),
+                        facets.of(project)));
     }
 
     private void addDomain(Domain domain) {
@@ -172,6 +184,7 @@ final class SearchDocuments {
                 Kind.DOMAIN,
                 addresses.domain(domain),
                 List.of(),
+                facets.of(domain),
                 domain.name(),
                 domain.group().orElse(""),
                 domain.nameEn(),
@@ -191,6 +204,7 @@ final class SearchDocuments {
                 Kind.LIFE,
                 addresses.lifeEvent(event),
                 List.of(),
+                facets.of(event.topics()),
                 event.name(),
                 event.text(),
                 event.topics().stream().map(Topic::name).collect(Collectors.joining("\n")),
@@ -203,6 +217,7 @@ final class SearchDocuments {
                 Kind.TERM,
                 addresses.term(term),
                 List.of(),
+                List.of(),
                 term.name(),
                 term.text(),
                 String.join("\n", term.also()),
@@ -214,6 +229,7 @@ final class SearchDocuments {
                 Kind.HEADING,
                 addresses.chapter(chapter),
                 List.of(chapter.shortName()),
+                facets.in(chapter),
                 chapter.title(),
                 chapter.shortName());
         for (Section section : chapter.sections()) {
@@ -221,6 +237,7 @@ final class SearchDocuments {
                     Kind.HEADING,
                     addresses.section(section),
                     List.of(chapter.heading(), section.shortName()),
+                    facets.in(chapter),
                     section.title(),
                     section.shortName());
         }
@@ -231,6 +248,7 @@ final class SearchDocuments {
                 Kind.HEADING,
                 addresses.place(column),
                 List.of(column.shortName()),
+                facets.at(column),
                 column.title(),
                 column.shortName(),
                 String.join("\n", column.headings()),
@@ -242,6 +260,7 @@ final class SearchDocuments {
                 Kind.COMMITMENT,
                 addresses.commitment(commitment),
                 commitment.domain().map(d -> List.of(d.name())).orElse(List.of()),
+                facets.of(commitment),
                 commitment.subject(),
                 commitment.quote());
     }
@@ -264,7 +283,8 @@ final class SearchDocuments {
                         lead > 0 ? "" : places.name(paragraph),
                         List.of(),
                         paragraph.text(),
-                        lead));
+                        lead,
+                        facets.at(paragraph)));
     }
 
     private void addNote(DataNote note) {
@@ -275,6 +295,7 @@ final class SearchDocuments {
                 Kind.NOTE,
                 addresses.dataNote(note),
                 trail.stream().limit(1).toList(),
+                facets.of(note),
                 note.title(),
                 note.note());
     }
@@ -283,6 +304,7 @@ final class SearchDocuments {
         add(
                 Kind.DATASET,
                 addresses.dataset(dataset.name(), "html"),
+                List.of(),
                 List.of(),
                 datasetWords.title(dataset.schema()),
                 datasetWords.description(dataset.schema()),
@@ -293,6 +315,7 @@ final class SearchDocuments {
         add(
                 Kind.ARTICLE,
                 addresses.article(article.id()),
+                List.of(),
                 List.of(),
                 article.title(),
                 ArticleText.of(article.markdown()));

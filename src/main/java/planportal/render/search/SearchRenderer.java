@@ -43,10 +43,12 @@ public final class SearchRenderer implements Renderer {
         if (!portal.settings().publishes(PublishedFormat.SEARCH)) {
             return Stream.of();
         }
-        List<SearchDocument> documents = SearchDocuments.of(portal, messages);
+        Facets facets = new Facets(portal, messages);
+        List<SearchDocument> documents = SearchDocuments.of(portal, messages, facets);
         SearchIndex index = new SearchIndex(documents, portal.publication().synonyms(), words());
         List<RenderJob> jobs = new ArrayList<>();
         jobs.add(job("base", index::base));
+        jobs.add(job(Facets.PART, () -> facets.part(documents)));
         jobs.add(job("traditional", index::traditional));
         for (int i = 0; i < index.shardCount(); i++) {
             int number = i;

@@ -74,6 +74,32 @@ class TablesIT {
     }
 
     @Test
+    void choicesSayHowManyRowsTheyLeaveAndCanBeTakenBack() {
+        page.navigate(server.url("indicators/index.html"));
+        Locator attribute = page.getByLabel("属性");
+        Locator rows = page.locator("#indicators tr[data-row]:not([hidden])");
+        assertEquals(
+                List.of("全部 33", "预期性 25", "约束性 8"), attribute.locator("option").allTextContents());
+        attribute.selectOption("obligatory");
+        assertThat(rows).hasCount(8);
+        List<String> domains = page.getByLabel("领域").locator("option").allTextContents();
+        assertEquals("全部 8", domains.get(0));
+        assertTrue(domains.contains("学有所教 2"), domains.toString());
+        page.getByLabel("领域").selectOption("学有所教");
+        assertThat(rows).hasCount(2);
+        String address = page.url();
+        assertTrue(address.contains("attribute=obligatory"), address);
+
+        page.goBack();
+        assertThat(rows).hasCount(8);
+        page.goBack();
+        assertThat(rows).hasCount(33);
+        assertThat(attribute).hasValue("");
+        page.navigate(address);
+        assertThat(rows).hasCount(2);
+    }
+
+    @Test
     void sortingGoesUpDownAndBackToThePlansOrder() {
         group().selectOption("文体服务保障");
         List<String> planned = rows().allInnerTexts();

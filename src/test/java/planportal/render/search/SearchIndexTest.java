@@ -21,7 +21,14 @@ class SearchIndexTest {
 
     private static SearchDocument paragraph(String text) {
         return new SearchDocument(
-                Kind.PARAGRAPH, "plan/01.html#p-1", List.of("第一章"), "", List.of(), text, 0);
+                Kind.PARAGRAPH,
+                "plan/01.html#p-1",
+                List.of("第一章"),
+                "",
+                List.of(),
+                text,
+                0,
+                List.of());
     }
 
     private static SearchIndex index(List<SearchDocument> documents) {
@@ -131,7 +138,14 @@ class SearchIndexTest {
     void invisibleAndJoinedCharactersHideNoWord() {
         SearchDocument titled =
                 new SearchDocument(
-                        Kind.SERVICE, "a", List.of(), "", List.of(), "健\u00ad身ﬁt\n成⻓", 5);
+                        Kind.SERVICE,
+                        "a",
+                        List.of(),
+                        "",
+                        List.of(),
+                        "健\u00ad身ﬁt\n成⻓",
+                        5,
+                        List.of());
         List<SearchDocument> documents = List.of(titled, paragraph("⽂\u200b化"));
         IndexReader reader = reader(documents);
         assertEquals(new TreeSet<>(List.of(0)), reader.places("健身fit"));

@@ -92,6 +92,72 @@ class SearchPageIT {
     }
 
     @Test
+    void choicesNarrowAndTheirCountsAgree() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html?q=" + "教育");
+            awaitAnswer(page);
+            String before = page.locator(".chips").innerText();
+            Locator domain = page.getByLabel("领域", exactly());
+            String option = domain.locator("option[value=education]").innerText();
+            domain.focus();
+            domain.selectOption("education");
+            page.waitForURL("**domain=education");
+            PlaywrightAssertions.assertThat(page.locator(".chips button").first())
+                    .hasText("全部 " + option.replaceAll("\\D", ""));
+            assertEquals("choose-domain", page.evaluate("document.activeElement.id"));
+            assertEquals(counts(page), headings(page));
+
+            Locator attribute = page.getByLabel("指标属性");
+            String obligatory = attribute.locator("option[value=obligatory]").innerText();
+            attribute.selectOption("obligatory");
+            page.waitForURL("**domain=education&attribute=obligatory");
+            PlaywrightAssertions.assertThat(page.locator("#found section h2")).hasText("指标");
+            assertEquals(List.of(obligatory.replaceAll("\\D", "")), headings(page));
+            assertEquals(List.of(), violations(page));
+
+            page.reload();
+            awaitAnswer(page);
+            assertEquals("education", page.getByLabel("领域", exactly()).inputValue());
+            assertEquals(List.of(obligatory.replaceAll("\\D", "")), headings(page));
+            page.goBack();
+            PlaywrightAssertions.assertThat(page.getByLabel("指标属性")).hasValue("");
+            page.goBack();
+            PlaywrightAssertions.assertThat(page.locator(".chips")).hasText(before.strip());
+            assertEquals(List.of(), visit.problems());
+        }
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    /** The numbers on the buttons for kinds. */
+    private static List<String> counts(Page page) {
+        return page.locator(".chips button").allInnerTexts().stream()
+                .skip(1)
+                .map(text -> text.replaceAll("\\D", ""))
+                .toList();
+    }
+
+    /** The numbers above the results of each kind. */
+    private static List<String> headings(Page page) {
+        return page.locator("#found section .head span").allInnerTexts().stream()
+                .map(text -> text.replaceAll("\\D", ""))
+                .toList();
+    }
+
+    @Test
+    void choiceThatFitsNothingIsForgotten() {
+        try (Visit visit = Browser.visit()) {
+            Page page = open(visit, "search.html?q=养老&domain=no-such&status=achieved");
+            awaitAnswer(page);
+            assertEquals("", page.getByLabel("领域", exactly()).inputValue());
+            assertTrue(page.locator(".hit").count() > 3);
+            assertEquals(0, page.getByLabel("指标状态").count());
+        }
+    }
+
+    @Test
     void moreOfAKindIsShownWhenAskedFor() {
         try (Visit visit = Browser.visit()) {
             Page page = open(visit, "search.html?q=" + "服务&kind=paragraph");

@@ -72,7 +72,8 @@ class SearchSizeTest {
                             "",
                             List.of("1." + i % 97, "2." + i % 89, "万人"),
                             text(words, random, 6) + "\nIndicator " + i + "\n1." + i % 97 + "万人",
-                            12));
+                            12,
+                            List.of()));
         }
         for (int i = 0; i < paragraphs; i++) {
             documents.add(
@@ -83,7 +84,8 @@ class SearchSizeTest {
                             "",
                             List.of(),
                             text(words, random, 95),
-                            0));
+                            0,
+                            List.of()));
         }
         return documents;
     }
