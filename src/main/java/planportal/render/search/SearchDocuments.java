@@ -330,7 +330,7 @@ final class SearchDocuments {
                         .collect(Collectors.joining("\n"));
         if (!gaps.isEmpty()) {
             String title = messages.text("coverage.title");
-            add(Kind.ARTICLE, Addresses.COVERAGE, List.of(), title, gaps);
+            add(Kind.ARTICLE, Addresses.COVERAGE, List.of(), List.of(), title, gaps);
         }
     }
 }
