@@ -10,8 +10,9 @@
     "display", "visibility", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline",
     "paint-order"];
   const root = getComputedStyle(document.documentElement);
-  const rem = parseFloat(root.fontSize);
-  const MARGIN = 1.5 * rem;
+  /* As the reader has set them when the picture is made. */
+  let rem;
+  let margin;
 
   /* The chart as a file of its own: what the style sheet says of each element becomes its attributes. */
   function file(width) {
@@ -25,7 +26,7 @@
       LOOKS.forEach(name => { copies[i].setAttribute(name, style.getPropertyValue(name)); });
     });
     const outer = document.createElementNS(SVG, "svg");
-    outer.setAttribute("width", width + MARGIN);
+    outer.setAttribute("width", width + margin);
     outer.setAttribute("height", height + 2 * rem);
     outer.setAttribute("font-size", rem);
     copy.removeAttribute("class");
@@ -55,8 +56,12 @@
     return found ? found.textContent.replace(/\s+/g, " ").trim() : "";
   }
 
-  function save(width, code) {
-    const drawing = file(width - 2 * MARGIN);
+  /* Draws the picture; its width is in rem. */
+  function save(columns, code) {
+    rem = parseFloat(root.fontSize);
+    margin = 1.5 * rem;
+    const width = columns * rem;
+    const drawing = file(width - 2 * margin);
     const style = getComputedStyle(document.body);
     const muted = getComputedStyle(document.querySelector(".figure > p")).color;
     const texts = [
@@ -71,31 +76,31 @@
     const font = each => { pen.font = each.weight + " " + each.size * rem + "px " + style.fontFamily; };
     texts.filter(each => each.text).forEach(each => {
       font(each);
-      each.lines = lines(pen, each.text, width - 2 * MARGIN);
+      each.lines = lines(pen, each.text, width - 2 * margin);
     });
     const height = each => each.chart ? each.chart.height : each.lines.length * each.size * rem * 1.6 + .5 * rem;
     const side = code ? 9 * rem : 0;
     canvas.width = width * SCALE;
-    canvas.height = (texts.reduce((sum, each) => sum + height(each), 2 * MARGIN) + side) * SCALE;
+    canvas.height = (texts.reduce((sum, each) => sum + height(each), 2 * margin) + side) * SCALE;
     pen.scale(SCALE, SCALE);
-    pen.fillStyle = style.backgroundColor;
+    pen.fillStyle = root.backgroundColor;
     pen.fillRect(0, 0, canvas.width, canvas.height);
 
     const picture = new Image();
     const address = URL.createObjectURL(new Blob([drawing.text], { type: "image/svg+xml" }));
     picture.onload = () => {
-      let y = MARGIN;
+      let y = margin;
       texts.forEach(each => {
         if (each.chart) {
-          pen.drawImage(picture, MARGIN, y);
+          pen.drawImage(picture, margin, y);
         } else {
           font(each);
           pen.fillStyle = each.colour;
-          each.lines.forEach((line, i) => { pen.fillText(line, MARGIN, y + (1.6 * i + 1.1) * each.size * rem); });
+          each.lines.forEach((line, i) => { pen.fillText(line, margin, y + (1.6 * i + 1.1) * each.size * rem); });
         }
         y += height(each);
       });
-      if (code) { drawCode(pen, code, MARGIN, y, 8 * rem); }
+      if (code) { drawCode(pen, code, margin, y, 8 * rem); }
       URL.revokeObjectURL(address);
       canvas.toBlob(download, "image/png");
     };
@@ -118,8 +123,8 @@
   function download(blob) { window.planPortal.download(blob, offer.getAttribute("data-name") + ".png"); }
 
   offer.hidden = false;
-  offer.querySelector("[value=wide]").addEventListener("click", () => { save(45 * rem, null); });
+  offer.querySelector("[value=wide]").addEventListener("click", () => { save(45, null); });
   offer.querySelector("[value=tall]").addEventListener("click", () => {
-    save(24 * rem, document.querySelector("svg.code"));
+    save(24, document.querySelector("svg.code"));
   });
 })();

@@ -43,7 +43,7 @@ class ReuseIT {
         site = BuiltSite.build(PLAN, folder.resolve("site"));
         page =
                 site.pages().stream()
-                        .filter(p -> p.matches("indicators/(?!index).*"))
+                        .filter(p -> p.matches("indicators/(?!index|compare).*"))
                         .findFirst()
                         .get();
         server = SiteServer.of(site.folder());
@@ -64,6 +64,7 @@ class ReuseIT {
         BufferedImage picture = ImageIO.read(fromServer.toFile());
         assertEquals(1440, picture.getWidth());
         assertTrue(colours(picture, 300, picture.getHeight() - 200) > 3, "the chart is drawn");
+        assertEquals(0xff, picture.getRGB(0, 0) >>> 24, "the background is drawn");
     }
 
     @Test
