@@ -17,11 +17,12 @@ import planportal.diagnostic.Nearest;
 
 /**
  * The messages that the program asks for, as its own languages show them. Some keys end with a unit
- * or a number of years, which depend on the plan: {@code unit.万人}, {@code sentence.years.5}.
+ * or a number, which depend on the plan or the language: {@code unit.万人}, {@code sentence.years.5},
+ * {@code chart.tick.6}.
  */
 final class KnownMessages {
     private static final Pattern OPEN_KEY =
-            Pattern.compile("(.+)\\.(?:%|\\p{IsHan}+)|(sentence\\.years)\\.\\d+");
+            Pattern.compile("(.+)\\.(?:%|\\p{IsHan}+)|(sentence\\.years|chart\\.tick)\\.\\d+");
 
     private final Collection<Messages> languages;
     private final Map<String, List<String>> textsByKey;

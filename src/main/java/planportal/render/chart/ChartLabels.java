@@ -23,6 +23,14 @@ import planportal.site.Messages;
 
 /** The words in an indicator's chart and about it. */
 final class ChartLabels {
+    /** Longer units are above the chart alone. */
+    private static final int LONGEST_UNIT = 10;
+
+    private static final int LONGEST_VALUE = 13;
+    private static final int LONGEST_CHANGE = 14;
+    private static final int LONGEST_TICK = 6;
+    private static final int LARGEST_POWER = 12;
+
     private final Portal portal;
     private final Messages messages;
     private final Wording wording;
@@ -53,7 +61,11 @@ final class ChartLabels {
     /** Returns the target as set beside its point. */
     List<Span> target() {
         return switch (Target.of(indicator).type()) {
-            case CHANGE -> List.of(new Span("v", wording.change(indicator)));
+            case CHANGE -> {
+                String change = wording.change(indicator);
+                boolean large = Lettering.letters(change) <= LONGEST_CHANGE;
+                yield List.of(new Span(large ? "v" : "strong", change));
+            }
             case GROWTH -> {
                 List<Span> spans = new ArrayList<>();
                 spans.add(new Span("u", text("a-year")));
@@ -65,13 +77,27 @@ final class ChartLabels {
     }
 
     private List<Span> value(Quantity quantity, String unit) {
-        Figures.Printed parts = figures.parts(quantity, unit);
+        Figures.Printed parts = figures.parts(quantity, shortUnit(unit));
         List<Span> spans = new ArrayList<>();
         spans.add(new Span("v", parts.number()));
         if (!parts.unit().isEmpty() || !parts.rest().isEmpty()) {
-            spans.add(new Span("u", parts.unit() + parts.rest()));
+            spans.add(new Span("u", figures.afterNumber(parts.unit()) + parts.rest()));
         }
         return spans;
+    }
+
+    /** Returns a unit as it is beside a number: % of something is %, a long one is left out. */
+    private static String shortUnit(String unit) {
+        if (unit.startsWith("% ")) {
+            return "%";
+        }
+        return Lettering.letters(unit) > LONGEST_UNIT ? "" : unit;
+    }
+
+    /** Returns a value on the way, without its unit if both are long. */
+    private String beside(Quantity quantity) {
+        String value = figures.printed(quantity, shortUnit(figures.resultUnit(indicator)));
+        return Lettering.letters(value) > LONGEST_VALUE ? figures.digits(quantity) : value;
     }
 
     String printedBaseline() {
@@ -92,8 +118,31 @@ final class ChartLabels {
         return figures.number(indicator, number);
     }
 
-    String plain(BigDecimal number) {
+    /** Returns the sum of a total as set beside its bar. */
+    String sum(BigDecimal number) {
+        return figures.withUnit(plain(number), shortUnit(figures.resultUnit(indicator)));
+    }
+
+    private String plain(BigDecimal number) {
         return messages.number(Decimals.plain(number).toPlainString());
+    }
+
+    /**
+     * Returns the number at a line of the axis, without thousands or millions where numbers are
+     * long: {@code 7.5m}, {@code 750万}.
+     *
+     * @param greatest that of the axis
+     */
+    String tick(BigDecimal number, BigDecimal greatest) {
+        if (plain(greatest).length() > LONGEST_TICK && number.signum() != 0) {
+            for (int power = LARGEST_POWER; power > 0; power--) {
+                boolean fits = greatest.compareTo(BigDecimal.ONE.movePointRight(power)) >= 0;
+                if (fits && messages.has("chart.tick." + power)) {
+                    return text("tick." + power, plain(number.movePointLeft(power)));
+                }
+            }
+        }
+        return plain(number);
     }
 
     /** Returns a year as sources call it. */
@@ -260,7 +309,7 @@ final class ChartLabels {
 
     /** Returns the text beside a milestone's ring. */
     String milestone(Milestone milestone) {
-        return text("latest", year(milestone.year()), printed(milestone.value()));
+        return text("latest", year(milestone.year()), beside(milestone.value()));
     }
 
     /** Returns the label of the target's point. */
@@ -283,7 +332,7 @@ final class ChartLabels {
 
     /** Returns the text beside the latest actual. */
     String latest(Observation actual) {
-        return text("latest", year(actual.year()), printed(actual.value()));
+        return text("latest", year(actual.year()), beside(actual.value()));
     }
 
     /** Returns the heading of a chart's file: the indicator and its unit. */

@@ -73,7 +73,7 @@ public final class Charts {
         return all.stream().map(chart::draw).map(PageSvg::decoration).toList();
     }
 
-    private Drawing largeDrawing(Indicator indicator) {
+    Drawing largeDrawing(Indicator indicator) {
         ChartData data = ChartData.of(portal, indicator);
         ChartLabels labels = labels(indicator);
         if (data.type() == TargetType.TOTAL) {

@@ -1,7 +1,6 @@
 package planportal.render.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import planportal.derive.Decimals;
@@ -63,8 +62,8 @@ final class FileSvg {
             String heading,
             List<String> sources) {
         List<String> sourceLines =
-                sources.stream().flatMap(s -> lines(s, SOURCE_LETTERS).stream()).toList();
-        return new FileSvg(colours, drawing, lines(heading, HEADING_LETTERS), sourceLines)
+                sources.stream().flatMap(s -> Lettering.lines(s, SOURCE_LETTERS).stream()).toList();
+        return new FileSvg(colours, drawing, Lettering.lines(heading, HEADING_LETTERS), sourceLines)
                 .write(language);
     }
 
@@ -154,7 +153,7 @@ final class FileSvg {
         }
         Set<String> styles = styles(span.style());
         svg.start("tspan").attribute("font-size", size(styles));
-        if (styles.contains("v")) {
+        if (styles.contains("strong") || styles.contains("v")) {
             svg.attribute("font-weight", 700);
         }
         if (styles.contains("soft")) {
@@ -243,24 +242,5 @@ final class FileSvg {
 
     private static BigDecimal pixels(BigDecimal rem) {
         return Coordinates.round(rem.multiply(BigDecimal.valueOf(REM)));
-    }
-
-    /** Breaks a text into lines; a Chinese character counts as two letters. */
-    private static List<String> lines(String text, int letters) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int used = 0;
-        for (int character : text.codePoints().toArray()) {
-            int width = character < 0x2E80 ? 1 : 2;
-            if (used + width > letters) {
-                lines.add(line.toString());
-                line.setLength(0);
-                used = 0;
-            }
-            line.appendCodePoint(character);
-            used += width;
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

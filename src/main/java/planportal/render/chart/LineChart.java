@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planportal.derive.ExpectedPath;
 import planportal.derive.TargetType;
 import planportal.model.Indicator;
@@ -29,11 +30,13 @@ final class LineChart {
     private static final BigDecimal BOTTOM = YearAxis.BOTTOM;
     private static final BigDecimal TOP = rem("3.4");
     private static final BigDecimal EDGE = rem("2.2");
-    private static final BigDecimal LABEL_ABOVE = rem("-0.95");
-    private static final BigDecimal LABEL_BELOW = rem("2.05");
+    private static final BigDecimal HIGHEST_LABEL = rem("1.6");
     private static final BigDecimal LOWEST_LABEL = rem("14.2");
-    private static final BigDecimal CLOSE_ABOVE = rem("-0.8");
-    private static final BigDecimal CLOSE_BELOW = rem("1.5");
+    private static final BigDecimal LARGE_ABOVE = rem("-0.95");
+    private static final BigDecimal LARGE_BELOW = rem("2.05");
+    private static final BigDecimal ABOVE = rem("-0.8");
+    private static final BigDecimal BELOW = rem("1.5");
+    private static final BigDecimal BESIDE = rem("0.35");
     private static final BigDecimal LABEL_HEIGHT = rem("1.45");
     private static final BigDecimal YEAR_NAME = rem("17.3");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -50,6 +53,7 @@ final class LineChart {
     private final YearAxis axis;
     private final Scale scale;
     private final List<Shape> shapes = new ArrayList<>();
+    private final Clearance clearance = new Clearance(shapes);
 
     private LineChart(ChartData data, ChartLabels labels) {
         this.data = data;
@@ -94,7 +98,7 @@ final class LineChart {
         actuals();
         drawBaseline();
         data.series().revisedBaseline().ifPresent(this::drawRevision);
-        data.milestones().forEach(this::drawMilestone);
+        data.milestones().forEach(m -> nearEnd(m).ifPresent(y -> drawMilestone(m, y)));
         end.ifPresent(this::drawTarget);
         shapes.addAll(axis.shapes());
         if (!indicator.isRate()) {
@@ -103,6 +107,10 @@ final class LineChart {
         if (end.isPresent()) {
             yearName("t seal", years.target(), labels.text("target"));
         }
+        labelBaseline();
+        end.ifPresent(this::labelTarget);
+        data.series().latest().ifPresent(this::labelLatest);
+        data.milestones().forEach(m -> nearEnd(m).ifPresent(y -> labelMilestone(m, y)));
     }
 
     private void path() {
@@ -139,17 +147,17 @@ final class LineChart {
             BigDecimal y = y(value);
             boolean lowest = value.compareTo(scale.floor()) == 0;
             shapes.add(new Line(lowest ? "axis" : "grid", LEFT, y, RIGHT, y));
-            shapes.add(new Text("t", TICK_LABEL, y.add(rem("0.3")), Anchor.END, number(value)));
+            shapes.add(new Text("t", TICK_LABEL, y.add(rem("0.3")), Anchor.END, tick(value)));
         }
         if (!scale.showsZero()) {
-            String start = labels.text("axis-from", number(scale.floor()));
+            String start = labels.text("axis-from", tick(scale.floor()));
             shapes.add(new Text("t strong", TICK_LABEL, rem("13.65"), Anchor.END, "≈"));
             shapes.add(new Text("t", RIGHT, rem("13.9"), Anchor.END, start));
         }
     }
 
-    private String number(BigDecimal value) {
-        return labels.plain(value);
+    private String tick(BigDecimal value) {
+        return labels.tick(value, scale.top());
     }
 
     private void actuals() {
@@ -170,69 +178,6 @@ final class LineChart {
             points.add(new Circle("point", x(year), y, rem("0.35"), labels.atActual(actual)));
         }
         shapes.addAll(points);
-        data.series().latest().filter(o -> o.value().value().isPresent()).ifPresent(this::latest);
-    }
-
-    /** Labels the latest actual, on the side of the path where its point lies. */
-    private void latest(Observation actual) {
-        int year = actual.year();
-        BigDecimal y = y(actual.value().value().orElseThrow());
-        String text = labels.latest(actual);
-        HorizontalPosition left = x(year).plus("-1");
-        if (year == years.target()) {
-            shapes.add(new Text("water strong", left, y.add(rem("0.35")), Anchor.END, text));
-            return;
-        }
-        if (2 * year > years.baseline() + years.target()) {
-            // To the left, where all other results are, but outside their slope.
-            BigDecimal outside = lateLabelY(y);
-            shapes.add(new Text("water strong", left, outside, Anchor.END, text));
-            return;
-        }
-        Optional<BigDecimal> path = data.expectedPath().in(year).map(this::y);
-        boolean abovePath = path.isEmpty() || y.compareTo(path.get()) <= 0;
-        boolean above = abovePath || y.add(CLOSE_BELOW).compareTo(LOWEST_LABEL) > 0;
-        BigDecimal textY = y.add(above ? CLOSE_ABOVE : CLOSE_BELOW);
-        if (year <= years.baseline() + 1) {
-            shapes.add(new Text("water strong", left, textY, Anchor.START, text));
-        } else {
-            shapes.add(new Text("water strong", x(year), textY, Anchor.MIDDLE, text));
-        }
-    }
-
-    /** Returns where to write a late result: beyond the target's label if that is close. */
-    private BigDecimal lateLabelY(BigDecimal y) {
-        if (data.end().isEmpty()) {
-            return y.add(CLOSE_ABOVE);
-        }
-        BigDecimal end = y(data.end().get());
-        BigDecimal label = targetLabelY(end);
-        boolean above = label.compareTo(end) < 0;
-        BigDecimal textY = y.add(above ? CLOSE_ABOVE : CLOSE_BELOW);
-        if (textY.subtract(label).abs().compareTo(LABEL_HEIGHT) > 0) {
-            return textY;
-        }
-        return above ? label.subtract(LABEL_HEIGHT) : label.add(CLOSE_BELOW);
-    }
-
-    private BigDecimal targetLabelY(BigDecimal end) {
-        return freeLabelY(years.target(), end, isTargetLabelAbove());
-    }
-
-    /** Returns where to write a label: on the other side if results lie on the preferred one. */
-    private BigDecimal freeLabelY(int year, BigDecimal y, boolean above) {
-        BigDecimal preferred = labelY(y, above);
-        BigDecimal other = labelY(y, !above);
-        return isCrossed(year, preferred) && !isCrossed(year, other) ? other : preferred;
-    }
-
-    /** Returns whether results of the same half of the period lie at the height of a label. */
-    private boolean isCrossed(int year, BigDecimal textY) {
-        return data.results()
-                .filter(o -> o.year() != year)
-                .filter(o -> 2 * Math.abs(o.year() - year) < years.between())
-                .map(o -> textY.subtract(y(o.value().value().get())))
-                .anyMatch(d -> d.compareTo(rem("-0.35")) > 0 && d.compareTo(LABEL_HEIGHT) < 0);
     }
 
     private void drawBaseline() {
@@ -253,9 +198,7 @@ final class LineChart {
         if (baseline.isBound()) {
             arrow("strong", x, y, baseline);
         }
-        BigDecimal textY = freeLabelY(years.baseline(), y, isBaselineLabelAbove());
         shapes.add(new Circle("dot", x, y, rem("0.45"), labels.atBaseline()));
-        shapes.add(new Text("", BASELINE_LABEL, textY, Anchor.START, labels.baseline()));
     }
 
     private void drawRevision(Observation revision) {
@@ -267,31 +210,13 @@ final class LineChart {
                 .ifPresent(shapes::add);
     }
 
-    /** Draws a smaller ring, and writes its value on the side away from the line. */
-    private void drawMilestone(Milestone milestone) {
-        Optional<BigDecimal> number = data.target().nearEnd(milestone.value());
-        if (number.isEmpty()) {
-            return;
-        }
-        HorizontalPosition x = x(milestone.year());
-        BigDecimal y = y(number.get());
-        BigDecimal beside = y.add(isBelowFree(milestone.year(), y) ? CLOSE_BELOW : CLOSE_ABOVE);
-        BigDecimal textY = beside.compareTo(LOWEST_LABEL) > 0 ? y.add(CLOSE_ABOVE) : beside;
-        boolean late = 2 * milestone.year() > years.baseline() + years.target();
-        Anchor anchor = late ? Anchor.END : Anchor.START;
-        HorizontalPosition textX = late ? x.plus("1") : x;
-        shapes.add(new Circle("ring", x, y, rem("0.35"), labels.atMilestone(milestone)));
-        shapes.add(new Text("t seal", textX, textY, anchor, labels.milestone(milestone)));
+    private Optional<BigDecimal> nearEnd(Milestone milestone) {
+        return data.target().nearEnd(milestone.value()).map(this::y);
     }
 
-    /** Returns whether to write below a ring: away from the latest result, else from the line. */
-    private boolean isBelowFree(int year, BigDecimal y) {
-        return data.series()
-                .latest()
-                .filter(o -> 4 * Math.abs(o.year() - year) < years.between())
-                .flatMap(o -> o.value().value())
-                .map(number -> y(number).compareTo(y) <= 0)
-                .orElseGet(this::isUpwards);
+    private void drawMilestone(Milestone milestone, BigDecimal y) {
+        String label = labels.atMilestone(milestone);
+        shapes.add(new Circle("ring", x(milestone.year()), y, rem("0.35"), label));
     }
 
     private void drawTarget(BigDecimal y) {
@@ -301,7 +226,90 @@ final class LineChart {
             arrow("seal strong", x, y, target);
         }
         shapes.add(new Circle("ring", x, y, rem("0.5"), labels.atTarget()));
-        shapes.add(new Text("seal", TARGET_LABEL, targetLabelY(y), Anchor.END, labels.target()));
+    }
+
+    private void labelTarget(BigDecimal y) {
+        List<Text> places =
+                heights(y, isTargetLabelAbove(), LARGE_ABOVE, LARGE_BELOW)
+                        .map(h -> new Text("seal", TARGET_LABEL, h, Anchor.END, labels.target()))
+                        .toList();
+        shapes.add(clearance.clearest(places));
+    }
+
+    private void labelBaseline() {
+        if (data.type() == TargetType.CHANGE || data.start().isEmpty()) {
+            return;
+        }
+        BigDecimal y = y(data.start().get());
+        List<Text> places =
+                heights(y, isBaselineLabelAbove(), LARGE_ABOVE, LARGE_BELOW)
+                        .map(h -> new Text("", BASELINE_LABEL, h, Anchor.START, labels.baseline()))
+                        .toList();
+        shapes.add(clearance.clearest(places));
+    }
+
+    /** Labels the latest actual, on the side of the path where its point lies. */
+    private void labelLatest(Observation actual) {
+        Optional<BigDecimal> value = actual.value().value();
+        if (value.isEmpty()) {
+            return;
+        }
+        int year = actual.year();
+        BigDecimal y = y(value.get());
+        Optional<BigDecimal> path = data.expectedPath().in(year).map(this::y);
+        boolean above = path.isEmpty() || y.compareTo(path.get()) <= 0;
+        shapes.add(
+                clearance.clearest(places("water strong", year, y, above, labels.latest(actual))));
+    }
+
+    /** Labels a milestone, away from the line, if there is room; the table has its value too. */
+    private void labelMilestone(Milestone milestone, BigDecimal y) {
+        boolean above = !isUpwards();
+        Text label =
+                clearance.clearest(
+                        places("t seal", milestone.year(), y, above, labels.milestone(milestone)));
+        if (clearance.isLegible(label)) {
+            shapes.add(label);
+        }
+    }
+
+    /** Returns places for the label of a point on the way, the usual ones first. */
+    private List<Text> places(String style, int year, BigDecimal y, boolean above, String text) {
+        HorizontalPosition x = x(year);
+        boolean late = 2 * year > years.baseline() + years.target();
+        Text before = new Text(style, x.plus("-1"), y.add(BESIDE), Anchor.END, text);
+        Text after = new Text(style, x.plus("1"), y.add(BESIDE), Anchor.START, text);
+        List<Text> places = new ArrayList<>();
+        if (year == years.target()) {
+            places.add(before);
+        }
+        List<Anchor> anchors =
+                late
+                        ? List.of(Anchor.END, Anchor.START, Anchor.MIDDLE)
+                        : List.of(Anchor.MIDDLE, Anchor.START, Anchor.END);
+        for (Anchor anchor : anchors) {
+            String shift = anchor == Anchor.START ? "-1" : anchor == Anchor.END ? "1" : "0";
+            heights(y, above, ABOVE, BELOW)
+                    .map(height -> new Text(style, x.plus(shift), height, anchor, text))
+                    .forEach(places::add);
+        }
+        places.add(before);
+        places.add(after);
+        return places;
+    }
+
+    /** Returns heights for a label: on one side of its point, on the other, then farther off. */
+    private static Stream<BigDecimal> heights(
+            BigDecimal y, boolean above, BigDecimal up, BigDecimal down) {
+        return Stream.of(0, 1, 2)
+                .map(row -> LABEL_HEIGHT.multiply(BigDecimal.valueOf(row)))
+                .flatMap(
+                        far -> {
+                            BigDecimal over = y.add(up).subtract(far);
+                            BigDecimal under = y.add(down).add(far);
+                            return above ? Stream.of(over, under) : Stream.of(under, over);
+                        })
+                .filter(h -> h.compareTo(HIGHEST_LABEL) >= 0 && h.compareTo(LOWEST_LABEL) <= 0);
     }
 
     /** Labels lie outside the slope; on a flat line above, or below if the good side is above. */
@@ -328,14 +336,9 @@ final class LineChart {
         return start.isEmpty() || end.isEmpty() || end.get().compareTo(start.get()) > 0;
     }
 
-    private static BigDecimal labelY(BigDecimal y, boolean above) {
-        BigDecimal below = y.add(LABEL_BELOW);
-        return above || below.compareTo(LOWEST_LABEL) > 0 ? y.add(LABEL_ABOVE) : below;
-    }
-
     /** Draws an arrow from a bound to its good side. */
     private void arrow(String style, HorizontalPosition x, BigDecimal y, Quantity bound) {
-        BigDecimal textY = y.add(isFloor(bound) ? CLOSE_ABOVE : CLOSE_BELOW);
+        BigDecimal textY = y.add(isFloor(bound) ? ABOVE : BELOW);
         shapes.add(new Text(style, x, textY, Anchor.MIDDLE, isFloor(bound) ? "↑" : "↓"));
     }
 

@@ -30,15 +30,21 @@ final class PageSvg {
     /** Writes a drawing of what the page says beside it, which screen readers pass over. */
     static Svg decoration(Drawing drawing) {
         PageSvg page = new PageSvg();
-        page.svg.start("svg").attribute("class", drawing.style()).attribute("aria-hidden", true);
+        page.start(drawing);
+        page.svg.attribute("aria-hidden", true);
         drawing.shapes().forEach(page::write);
         return new Svg(page.svg.end().toString());
+    }
+
+    private void start(Drawing drawing) {
+        svg.start("svg").attribute("class", drawing.style());
+        rem("height", drawing.height());
     }
 
     private Svg svg(Drawing drawing, String titleId, String descriptionId) {
         boolean described = !drawing.description().isEmpty();
         List<Shape> labelled = labelled(drawing);
-        svg.start("svg").attribute("class", drawing.style());
+        start(drawing);
         svg.attribute("role", labelled.isEmpty() ? "img" : "group");
         svg.attribute("aria-labelledby", described ? titleId + " " + descriptionId : titleId);
         svg.start("title").attribute("id", titleId).text(drawing.title()).end();

@@ -63,6 +63,28 @@ sealed interface Shape {
             this(style, x, y, anchor, List.of(new Span("", text)));
         }
 
+        /** Returns the estimated width in rem. */
+        double width() {
+            return spans.stream().mapToDouble(s -> Lettering.width(s.text(), size(s))).sum();
+        }
+
+        /** Returns the size of the largest type in rem, as the style sheet has it. */
+        double size() {
+            return spans.stream().mapToDouble(this::size).max().orElseThrow();
+        }
+
+        private double size(Span span) {
+            return size(span.style().isEmpty() ? style : span.style());
+        }
+
+        private static double size(String style) {
+            List<String> styles = List.of(style.split(" "));
+            if (styles.contains("v")) {
+                return 1.5;
+            }
+            return styles.contains("t") || styles.contains("u") ? 0.875 : 1;
+        }
+
         Text withLabel(String text) {
             return new Text(style, x, y, anchor, spans, text);
         }

@@ -28,10 +28,17 @@ final class SmallChart {
     private static final BigDecimal BOTTOM = rem("2.95");
     private static final BigDecimal TOP = rem("0.6");
     private static final BigDecimal EDGE = rem("0");
-    private static final BigDecimal CHANGE = rem("4.15");
+    private static final BigDecimal LOWEST = rem("4.4");
     private static final BigDecimal LETTERS = rem("0.35");
     private static final String FULL_WIDTH = "100";
     private static final int WIDE = 6;
+
+    /** The letters that have room left of a chart, right of it, and below it. */
+    private static final int LEFT_LETTERS = 7;
+
+    private static final int RIGHT_LETTERS = 10;
+    private static final int LINE_LETTERS = 24;
+    private static final BigDecimal LINE_HEIGHT = rem("1.2");
     private static final HorizontalPosition LEFT = percent("0");
     private static final HorizontalPosition RIGHT = percent("100");
 
@@ -42,6 +49,9 @@ final class SmallChart {
     private final BigDecimal lowest;
     private final BigDecimal highest;
     private final List<Shape> shapes = new ArrayList<>();
+
+    /** The baseline of the lowest line of words. */
+    private BigDecimal bottom = BOTTOM;
 
     private SmallChart(ChartData data, ChartLabels labels, Wording wording) {
         this.data = data;
@@ -62,7 +72,8 @@ final class SmallChart {
             chart.words();
         }
         String title = wording.sentence(data.indicator()).text();
-        return new Drawing("mini", rem("4.4"), title, "", chart.shapes);
+        BigDecimal height = chart.bottom.add(rem("0.25")).max(LOWEST);
+        return new Drawing("mini", height, title, "", chart.shapes);
     }
 
     private void lines() {
@@ -95,8 +106,15 @@ final class SmallChart {
             shapes.add(
                     new Line("path", x(from.year()), y(from.value()), x(to.year()), y(to.value())));
         }
-        String change = wording.change(indicator);
-        shapes.add(new Text("t", percent("50"), CHANGE, Anchor.MIDDLE, change));
+        below("t", percent("50").plus("1"), Anchor.MIDDLE, wording.change(indicator));
+    }
+
+    /** Writes words below all others, in lines. */
+    private void below(String style, HorizontalPosition x, Anchor anchor, String words) {
+        for (String line : Lettering.lines(words, LINE_LETTERS)) {
+            bottom = bottom.add(LINE_HEIGHT);
+            shapes.add(new Text(style, x, bottom, anchor, line));
+        }
     }
 
     private void target(BigDecimal y) {
@@ -163,14 +181,20 @@ final class SmallChart {
                 .ifPresent(shapes::add);
         if (baseline.isMissing()) {
             text(LEFT.plus("-0.5"), line, Anchor.END, notGiven);
-        } else {
+        } else if (Lettering.letters(baseline.text()) <= LEFT_LETTERS) {
             value("", LEFT.plus("-0.5"), line, Anchor.END, baseline);
+        } else {
+            below("t", LEFT.plus("-3.75"), Anchor.START, baseline.text());
         }
         if (target.isMissing()) {
             text(RIGHT.plus("0.5"), line, Anchor.START, notGiven);
-        } else {
-            shapes.add(new Circle("ring", RIGHT, line, rem("0.4")));
+            return;
+        }
+        shapes.add(new Circle("ring", RIGHT, line, rem("0.4")));
+        if (Lettering.letters(target.text()) <= RIGHT_LETTERS) {
             value("seal strong", RIGHT.plus("0.85"), line, Anchor.START, target);
+        } else {
+            below("t seal strong", RIGHT.plus("5.5"), Anchor.END, target.text());
         }
     }
 

@@ -6,7 +6,6 @@ import static planportal.render.chart.Coordinates.rem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import planportal.model.Indicator;
 import planportal.model.Milestone;
 import planportal.model.Observation;
@@ -27,11 +26,17 @@ final class TotalChart {
     private static final BigDecimal NARROW_CELL = new BigDecimal("9");
     private static final HorizontalPosition LEFT = percent("0");
 
+    /** The width of a phone in large type, in rem. */
+    private static final double ONE_LINE = 14.8;
+
     private final ChartData data;
     private final ChartLabels labels;
     private final Indicator indicator;
     private final Period period;
     private final List<Shape> shapes = new ArrayList<>();
+
+    /** How far the drawing reaches downwards. */
+    private BigDecimal bottom = rem("0");
 
     private TotalChart(ChartData data, ChartLabels labels) {
         this.data = data;
@@ -42,16 +47,11 @@ final class TotalChart {
 
     static Drawing draw(ChartData data, ChartLabels labels) {
         TotalChart chart = new TotalChart(data, labels);
-        Optional<BigDecimal> former = data.indicator().formerTotal();
-        boolean filled = !data.series().isEmpty();
-        former.ifPresent(chart::drawFormer);
-        chart.drawTotal(rem(former.isPresent() ? "4.7" : "0"));
-        String style =
-                "chart bars" + (former.isPresent() ? "" : " one") + (filled ? " filling" : "");
-        BigDecimal height = rem(former.isPresent() ? "9.75" : "5").add(rem(filled ? "1.5" : "0"));
+        data.indicator().formerTotal().ifPresent(chart::drawFormer);
+        chart.drawTotal();
         return new Drawing(
-                style,
-                height,
+                "chart bars",
+                chart.bottom.add(rem("0.5")),
                 labels.title(),
                 labels.totalDescription(data.milestones()),
                 chart.shapes);
@@ -60,43 +60,42 @@ final class TotalChart {
     private void drawFormer(BigDecimal total) {
         int last = data.years().baseline();
         String years = labels.text("total.former", labels.formerFrom(), last);
-        heading(
-                "",
-                rem("1.4"),
-                labels.baseline(),
-                labels.printedBaseline(),
-                new Span("u soft", years));
-        shapes.add(new Box("done", LEFT, rem("2.1"), width(total), rem("0.8")));
+        heading("", labels.baseline(), labels.printedBaseline(), new Span("u soft", years));
+        shapes.add(new Box("done", LEFT, bottom.add(rem("0.7")), width(total), rem("0.8")));
+        bottom = bottom.add(rem("3.3"));
     }
 
-    private void heading(
-            String style, BigDecimal y, List<Span> value, String printed, Span period) {
+    /** Writes a value and its period, on two lines if they are long. */
+    private void heading(String style, List<Span> value, String printed, Span period) {
+        bottom = bottom.add(rem("1.4"));
         List<Span> spans = new ArrayList<>(value);
         spans.add(new Span(period.style(), "\u2003" + period.text()));
         String label = printed + " " + period.text();
-        shapes.add(new Text(style, LEFT, y, Anchor.START, spans).withLabel(label));
+        boolean two = new Text(style, LEFT, bottom, Anchor.START, spans).width() > ONE_LINE;
+        List<Span> first = two ? value : spans;
+        shapes.add(new Text(style, LEFT, bottom, Anchor.START, first).withLabel(label));
+        if (two) {
+            bottom = bottom.add(rem("1.35"));
+            shapes.add(new Text(style, LEFT, bottom, Anchor.START, List.of(period)));
+        }
     }
 
-    private void drawTotal(BigDecimal offset) {
+    private void drawTotal() {
         String years = labels.text("total.target", period.from(), period.to());
-        heading(
-                "seal",
-                offset.add(rem("1.4")),
-                labels.target(),
-                labels.printedTarget(),
-                new Span("u", years));
-        BigDecimal top = offset.add(rem("2.1"));
-        BigDecimal bottom = offset.add(rem("3.2"));
+        heading("seal", labels.target(), labels.printedTarget(), new Span("u", years));
+        BigDecimal top = bottom.add(rem("0.7"));
+        BigDecimal bottomOfBar = bottom.add(rem("1.8"));
         BigDecimal width = width(data.target().number());
-        shapes.add(new Box("cells", LEFT, top, width, bottom.subtract(top)));
-        fill(top, bottom);
+        shapes.add(new Box("cells", LEFT, top, width, bottomOfBar.subtract(top)));
+        fill(top, bottomOfBar);
         for (int i = 1; i < period.years(); i++) {
             HorizontalPosition x = percent(Coordinates.round(cellStart(i)));
-            shapes.add(new Line("cells", x, top, x, bottom));
+            shapes.add(new Line("cells", x, top, x, bottomOfBar));
         }
-        years(offset.add(rem("4.5")));
-        data.milestones().forEach(each -> milestone(each, top, bottom));
-        data.series().latest().ifPresent(latest -> drawSum(latest, offset.add(rem("6.1"))));
+        bottom = bottom.add(rem("3.1"));
+        years(bottom);
+        data.milestones().forEach(each -> milestone(each, top, bottomOfBar));
+        data.series().latest().ifPresent(this::drawSum);
     }
 
     /** Marks where the sum is to be in the year of a milestone. */
@@ -113,9 +112,10 @@ final class TotalChart {
                         });
     }
 
-    private void drawSum(Observation latest, BigDecimal y) {
-        String text = labels.text("total.done", latest.year(), labels.number(data.sum()));
-        shapes.add(new Text("water strong", LEFT, y, Anchor.START, text).withLabel(text));
+    private void drawSum(Observation latest) {
+        bottom = bottom.add(rem("1.6"));
+        String text = labels.text("total.done", latest.year(), labels.sum(data.sum()));
+        shapes.add(new Text("water strong", LEFT, bottom, Anchor.START, text).withLabel(text));
     }
 
     private void fill(BigDecimal top, BigDecimal bottom) {

@@ -46,7 +46,7 @@ final class ChangeWriter {
         String pattern = figures.keyByUnit(key, indicator);
         Optional<Change> change = Change.of(indicator);
         if (change.isEmpty()) {
-            return messages.text(pattern, "");
+            return messages.text(pattern, "").strip();
         }
         String amount = figures.difference(indicator, change.get().value().abs());
         Comparison comparison = indicator.target().comparison().orElseThrow();

@@ -146,7 +146,8 @@ public final class Figures {
         return printed(quantity, resultUnit(indicator));
     }
 
-    private String printed(Quantity quantity, String unit) {
+    /** Returns a quantity as printed, with the given unit once. */
+    public String printed(Quantity quantity, String unit) {
         Printed parts = parts(quantity, unit);
         return parts.unit().isEmpty()
                 ? parts.number() + parts.rest()
@@ -287,7 +288,14 @@ public final class Figures {
         return messages.number(Decimals.plain(number).toPlainString());
     }
 
-    private String withUnit(String number, String unit) {
+    /** Returns a unit as written behind a number: {@code 张}, {@code homes}, {@code %}. */
+    public String afterNumber(String unit) {
+        boolean joined = unit.isEmpty() || unit.startsWith(PERCENT);
+        return joined ? unit : messages.text("figure.unit", "", unit);
+    }
+
+    /** Returns a number with its unit, if it has one. */
+    public String withUnit(String number, String unit) {
         if (unit.isEmpty()) {
             return number;
         }
