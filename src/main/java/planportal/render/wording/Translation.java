@@ -243,13 +243,14 @@ public final class Translation {
 
     /** Returns the word of the interface for one of the plan that means the same. */
     private AttributeWord attribute(AttributeWord word) {
-        return word.kind().map(this::attribute).orElse(word);
+        return word.kind().map(kind -> attribute(word, kind)).orElse(word);
     }
 
-    private AttributeWord attribute(Attribute kind) {
+    /** Says what the word means only where the plan says it. */
+    private AttributeWord attribute(AttributeWord word, Attribute kind) {
         String key = "value.attribute." + kind.code();
-        String meaning = messages.text(key + ".meaning");
-        return new AttributeWord(messages.text(key), Optional.of(kind), Optional.of(meaning));
+        Optional<String> meaning = word.meaning().map(said -> messages.text(key + ".meaning"));
+        return new AttributeWord(messages.text(key), Optional.of(kind), meaning);
     }
 
     private Service service(Service service) {
