@@ -90,7 +90,7 @@ class OldBrowserIT {
         page.locator(".tabletools button").first().click();
         assertThat(page.locator(".tabletools p").first()).containsText("已复制");
         String copied = (String) page.evaluate("window.copied");
-        assertTrue(copied.startsWith("领域\t事项\t数量\t年份\n优军服务保障\t"), copied);
+        assertTrue(copied.startsWith("领域\t事项\t原句\t数量\t年份\n优军服务保障\t"), copied);
     }
 
     @Test
