@@ -8,6 +8,6 @@ final class TestSites {
 
     /** A folder of the process at work: several run tests at a time. */
     static Path folder(String name) {
-        return Path.of("target/test-sites", System.getProperty("fork", "1"), name);
+        return Path.of("target/test-sites", System.getProperty("fork", "fork-1"), name);
     }
 }
