@@ -86,6 +86,7 @@ class PublicEvidenceTest {
             }
         }
         expected.add("datasets/observations-template.xlsx");
+        expected.add("indicators/compare.html");
         expected.add("indicators/urban-jobs-embed.html");
         expected.add("indicators/elderly-care-beds-embed.html");
         for (String extension : List.of("html", "json", "csv", "svg", "xml", "zip")) {

@@ -76,7 +76,8 @@ class YearlyResultsTest {
     void changesWhatItMustAndNothingElse() {
         assertEquals(before.addresses(), after.addresses());
         Set<String> expected = new TreeSet<>(List.of("index.html", "feed.xml"));
-        expected.addAll(List.of("domains/index.html", "indicators/index.html"));
+        expected.addAll(
+                List.of("domains/index.html", "indicators/index.html", "indicators/compare.html"));
         expected.addAll(List.of("updates/index.html", "progress/index.html"));
         expected.add("datasets/observations-template.xlsx");
         DOMAINS.forEach(id -> expected.add("domains/" + id + ".html"));

@@ -72,14 +72,14 @@ class CoverageTest {
                 summary(portal));
         assertEquals(
                 List.of(
-                        "[elderly-care, indicator, staff, no-paragraph]",
-                        "[elderly-care, indicator, staff, no-baseline]",
-                        "[elderly-care, service, visits, no-paragraph]",
-                        "[elderly-care, project, column-3-2, no-quantity]",
-                        "[, commitment, two, no-year]",
-                        "[, paragraph, 1-1-1, nothing-measurable]",
-                        "[elderly-care, paragraph, 2-1-2, nothing-measurable]",
-                        "[elderly-care, paragraph, 2-1-3, nothing-measurable]"),
+                        "[elderly-care, indicator, staff, no-paragraph, indicators/staff.html]",
+                        "[elderly-care, indicator, staff, no-baseline, indicators/staff.html]",
+                        "[elderly-care, service, visits, no-paragraph, services/visits.html]",
+                        "[elderly-care, project, column-3-2, no-quantity, projects/p2.html]",
+                        "[, commitment, two, no-year, commitments/two.html]",
+                        "[, paragraph, 1-1-1, nothing-measurable, plan/01.html#p-1-1-1]",
+                        "[elderly-care, paragraph, 2-1-2, nothing-measurable, plan/02.html#p-2-1-2]",
+                        "[elderly-care, paragraph, 2-1-3, nothing-measurable, plan/02.html#p-2-1-3]"),
                 Datasets.COVERAGE.table(portal).rows().stream().map(List::toString).toList());
     }
 
