@@ -27,7 +27,7 @@ final class SearchIndex {
     /** Above this number of documents the index is {@link #LARGE}. */
     private static final int MANY = 3000;
 
-    private static final Budget SMALL = new Budget(37_500, 16, 4000, 3000);
+    private static final Budget SMALL = new Budget(36_500, 16, 4000, 3000);
     private static final Budget LARGE = new Budget(65_000, 4, 9000, 9000);
 
     /** The part with the pinyin of titles, for words inside them. */

@@ -22,6 +22,8 @@ public final class Figures {
 
     private static final Pattern UP_TO_LAST_DIGIT = Pattern.compile("(.*[0-9])([^0-9]*)");
     private static final Pattern RATIO = Pattern.compile("[0-9.]+[:：][0-9.]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:[.][0-9]+)?");
+    private static final String TEN_THOUSAND = "unit.万";
     private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}");
     private static final String PERCENT = "%";
 
@@ -50,11 +52,10 @@ public final class Figures {
         String number = Decimals.plain(amount.value()).toPlainString();
         String upTo = amount.max().map(max -> Decimals.plain(max).toPlainString()).orElse(number);
         Matcher ratio = RATIO.matcher(amount.text());
-        String last = ratio.find() ? ratio.group() : withUnit(upTo, unitWord(amount.unit()));
-        if (amount.max().isPresent()) {
-            return messages.text("figure.range", number, last);
-        }
-        return amount.comparison() == Comparison.EQUAL
+        String numbers =
+                amount.max().isPresent() ? messages.text("figure.range", number, upTo) : number;
+        String last = ratio.find() ? ratio.group() : withUnit(numbers, unitWord(amount.unit()));
+        return amount.comparison() == Comparison.EQUAL || amount.max().isPresent()
                 ? last
                 : messages.text("figure." + suffix(amount.comparison()), last);
     }
@@ -203,9 +204,9 @@ public final class Figures {
     }
 
     /** A unit of several words is not said twice: 216, later 70 per 100,000 live births. */
-    private static String brief(String unit) {
+    private String brief(String unit) {
         int end = unit.indexOf(' ');
-        if (end < 0) {
+        if (end < 0 || isOfTenThousands(unit)) {
             return unit;
         }
         return unit.startsWith(PERCENT + " ") ? PERCENT : "";
@@ -231,7 +232,7 @@ public final class Figures {
         String from = messages.number(quantity.value().get().toPlainString());
         if (quantity.isRange()) {
             String to = messages.number(quantity.upperEnd().get().toPlainString());
-            return messages.text("figure.range", from, withUnit(to, unit));
+            return withUnit(messages.text("figure.range", from, to), unit);
         }
         String number = withUnit(from, unit);
         return quantity.isExact()
@@ -302,10 +303,24 @@ public final class Figures {
         if (unit.startsWith(PERCENT + " ")) { // per cent of something
             return withUnit(number, PERCENT) + unit.substring(PERCENT.length());
         }
+        if (isOfTenThousands(unit)) {
+            String whole = NUMBER.matcher(number).replaceAll(part -> tenThousand(part.group()));
+            return withUnit(whole, unit.substring(messages.text(TEN_THOUSAND).length()).strip());
+        }
         String key = "figure.unit." + unit;
         return messages.has(key)
                 ? messages.text(key, number)
                 : messages.text("figure.unit", number, unit);
+    }
+
+    /** Returns whether it counts in a number that the language has no word for. */
+    private boolean isOfTenThousands(String unit) {
+        return messages.has(TEN_THOUSAND) && unit.startsWith(messages.text(TEN_THOUSAND));
+    }
+
+    private String tenThousand(String number) {
+        BigDecimal whole = new BigDecimal(number.replace(",", "")).scaleByPowerOfTen(4);
+        return messages.number(whole.toPlainString());
     }
 
     private String unitWord(String unit) {
