@@ -11,13 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import planportal.model.Block;
 import planportal.model.Chapter;
-import planportal.model.ColumnReference;
 import planportal.model.Indicator;
 import planportal.model.Place;
-import planportal.model.PlanColumn;
 import planportal.model.Term;
 
 /** The terms that are explained, with where the plan uses them. */
@@ -79,20 +75,12 @@ public final class Glossary {
     }
 
     private void addUses(Chapter chapter) {
-        for (Place place : chapter.blocks().flatMap(this::placesOf).toList()) {
+        for (Place place : portal.places(chapter).toList()) {
             for (Use use : uses(place.placeText())) {
                 places.computeIfAbsent(use.term().name(), name -> new LinkedHashMap<>())
                         .putIfAbsent(chapter.number(), place);
             }
         }
-    }
-
-    private Stream<Place> placesOf(Block block) {
-        if (block instanceof ColumnReference reference) {
-            PlanColumn column = portal.column(reference.column());
-            return Stream.concat(Stream.of(column), portal.projectsOf(column).stream());
-        }
-        return Stream.of((Place) block);
     }
 
     private void addUses(Indicator indicator) {

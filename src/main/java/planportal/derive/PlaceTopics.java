@@ -8,12 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import planportal.model.Block;
 import planportal.model.Chapter;
-import planportal.model.ColumnReference;
 import planportal.model.Commitment;
 import planportal.model.Mention;
-import planportal.model.Paragraph;
 import planportal.model.Place;
 import planportal.model.PlanColumn;
 import planportal.model.Project;
@@ -69,7 +66,7 @@ public final class PlaceTopics {
     /** Returns the topics of a chapter's paragraphs and columns. */
     public List<Topic> in(Chapter chapter) {
         Set<String> found =
-                places(chapter)
+                portal.places(chapter)
                         .flatMap(place -> at(place).stream())
                         .map(Topic::reference)
                         .collect(Collectors.toSet());
@@ -78,20 +75,8 @@ public final class PlaceTopics {
 
     /** Returns the first place of a chapter that has a topic of a collection. */
     public Optional<Place> first(Chapter chapter, String collection) {
-        return places(chapter)
+        return portal.places(chapter)
                 .filter(p -> at(p).stream().anyMatch(t -> t.collection().equals(collection)))
                 .findFirst();
-    }
-
-    private Stream<Place> places(Chapter chapter) {
-        return chapter.blocks().flatMap(this::places);
-    }
-
-    private Stream<Place> places(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return Stream.of(paragraph);
-        }
-        PlanColumn column = portal.column(((ColumnReference) block).column());
-        return Stream.concat(Stream.of(column), portal.projectsOf(column).stream());
     }
 }

@@ -14,8 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import planportal.model.Article;
+import planportal.model.Block;
 import planportal.model.Category;
 import planportal.model.Chapter;
+import planportal.model.ColumnReference;
 import planportal.model.Commitment;
 import planportal.model.DataNote;
 import planportal.model.Domain;
@@ -25,6 +27,7 @@ import planportal.model.Mention;
 import planportal.model.Milestone;
 import planportal.model.Observation;
 import planportal.model.OwnFile;
+import planportal.model.Paragraph;
 import planportal.model.Place;
 import planportal.model.Plan;
 import planportal.model.PlanColumn;
@@ -352,6 +355,19 @@ public final class Portal {
     /** Returns what the plan has, and what it lacks. */
     public Coverage coverage() {
         return coverage;
+    }
+
+    /** Returns the places of a chapter in the order of reading, each column before its items. */
+    public Stream<Place> places(Chapter chapter) {
+        return chapter.blocks().flatMap(this::places);
+    }
+
+    private Stream<Place> places(Block block) {
+        if (block instanceof ColumnReference reference) {
+            PlanColumn column = column(reference.column());
+            return Stream.concat(Stream.of(column), projectsOf(column).stream());
+        }
+        return Stream.of((Paragraph) block);
     }
 
     public Glossary glossary() {

@@ -3,12 +3,9 @@ package planportal.render.book;
 import java.util.List;
 import java.util.stream.Stream;
 import planportal.derive.Portal;
-import planportal.model.Block;
 import planportal.model.Chapter;
-import planportal.model.ColumnReference;
 import planportal.model.DataNote;
 import planportal.model.Place;
-import planportal.model.PlanColumn;
 import planportal.render.page.ChapterView;
 import planportal.render.page.RenderContext;
 import planportal.render.page.TermMarks;
@@ -42,18 +39,9 @@ public record Book(RenderContext context, List<ChapterView> chapters, List<DataN
     private static List<DataNote> notes(Portal portal) {
         Stream<DataNote> noted =
                 portal.plan().chapters().stream()
-                        .flatMap(Chapter::blocks)
-                        .flatMap(block -> places(portal, block))
+                        .flatMap(portal::places)
                         .flatMap(place -> portal.notesAt(place).stream());
         return Stream.concat(noted, portal.plan().dataNotes().stream()).distinct().toList();
-    }
-
-    private static Stream<Place> places(Portal portal, Block block) {
-        if (block instanceof ColumnReference reference) {
-            PlanColumn column = portal.column(reference.column());
-            return Stream.concat(portal.projectsOf(column).stream(), Stream.of(column));
-        }
-        return Stream.of((Place) block);
     }
 
     /** Returns the document of a chapter. */
