@@ -51,6 +51,11 @@ public record ChapterPage(
                 terms.notes());
     }
 
+    /** Returns the message key of how long the chapter is; not all have sections. */
+    public String factsKey() {
+        return view.chapter().sections().isEmpty() ? "chapter.facts.unparted" : "chapter.facts";
+    }
+
     /** Returns the chapter's beginning, or what its sections are called on pages in other words. */
     private static String description(RenderContext context, Chapter chapter) {
         String text =
