@@ -1,6 +1,6 @@
 /* Filters, sorts, copies and saves tables. <div class="tabletools" data-table="ID" data-…="words"> precedes its table;
    the address keeps the state. Without this script a table shows all its rows in the plan's order. A table with
-   data-fields="NAMES", a dataset's columns, has their cells in each row, parted by tabs: data-row. What stands in a
+   data-fields="NAMES", a dataset's columns, has their cells in each row, separated by tabs: data-row. What stands in a
    cell beside its words is marked data-part="HEADING". */
 (() => {
   "use strict";

@@ -86,14 +86,12 @@ final class PlaceIndex {
         }
         int differs = text.indexOf(quote.substring(0, same)) + same;
         String exactly = "copy the words exactly, with punctuation and spaces";
-        return same < MIN_SAME
-                ? exactly
-                : "%s; the plan has \"%s\""
-                        .formatted(
-                                exactly,
-                                text.substring(
-                                        Math.max(differs - same, differs - AROUND),
-                                        Math.min(text.length(), differs + AROUND)));
+        if (same < MIN_SAME) {
+            return exactly;
+        }
+        int from = differs - Math.min(same, AROUND);
+        int to = Math.min(text.length(), differs + AROUND);
+        return "%s; the plan has \"%s\"".formatted(exactly, text.substring(from, to));
     }
 
     private List<String> containing(String quote) {

@@ -25,7 +25,6 @@ final class QuantityParser {
     private static final String DIGITS = "-?[0-9]++(?:\\.[0-9]++)?";
     private static final Pattern NUMBER = Pattern.compile(DIGITS);
     private static final Pattern DIGITS_OF_NUMBER = Pattern.compile("[0-9.]++");
-
     private static final Pattern BRACKETS = Pattern.compile("【(.*)】|〔(.*)〕");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern NUMBER_ALONE =

@@ -26,12 +26,12 @@ record ParagraphRow(Chapter chapter, String sectionTitle, Paragraph paragraph, S
             titles.put(section.number(), section.title());
         }
         return chapter.paragraphs()
-                .map(
-                        p ->
-                                new ParagraphRow(
-                                        chapter,
-                                        titles.getOrDefault(p.section(), ""),
-                                        p,
-                                        portal.addresses().place(p)));
+                .map(p -> row(portal, chapter, titles.getOrDefault(p.section(), ""), p));
+    }
+
+    private static ParagraphRow row(
+            Portal portal, Chapter chapter, String sectionTitle, Paragraph paragraph) {
+        return new ParagraphRow(
+                chapter, sectionTitle, paragraph, portal.addresses().place(paragraph));
     }
 }

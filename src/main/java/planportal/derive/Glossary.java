@@ -1,6 +1,5 @@
 package planportal.derive;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import planportal.model.Chapter;
@@ -56,12 +54,13 @@ public final class Glossary {
 
     /** Returns the uses of terms in a text, in its order; of terms that overlap, the longest. */
     public List<Use> uses(String text) {
-        List<Use> uses = new ArrayList<>();
-        Matcher found = forms.matcher(text);
-        while (!byForm.isEmpty() && found.find()) {
-            uses.add(new Use(byForm.get(found.group()), found.start(), found.end()));
+        if (byForm.isEmpty()) {
+            return List.of();
         }
-        return uses;
+        return forms.matcher(text)
+                .results()
+                .map(found -> new Use(byForm.get(found.group()), found.start(), found.end()))
+                .toList();
     }
 
     /** Returns the place where each chapter that uses a term does so first, by its number. */

@@ -27,17 +27,14 @@ public final class PlaceTopics {
 
     PlaceTopics(Portal portal) {
         this.portal = portal;
-        portal.topics()
-                .forEach(
-                        topic ->
-                                placesOf(topic)
-                                        .map(Place::placeId)
-                                        .distinct()
-                                        .forEach(id -> add(id, topic)));
+        portal.topics().forEach(this::add);
     }
 
-    private void add(String placeId, Topic topic) {
-        topics.computeIfAbsent(placeId, id -> new ArrayList<>()).add(topic);
+    private void add(Topic topic) {
+        placesOf(topic)
+                .map(Place::placeId)
+                .distinct()
+                .forEach(place -> topics.computeIfAbsent(place, p -> new ArrayList<>()).add(topic));
     }
 
     private Stream<Place> placesOf(Topic topic) {

@@ -2,6 +2,7 @@ package planportal.render.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import planportal.derive.Distance;
 import planportal.derive.Portal;
 import planportal.derive.TargetType;
@@ -65,12 +66,12 @@ public final class Charts {
     }
 
     /**
-     * Returns a bar for each distance, all of one kind and on one scale. The page gives the same in
-     * figures.
+     * Returns what draws the bar of each of some distances of one kind, on one scale. The page
+     * gives the same in figures.
      */
-    public List<Svg> distances(Distance.Kind kind, List<Distance> all) {
+    public Function<Distance, Svg> distances(Distance.Kind kind, List<Distance> all) {
         DistanceChart chart = new DistanceChart(kind, all);
-        return all.stream().map(chart::draw).map(PageSvg::decoration).toList();
+        return distance -> PageSvg.decoration(chart.draw(distance));
     }
 
     Drawing largeDrawing(Indicator indicator) {

@@ -21,6 +21,9 @@ final class Clearance {
     private static final double ASCENT = 0.72;
     private static final double DESCENT = 0.2;
 
+    /** The weight of words that are cut or covered; that of a line is 1. */
+    private static final int ILLEGIBLE = 8;
+
     private final List<Shape> drawn;
 
     /**
@@ -37,13 +40,14 @@ final class Clearance {
 
     /** Returns whether a label is whole, and covers no other at any width. */
     boolean isLegible(Text label) {
-        return WIDTHS.stream()
-                .allMatch(
-                        width ->
-                                isInside(area(label, width), width)
-                                        && drawn.stream()
-                                                .filter(Text.class::isInstance)
-                                                .noneMatch(s -> isTouched(label, s, width)));
+        return WIDTHS.stream().allMatch(width -> isLegible(label, width));
+    }
+
+    private boolean isLegible(Text label, double width) {
+        return isInside(area(label, width), width)
+                && drawn.stream()
+                        .filter(Text.class::isInstance)
+                        .noneMatch(text -> isTouched(label, text, width));
     }
 
     private int covered(Text label) {
@@ -51,7 +55,7 @@ final class Clearance {
     }
 
     private int covered(Text label, double width) {
-        int outside = isInside(area(label, width), width) ? 0 : 8;
+        int outside = isInside(area(label, width), width) ? 0 : ILLEGIBLE;
         return outside
                 + drawn.stream()
                         .filter(shape -> isTouched(label, shape, width))
@@ -61,7 +65,7 @@ final class Clearance {
 
     private static int weight(Shape shape) {
         if (shape instanceof Text) {
-            return 8;
+            return ILLEGIBLE;
         }
         return shape instanceof Circle ? 3 : 1;
     }

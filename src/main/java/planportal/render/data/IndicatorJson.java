@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import planportal.dataset.Datasets;
 import planportal.dataset.Table;
 import planportal.derive.Addresses;
@@ -137,16 +139,15 @@ final class IndicatorJson {
 
     /** Returns the way from baseline to target; with targets between, it has no yearly step. */
     private JsonNode change(Indicator indicator) {
+        Optional<Change> change = Change.of(indicator);
+        if (change.isEmpty()) {
+            return JSON.nullNode();
+        }
         boolean straight = portal.milestonesOf(indicator).isEmpty();
-        return Change.of(indicator)
-                .<JsonNode>map(
-                        change ->
-                                JSON.objectNode()
-                                        .put("value", change.value())
-                                        .put(
-                                                "yearly",
-                                                change.yearly().filter(y -> straight).orElse(null)))
-                .orElse(JSON.nullNode());
+        Optional<BigDecimal> yearly = change.get().yearly().filter(y -> straight);
+        return JSON.objectNode()
+                .put("value", change.get().value())
+                .put("yearly", yearly.orElse(null));
     }
 
     private ArrayNode milestones(Indicator indicator) {

@@ -53,7 +53,7 @@ public record ChapterPage(
 
     /** Returns the message key of how long the chapter is; not all have sections. */
     public String factsKey() {
-        return view.chapter().sections().isEmpty() ? "chapter.facts.unparted" : "chapter.facts";
+        return view.chapter().sections().isEmpty() ? "chapter.facts.no-sections" : "chapter.facts";
     }
 
     /** Returns the chapter's beginning, or what its sections are called on pages in other words. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import planportal.derive.Addresses;
 import planportal.derive.Distance;
+import planportal.derive.PagedList;
+import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.render.wording.Figures;
 import planportal.site.Messages;
@@ -47,26 +49,25 @@ public record ComparePage(PageLayout layout, List<RowGroup<Card>> groups) {
 
     static ComparePage of(RenderContext context) {
         Messages messages = context.messages();
+        String title = messages.text("compare.title");
+        String description =
+                messages.text("compare.description", context.info().title(), MAX_CHOSEN);
         PageLayout layout =
-                context.page(
-                                Addresses.COMPARE,
-                                messages.text("compare.title"),
-                                messages.text(
-                                        "compare.description", context.info().title(), MAX_CHOSEN))
+                context.page(Addresses.COMPARE, title, description)
                         .in(MenuEntry.INDICATORS)
                         .script("assets/compare.js");
         List<RowGroup<Card>> groups =
                 context.portal().lists().indicators().pages().stream()
                         .flatMap(page -> page.groups().stream())
-                        .map(
-                                group ->
-                                        RowGroup.of(
-                                                DomainLink.of(context, group.head()),
-                                                "",
-                                                group.items(),
-                                                indicator -> card(context, indicator)))
+                        .map(group -> cards(context, group))
                         .toList();
         return new ComparePage(layout, groups);
+    }
+
+    private static RowGroup<Card> cards(
+            RenderContext context, PagedList.Group<Domain, Indicator> group) {
+        DomainLink domain = DomainLink.of(context, group.head());
+        return RowGroup.of(domain, "", group.items(), indicator -> card(context, indicator));
     }
 
     /** Returns how many indicators are shown side by side at most. */

@@ -3,12 +3,14 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import planportal.derive.Distance;
 import planportal.derive.Distance.Kind;
 import planportal.derive.PagedList;
+import planportal.derive.Portal;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.render.chart.Svg;
@@ -54,49 +56,42 @@ public record DistancePart(List<Picture> pictures, List<Apart> apart) {
 
     private static Picture picture(
             RenderContext context, Kind kind, List<PagedList.Group<Domain, Indicator>> groups) {
-        Messages messages = context.messages();
-        List<Distance> all =
-                groups.stream()
-                        .flatMap(group -> group.items().stream())
-                        .map(context.portal()::distance)
-                        .filter(distance -> distance.kind() == kind)
-                        .toList();
-        Iterator<Svg> drawings = context.charts().distances(kind, all).iterator();
+        Portal portal = context.portal();
+        List<Distance> all = all(context, kind, groups).map(portal::distance).toList();
+        Function<Distance, Svg> chart = context.charts().distances(kind, all);
         List<RowGroup<Bar>> rows = new ArrayList<>();
         for (PagedList.Group<Domain, Indicator> group : groups) {
-            List<Indicator> drawn = of(context, kind, group.items());
+            List<Indicator> drawn = all(context, kind, List.of(group)).toList();
             if (!drawn.isEmpty()) {
                 DomainLink heading = DomainLink.of(context, group.head());
-                rows.add(RowGroup.of(heading, "", drawn, i -> bar(context, i, drawings.next())));
+                rows.add(RowGroup.of(heading, "", drawn, i -> bar(context, i, chart)));
             }
         }
         String key = "distance." + kind.code();
+        Messages messages = context.messages();
         return new Picture(
                 "distance-" + kind.code(), messages.text(key), messages.text(key + ".how"), rows);
     }
 
-    private static Bar bar(RenderContext context, Indicator indicator, Svg svg) {
+    private static Bar bar(
+            RenderContext context, Indicator indicator, Function<Distance, Svg> chart) {
         return new Bar(
                 context.link(indicator),
                 context.wording().distanceFigures(indicator),
-                svg,
+                chart.apply(context.portal().distance(indicator)),
                 context.wording().distance(indicator));
     }
 
     private static Apart apart(
             RenderContext context, Kind kind, List<PagedList.Group<Domain, Indicator>> groups) {
-        List<Link> links =
-                groups.stream()
-                        .flatMap(group -> of(context, kind, group.items()).stream())
-                        .map(context::link)
-                        .toList();
+        List<Link> links = all(context, kind, groups).map(context::link).toList();
         return new Apart(context.messages().text("distance.apart." + kind.code()), links);
     }
 
-    private static List<Indicator> of(
-            RenderContext context, Kind kind, List<Indicator> indicators) {
-        return indicators.stream()
-                .filter(indicator -> context.portal().distance(indicator).kind() == kind)
-                .toList();
+    private static Stream<Indicator> all(
+            RenderContext context, Kind kind, List<PagedList.Group<Domain, Indicator>> groups) {
+        return groups.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(indicator -> context.portal().distance(indicator).kind() == kind);
     }
 }

@@ -7,6 +7,7 @@ import planportal.derive.Addresses;
 import planportal.derive.Glossary;
 import planportal.model.Place;
 import planportal.model.Term;
+import planportal.site.Messages;
 
 /** What {@code page/glossary.jte} shows: the terms that are explained. */
 public record GlossaryPage(PageLayout layout, List<Entry> entries) {
@@ -27,13 +28,10 @@ public record GlossaryPage(PageLayout layout, List<Entry> entries) {
     }
 
     static GlossaryPage of(RenderContext context) {
-        PageLayout layout =
-                context.page(
-                                Addresses.GLOSSARY,
-                                context.messages().text("glossary.title"),
-                                context.messages()
-                                        .text("glossary.description", context.info().title()))
-                        .in(MenuEntry.PLAN);
+        Messages messages = context.messages();
+        String title = messages.text("glossary.title");
+        String description = messages.text("glossary.description", context.info().title());
+        PageLayout layout = context.page(Addresses.GLOSSARY, title, description).in(MenuEntry.PLAN);
         return new GlossaryPage(
                 layout,
                 context.portal().glossary().terms().stream()

@@ -188,13 +188,12 @@ public record HomePage(
         UpdateWording words = new UpdateWording(messages, context.wording().figures());
         return context.portal().updates().entries().stream()
                 .limit(MAX_NEWS)
-                .map(
-                        update ->
-                                new News(
-                                        update.published(),
-                                        messages.date(update.published()),
-                                        words.headline(update)))
+                .map(update -> news(messages, update.published(), words.headline(update)))
                 .toList();
+    }
+
+    private static News news(Messages messages, LocalDate day, String words) {
+        return new News(day, messages.date(day), words);
     }
 
     private static List<FileLink> downloads(RenderContext context) {

@@ -11,6 +11,7 @@ import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.State;
 import planportal.model.Topic;
+import planportal.site.Messages;
 
 /**
  * What {@code page/progress.jte} shows: what became of the indicators, promises, projects and
@@ -68,12 +69,10 @@ public record ProgressPage(
                         .flatMap(indicator -> indicator.printed().attribute().stream())
                         .findFirst()
                         .orElseThrow();
+        Messages messages = layout.messages();
         return word.meaning()
-                .map(
-                        what ->
-                                layout.messages()
-                                        .text("progress.obligatory.meaning", word.name(), what))
-                .orElseGet(() -> layout.messages().text("progress.obligatory", word.name()));
+                .map(what -> messages.text("progress.obligatory.meaning", word.name(), what))
+                .orElseGet(() -> messages.text("progress.obligatory", word.name()));
     }
 
     private static List<InDomain> domains(RenderContext context) {
@@ -125,10 +124,8 @@ public record ProgressPage(
                 context.plan().indicators().stream().filter(Indicator::isObligatory).toList();
         return binding.stream()
                 .findFirst()
-                .map(
-                        first ->
-                                StateCounts.query(
-                                        "attribute", first.attribute().orElseThrow().code()))
+                .map(first -> first.attribute().orElseThrow().code())
+                .map(code -> StateCounts.query("attribute", code))
                 .map(query -> StateCounts.ofIndicators(context, binding, query));
     }
 }

@@ -18,7 +18,7 @@ import planportal.model.Topic;
  * from a folder.
  *
  * @param portal in the plan's own language, as the datasets are
- * @param fields parted by spaces
+ * @param fields separated by spaces
  */
 public record SavedColumns(Portal portal, String dataset, String fields) {
 
@@ -41,7 +41,7 @@ public record SavedColumns(Portal portal, String dataset, String fields) {
         return new SavedColumns(original, dataset.name(), String.join(" ", names));
     }
 
-    /** Returns a topic's cells, parted by tabs; white space inside them becomes a space. */
+    /** Returns a topic's cells, separated by tabs; white space inside them becomes a space. */
     public String row(Topic topic) {
         Table table = Datasets.rowOf(portal, original(topic));
         List<String> cells = table.rows().get(0);

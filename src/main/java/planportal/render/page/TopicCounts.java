@@ -3,6 +3,7 @@ package planportal.render.page;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +63,12 @@ public record TopicCounts(String of, List<Link> counts) {
         Map<String, Long> numbers =
                 topics.stream()
                         .collect(groupingBy(Topic::collection, LinkedHashMap::new, counting()));
-        return numbers.entrySet().stream()
-                .map(
-                        e ->
-                                new Link(
-                                        words(context, e.getKey(), e.getValue()),
-                                        address.apply(e.getKey())))
-                .toList();
-    }
-
-    private static String words(RenderContext context, String collection, long number) {
-        return context.messages().text("common.count." + collection, number);
+        List<Link> counts = new ArrayList<>();
+        numbers.forEach(
+                (collection, number) -> {
+                    String words = context.messages().text("common.count." + collection, number);
+                    counts.add(new Link(words, address.apply(collection)));
+                });
+        return counts;
     }
 }

@@ -49,15 +49,20 @@ public final class Figures {
         if (!portal.isTranslated() || !IDEOGRAPH.matcher(amount.text()).find()) {
             return amount.text();
         }
-        String number = Decimals.plain(amount.value()).toPlainString();
-        String upTo = amount.max().map(max -> Decimals.plain(max).toPlainString()).orElse(number);
         Matcher ratio = RATIO.matcher(amount.text());
-        String numbers =
-                amount.max().isPresent() ? messages.text("figure.range", number, upTo) : number;
-        String last = ratio.find() ? ratio.group() : withUnit(numbers, unitWord(amount.unit()));
+        String figure =
+                ratio.find() ? ratio.group() : withUnit(numbers(amount), unitWord(amount.unit()));
         return amount.comparison() == Comparison.EQUAL || amount.max().isPresent()
-                ? last
-                : messages.text("figure." + suffix(amount.comparison()), last);
+                ? figure
+                : messages.text("figure." + suffix(amount.comparison()), figure);
+    }
+
+    private String numbers(Commitment.Amount amount) {
+        String number = Decimals.plain(amount.value()).toPlainString();
+        return amount.max()
+                .map(max -> Decimals.plain(max).toPlainString())
+                .map(max -> messages.text("figure.range", number, max))
+                .orElse(number);
     }
 
     /** Returns a number with the unit of a promise: {@code 150个}, {@code 15.5 million people}. */

@@ -76,10 +76,9 @@ final class Methodology {
     private void notations() {
         Map<String, Quantity> examples = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
-            Stream.of(
+            Stream.concat(
                             Stream.of(indicator.baseline(), indicator.target()),
                             portal.milestonesOf(indicator).stream().map(Milestone::value))
-                    .flatMap(quantities -> quantities)
                     .forEach(q -> examples.putIfAbsent(notation(indicator, q), q));
         }
         List<String> rows = new ArrayList<>();

@@ -3,6 +3,7 @@ package planportal.render.wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import planportal.derive.Portal;
 import planportal.derive.Progress;
 import planportal.derive.Status;
@@ -124,9 +125,7 @@ final class ProgressWriter {
         return messages.text(
                 lineKey(indicator, type),
                 year(indicator, latest),
-                indicator.measure() == Measure.CHANGE
-                        ? changes.changed(indicator, expected(indicator, latest))
-                        : figures.spokenBriefly(indicator, expected(indicator, latest)),
+                expected(indicator, latest, figures::spokenBriefly),
                 actual,
                 messages.text(verdict(indicator, progress)),
                 baselineYear(indicator));
@@ -246,11 +245,17 @@ final class ProgressWriter {
         return messages.text(
                 key,
                 year(indicator, middle),
-                indicator.measure() == Measure.CHANGE
-                        ? changes.changed(indicator, expected(indicator, middle))
-                        : figures.spoken(indicator, expected(indicator, middle)),
+                expected(indicator, middle, figures::spoken),
                 baselineYear(indicator),
                 changes.noun(indicator));
+    }
+
+    private String expected(
+            Indicator indicator, int year, BiFunction<Indicator, Quantity, String> words) {
+        Quantity expected = expected(indicator, year);
+        return indicator.measure() == Measure.CHANGE
+                ? changes.changed(indicator, expected)
+                : words.apply(indicator, expected);
     }
 
     /** Returns the expected value; one that is rounded is said to be about so much. */
