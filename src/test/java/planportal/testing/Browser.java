@@ -93,6 +93,7 @@ public final class Browser {
                         List.of(
                                 "--disable-gpu",
                                 "--disable-quic",
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",

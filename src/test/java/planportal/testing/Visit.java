@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * One visitor: a browser context of its own with one page, who notes whatever goes wrong. Requests
- * to other hosts are refused and noted: the site sends nothing to anyone.
+ * to other hosts, which {@link Browser} cannot reach, are noted: the site sends nothing to anyone.
  */
 public final class Visit implements AutoCloseable {
     private final BrowserContext context;
@@ -19,12 +19,6 @@ public final class Visit implements AutoCloseable {
 
     Visit(BrowserContext context) {
         this.context = context;
-        context.route(
-                url -> !isLocal(url),
-                route -> {
-                    problems.add("request to another host: " + route.request().url());
-                    route.abort();
-                });
         this.page = context.newPage();
         page.onConsoleMessage(
                 message -> {
@@ -33,7 +27,7 @@ public final class Visit implements AutoCloseable {
                     }
                 });
         page.onPageError(error -> problems.add("script: " + error));
-        page.onRequest(requests::add);
+        context.onRequest(this::note);
         page.onRequestFailed(
                 request -> problems.add("failed: " + request.url() + " " + request.failure()));
     }
@@ -60,6 +54,13 @@ public final class Visit implements AutoCloseable {
     public void forget() {
         problems.clear();
         requests.clear();
+    }
+
+    private void note(Request request) {
+        requests.add(request);
+        if (!isLocal(request.url())) {
+            problems.add("request to another host: " + request.url());
+        }
     }
 
     @Override
