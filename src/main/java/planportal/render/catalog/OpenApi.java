@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import planportal.dataset.Datasets;
+import planportal.dataset.Schema;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.file.MediaTypes;
-import planportal.model.Indicator;
+import planportal.model.Commitment;
 import planportal.model.PublishedFormat;
+import planportal.model.Topic;
 import planportal.render.data.DatasetFiles;
 import planportal.render.data.DatasetWords;
 import planportal.render.data.Languages;
@@ -59,6 +62,7 @@ final class OpenApi {
         tags.addObject()
                 .put("name", "indicators")
                 .put("description", words.text("api.tag.indicators"));
+        tags.addObject().put("name", "topics").put("description", words.text("api.tag.topics"));
         tags.addObject()
                 .put("name", "catalogue")
                 .put("description", words.text("api.tag.catalogue"));
@@ -73,11 +77,16 @@ final class OpenApi {
                     binary());
         }
         indicators();
+        if (portal.settings().publishes(PublishedFormat.JSON)) {
+            topics(portal.plan().services());
+            topics(portal.plan().projects());
+            topics(portal.plan().commitments().stream().filter(Commitment::isPromised).toList());
+        }
         if (portal.releases().announced() && portal.settings().publishes(PublishedFormat.JSON)) {
             String summary = words.text("api.due");
             String type = "application/json";
             path(Addresses.DUE_JSON, "due", "indicators", summary, type, reference("due"));
-            schemas.set("due", IndicatorSchema.due(words));
+            schemas.set("due", FileSchemas.due(words));
         }
         descriptors();
         api.set("paths", paths);
@@ -123,35 +132,57 @@ final class OpenApi {
         indicator(PublishedFormat.CHART, "svg", text());
         indicator(PublishedFormat.ZIP, "zip", binary());
         if (portal.settings().publishes(PublishedFormat.JSON)) {
-            schemas.set("indicator", IndicatorSchema.of(words));
+            schemas.set("indicator", FileSchemas.indicator(words));
         }
     }
 
     private void indicator(PublishedFormat format, String extension, ObjectNode schema) {
-        if (!portal.settings().publishes(format)) {
+        if (portal.settings().publishes(format)) {
+            ObjectNode get =
+                    path(
+                            "indicators/{id}." + extension,
+                            "indicator." + extension,
+                            "indicators",
+                            words.text("api.indicator." + extension),
+                            MediaTypes.of("x." + extension),
+                            schema);
+            addId(get, "indicators", portal.plan().indicators());
+        }
+    }
+
+    /** Adds the files of the topics of one collection. */
+    private void topics(List<? extends Topic> topics) {
+        if (topics.isEmpty()) {
             return;
         }
+        String collection = topics.get(0).collection();
+        String name = collection.replaceFirst("s$", "");
         ObjectNode get =
                 path(
-                        "indicators/{id}." + extension,
-                        "indicator." + extension,
-                        "indicators",
-                        words.text("api.indicator." + extension),
-                        MediaTypes.of("x." + extension),
-                        schema);
-        ObjectNode parameter = JSON.objectNode();
+                        collection + "/{id}.json",
+                        name + ".json",
+                        "topics",
+                        words.text("api.topic.json." + collection),
+                        "application/json",
+                        reference(name));
+        addId(get, collection, topics);
+        schemas.set(name, FileSchemas.topic(collection, words));
+        Schema events = Datasets.EVENTS.schema();
+        schemas.set(rowSchema(events.name()), DatasetJsonSchema.row(events, languages));
+    }
+
+    private void addId(ObjectNode get, String collection, List<? extends Topic> topics) {
+        ObjectNode parameter = get.putArray("parameters").addObject();
         parameter.put("name", "id");
         parameter.put("in", "path");
         parameter.put("required", true);
-        parameter.put("description", words.text("api.indicator.id"));
-        ObjectNode ids = parameter.putObject("schema").put("type", "string");
-        ArrayNode allowed = ids.putArray("enum");
-        portal.plan().indicators().stream().map(Indicator::id).forEach(allowed::add);
-        get.putArray("parameters").add(parameter);
+        String column = collection.equals(Datasets.PROJECTS.name()) ? "slug" : "id";
+        parameter.put("description", words.text("api.id", collection, column));
+        ArrayNode allowed = parameter.putObject("schema").put("type", "string").putArray("enum");
+        topics.stream().map(Topic::id).forEach(allowed::add);
     }
 
     private void descriptors() {
-        ObjectNode object = JSON.objectNode().put("type", "object");
         if (portal.settings().publishes(PublishedFormat.CSV)) {
             path(
                     Addresses.DATA_PACKAGE,
@@ -159,7 +190,7 @@ final class OpenApi {
                     "catalogue",
                     words.text("api.datapackage"),
                     "application/json",
-                    object);
+                    FileSchemas.anyObject());
         }
         path(
                 Addresses.CATALOGUE,
@@ -167,7 +198,7 @@ final class OpenApi {
                 "catalogue",
                 words.text("api.catalogue"),
                 "application/ld+json",
-                object.deepCopy());
+                FileSchemas.anyObject());
     }
 
     /** Adds a path and gives its GET operation. */

@@ -3,9 +3,13 @@ package planportal.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import planportal.derive.Addresses;
+import planportal.model.Commitment;
 import planportal.model.Indicator;
+import planportal.model.Plan;
 import planportal.model.PublishedFormat;
+import planportal.model.Topic;
 import planportal.render.catalog.PublishedData;
 import planportal.render.data.CodeSample;
 import planportal.render.data.DatasetFiles;
@@ -88,6 +92,13 @@ public record ApiPage(
             addresses.add(new Address("datasets/{name}." + extension, words, path));
         }
         first.ifPresent(indicator -> addIndicator(context, addresses, indicator));
+        if (context.publishes(PublishedFormat.JSON)) {
+            Plan plan = context.plan();
+            addTopics(context, addresses, plan.services().stream());
+            addTopics(context, addresses, plan.projects().stream());
+            Stream<Commitment> promises = plan.commitments().stream();
+            addTopics(context, addresses, promises.filter(Commitment::isPromised));
+        }
         if (data.everything().isPresent()) {
             String zip = data.everything().get().path();
             addresses.add(new Address(zip, messages.text("dataset.everything.title"), zip));
@@ -110,6 +121,18 @@ public record ApiPage(
                 addresses.add(new Address("indicators/{id}." + extension, words, example));
             }
         }
+    }
+
+    private static void addTopics(
+            RenderContext context, List<Address> addresses, Stream<? extends Topic> topics) {
+        topics.findFirst()
+                .ifPresent(
+                        first -> {
+                            String collection = first.collection();
+                            String words = context.messages().text("api.topic.json." + collection);
+                            String example = context.addresses().topic(first, "json");
+                            addresses.add(new Address(collection + "/{id}.json", words, example));
+                        });
     }
 
     private static PublishedFormat format(String extension) {
