@@ -95,6 +95,6 @@ class PageLinksTest {
     }
 
     private static String text(Diagnostic diagnostic) {
-        return diagnostic.message() + diagnostic.hint().map(hint -> "; " + hint).orElse("");
+        return diagnostic.message() + diagnostic.hint().map(hint -> "; " + hint.text()).orElse("");
     }
 }

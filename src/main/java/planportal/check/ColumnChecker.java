@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.model.Paragraph;
@@ -188,7 +189,7 @@ final class ColumnChecker {
                         "unknown column \"%s\" of %s".formatted(column, IndicatorChecker.FILE),
                         Nearest.to(column, known)
                                 .map(Nearest::hint)
-                                .orElse("expected one of " + String.join(", ", known)));
+                                .orElse(Hint.of("expected one of " + String.join(", ", known))));
             }
             columns.add(column);
             headings.add(entry.value() instanceof YamlScalar scalar ? scalar.text() : "");

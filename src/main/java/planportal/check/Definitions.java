@@ -3,6 +3,7 @@ package planportal.check;
 import java.util.Optional;
 import java.util.TreeMap;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 
@@ -30,7 +31,7 @@ final class Definitions<K extends Comparable<K>> {
     }
 
     /** Records a definition; returns false if it is a duplicate, which is reported with a hint. */
-    boolean add(K key, Span span, String name, Optional<String> hint) {
+    boolean add(K key, Span span, String name, Optional<Hint> hint) {
         Span first = spans.putIfAbsent(key, span);
         if (first != null) {
             String message = "duplicate %s; first defined at %s";

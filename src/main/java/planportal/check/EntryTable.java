@@ -1,6 +1,7 @@
 package planportal.check;
 
 import java.util.List;
+import planportal.diagnostic.Hint;
 
 /**
  * A table that people keep up to date, in a CSV file or in a sheet of a workbook.
@@ -23,8 +24,8 @@ record EntryTable(String name, String chinese) {
         return List.of(chinese, name);
     }
 
-    /** Returns the names of its sheet for a hint. */
-    String sheet() {
-        return "\"%s\" (%s)".formatted(name, chinese);
+    /** Returns a hint that ends with the names of its sheet. */
+    Hint hint(String beginning) {
+        return Hint.withTerms(beginning + " \"" + name + "\"%s", chinese);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Commitment;
@@ -189,7 +190,7 @@ final class EventChecker {
                 reference.value(),
                 reference.span(),
                 "correction of \"" + reference.value() + "\"",
-                Optional.of("correct the correction"));
+                Optional.of(Hint.of("correct the correction")));
         return earlier;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
@@ -140,7 +141,7 @@ final class IdRegistry<T> {
         return Optional.ofNullable(values.get(id));
     }
 
-    private Optional<String> suggestion(String id) {
+    private Optional<Hint> suggestion(String id) {
         return suggestions++ < MAX_SUGGESTIONS && WORD.matcher(id).find() && !id.matches(".*[0-9]")
                 ? Nearest.to(id, declared.spans().keySet()).map(Nearest::hint)
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.model.WebAddress;
@@ -77,7 +78,7 @@ public final class LinkChecker {
         }
     }
 
-    private String suggestion(String target) {
+    private Hint suggestion(String target) {
         String path = target.replaceFirst("^/+", "").replaceFirst("\\.md$", ".html");
         String index = path.replaceFirst("/*$", "/index.html");
         Optional<String> near =
@@ -86,7 +87,10 @@ public final class LinkChecker {
                         .findFirst()
                         .or(() -> Nearest.to(path, site.paths()));
         return near.map(Nearest::hint)
-                .orElse("write the address from the site's root: methodology.html, plan/01.html");
+                .orElse(
+                        Hint.of(
+                                "write the address from the site's root: methodology.html,"
+                                        + " plan/01.html"));
     }
 
     /** Returns a part of an address without percent signs; the part itself if it is malformed. */

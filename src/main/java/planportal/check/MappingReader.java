@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
@@ -194,7 +195,7 @@ final class MappingReader {
                         Rule.KEY_UNKNOWN,
                         entry.key().span(),
                         "unknown key \"" + key + "\"",
-                        near.map(Nearest::hint).orElse(keys));
+                        near.map(Nearest::hint).orElse(Hint.of(keys)));
             }
         }
         closeUnknown();

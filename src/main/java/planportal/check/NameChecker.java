@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.model.EnglishNames;
@@ -64,7 +65,7 @@ final class NameChecker {
                 Rule.REFERENCE_UNKNOWN,
                 about.span(),
                 "nothing is called \"" + about.value() + "\"",
-                Nearest.to(about.value(), expected).map(Nearest::hint).orElse(KINDS));
+                Nearest.to(about.value(), expected).map(Nearest::hint).orElse(Hint.of(KINDS)));
     }
 
     /** Reports what has no English name, for pages in English; {@code others} included. */

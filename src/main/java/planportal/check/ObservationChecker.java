@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Category;
@@ -174,7 +175,7 @@ final class ObservationChecker {
         String name =
                 "value of \"%s\"%s for %s published on %s"
                         .formatted(indicator, category, year, published);
-        rows.add(name, row.span(), name, Optional.of("give a revision a later date"));
+        rows.add(name, row.span(), name, Optional.of(Hint.of("give a revision a later date")));
     }
 
     private Optional<Quantity> value(Located<String> cell, Indicator indicator) {
@@ -260,7 +261,7 @@ final class ObservationChecker {
                     Rule.PERCENTAGE_ABOVE_HUNDRED,
                     span,
                     value.text() + "% is more than 100%",
-                    "correct for a gross rate (毛入学率, 毛入园率); otherwise check it");
+                    Hint.withTerms("correct for a gross rate%s; otherwise check it", "毛入学率, 毛入园率"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Article;
@@ -347,11 +348,13 @@ public final class PlanChecker {
     }
 
     /** A workbook of another kind becomes what is expected by saving it so, not by its name. */
-    private static String renaming(String path, String intended) {
+    private static Hint renaming(String path, String intended) {
         boolean other = IntendedName.isWorkbook(path) && !path.endsWith(".xlsx");
         boolean kind = other || IntendedName.isWorkbook(path) && intended.endsWith(".csv");
-        String verb = kind ? "in Excel or WPS, save it (另存为) as" : "rename it to";
-        return "%s \"%s\", or delete it".formatted(verb, intended);
+        String name = "\"%s\", or delete it".formatted(intended);
+        return kind
+                ? Hint.withTerms("in Excel or WPS, save it%s as " + name, "另存为")
+                : Hint.of("rename it to " + name);
     }
 
     private static boolean isBelowFolder(String path) {

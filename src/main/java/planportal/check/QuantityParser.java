@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import planportal.diagnostic.Hint;
 import planportal.model.Comparison;
 import planportal.model.Quantity;
 
@@ -46,13 +47,13 @@ final class QuantityParser {
      *
      * @param quantity empty if there is a problem
      */
-    record Result(Optional<Quantity> quantity, Optional<String> problem, Optional<String> hint) {
+    record Result(Optional<Quantity> quantity, Optional<String> problem, Optional<Hint> hint) {
 
         private static Result of(Quantity quantity) {
             return new Result(Optional.of(quantity), Optional.empty(), Optional.empty());
         }
 
-        private static Result wrong(String problem, String hint) {
+        private static Result wrong(String problem, Hint hint) {
             return new Result(Optional.empty(), Optional.of(problem), Optional.of(hint));
         }
     }
@@ -80,10 +81,11 @@ final class QuantityParser {
      */
     static Result parse(String text, String unit) {
         if (text.isBlank()) {
-            return Result.wrong("empty value", "write — if there is none");
+            return Result.wrong("empty value", Hint.of("write — if there is none"));
         }
         if (!text.equals(text.strip())) {
-            return Result.wrong(quoted(text) + " has surrounding white space", "delete it");
+            return Result.wrong(
+                    quoted(text) + " has surrounding white space", Hint.of("delete it"));
         }
         if (text.equals(Quantity.NONE)) {
             return Result.of(Quantity.words(text));
@@ -141,6 +143,10 @@ final class QuantityParser {
     }
 
     private static Optional<Result> wrong(String problem, String hint) {
+        return wrong(problem, Hint.of(hint));
+    }
+
+    private static Optional<Result> wrong(String problem, Hint hint) {
         return Optional.of(Result.wrong(problem, hint));
     }
 
@@ -214,28 +220,33 @@ final class QuantityParser {
     }
 
     /** Returns the hint on what Excel has turned into a date; empty if a text is no date. */
-    static Optional<String> hintAtDate(String text) {
+    static Optional<Hint> hintAtDate(String text) {
         return DATE.matcher(text).matches()
                 ? Optional.of(
-                        "Excel may have made a date of what was typed; format the cell as text"
-                                + " (文本), and type it again")
+                        Hint.withTerms(
+                                "Excel may have made a date of what was typed; format the cell as"
+                                        + " text%s, and type it again",
+                                "文本"))
                 : Optional.empty();
     }
 
-    private static String hint(String text) {
-        Optional<String> date = hintAtDate(text);
+    private static Hint hint(String text) {
+        Optional<Hint> date = hintAtDate(text);
         if (date.isPresent()) {
             return date.get();
         }
         Matcher hyphen = HYPHEN.matcher(text);
         if (hyphen.matches()) {
-            return "write a range with a dash: %s–%s".formatted(hyphen.group(1), hyphen.group(2));
+            return Hint.of(
+                    "write a range with a dash: %s–%s".formatted(hyphen.group(1), hyphen.group(2)));
         }
         if (text.startsWith(">=") || text.startsWith("<=") || text.matches("[≦≧].*")) {
-            return "write ≥ or ≤";
+            return Hint.of("write ≥ or ≤");
         }
-        return "write a number (4.5), a bound (<5.5, ≥30), about (~70), a range (40–45), — or words"
-                + " (or a total: 【12】)";
+        return Hint.withTerms(
+                "write a number (4.5), a bound (<5.5, ≥30), about (~70), a range (40–45), — or"
+                        + " words%s",
+                "or a total: 【12】");
     }
 
     private static String quoted(String text) {

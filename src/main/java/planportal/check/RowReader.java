@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.Coded;
@@ -128,7 +129,7 @@ final class RowReader {
     private Optional<Integer> integer(String column, Located<String> cell) {
         Optional<Integer> number = QuantityParser.wholeNumber(cell.value());
         if (number.isEmpty()) {
-            Optional<String> hint = QuantityParser.hintAtDate(cell.value());
+            Optional<Hint> hint = QuantityParser.hintAtDate(cell.value());
             wrongType(Rule.NUMBER_MALFORMED, column, "a whole number", cell, hint);
         }
         return number;
@@ -138,7 +139,7 @@ final class RowReader {
         Optional<BigDecimal> number = QuantityParser.number(cell.value());
         if (number.isEmpty()) {
             String hint = "write digits and at most one point, no unit, no comma: 93.7";
-            wrongType(Rule.NUMBER_MALFORMED, column, "a number", cell, Optional.of(hint));
+            wrongType(Rule.NUMBER_MALFORMED, column, "a number", cell, Optional.of(Hint.of(hint)));
         }
         return number;
     }
@@ -148,17 +149,13 @@ final class RowReader {
             return Optional.of(LocalDate.parse(cell.value()));
         } catch (DateTimeParseException e) {
             String hint = "write an existing date as year-month-day: 2024-03-20";
-            wrongType(Rule.DATE_MALFORMED, column, "a date", cell, Optional.of(hint));
+            wrongType(Rule.DATE_MALFORMED, column, "a date", cell, Optional.of(Hint.of(hint)));
             return Optional.empty();
         }
     }
 
     private void wrongType(
-            Rule rule,
-            String column,
-            String expected,
-            Located<String> cell,
-            Optional<String> hint) {
+            Rule rule, String column, String expected, Located<String> cell, Optional<Hint> hint) {
         String message = "\"%s\" must be %s, not \"%s\"";
         diagnostics.report(
                 rule, cell.span(), message.formatted(column, expected, cell.value()), hint);

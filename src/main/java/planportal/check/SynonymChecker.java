@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
 import planportal.model.LifeEvent;
@@ -48,7 +49,7 @@ final class SynonymChecker {
     }
 
     private void checkIsNew(Located<String> word) {
-        String hint = "list all its meanings in one row, separated by ; (or 、)";
+        Hint hint = Hint.withTerms("list all its meanings in one row, separated by ;%s", "or 、");
         String name = "word \"" + word.value() + "\"";
         words.add(word.value(), word.span(), name, Optional.of(hint));
     }

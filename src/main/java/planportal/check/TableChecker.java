@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
@@ -91,7 +92,7 @@ final class TableChecker {
                     Rule.CSV_SEPARATOR_WRONG,
                     header.span(),
                     "cells must be separated by commas",
-                    "save as \"CSV UTF-8\" (逗号分隔)");
+                    Hint.withTerms("save as \"CSV UTF-8\"%s", "逗号分隔"));
             return;
         }
         String expected = "known columns: " + String.join(", ", known);
@@ -105,7 +106,7 @@ final class TableChecker {
             } else {
                 Optional<String> near = nearest(cell.value(), absent);
                 near.ifPresent(meant -> absent.remove(titles.getOrDefault(meant, meant)));
-                String hint = near.map(Nearest::hint).orElse(expected);
+                Hint hint = near.map(Nearest::hint).orElse(Hint.of(expected));
                 diagnostics.report(
                         Rule.HEADER_COLUMN_UNKNOWN, cell.span(), "unknown " + name, hint);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.read.RawTable;
@@ -33,19 +34,19 @@ final class WorkbookChecker {
                     Rule.SHEET_UNKNOWN,
                     workbook.span(),
                     "no sheet that is shown holds anything",
-                    "the rows go on a sheet " + table.sheet());
+                    table.hint("the rows go on a sheet"));
         }
         return named.stream().findFirst().map(workbook.sheets()::get);
     }
 
     private void report(String name, RawTable sheet, List<String> named) {
-        String hint =
+        String move = "move its rows to \"%s\", or put its name in brackets: (%s)";
+        Hint hint =
                 named.isEmpty()
                         ? Nearest.to(name, table.sheets())
                                 .map(Nearest::hint)
-                                .orElse("name it " + table.sheet())
-                        : "move its rows to \"%s\", or put its name in brackets: (%s)"
-                                .formatted(named.get(0), name);
+                                .orElse(table.hint("name it"))
+                        : Hint.of(move.formatted(named.get(0), name));
         String message = named.isEmpty() ? "unknown sheet \"%s\"" : "sheet \"%s\" is one too many";
         diagnostics.report(
                 Rule.SHEET_UNKNOWN, sheet.header().span(), message.formatted(name), hint);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import planportal.diagnostic.Diagnostic;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Position;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Severity;
@@ -41,7 +42,7 @@ public final class DiagnosticsReport {
                 Math.max(column, diagnostic.endColumn() - 1),
                 (at.cell().isEmpty() ? "" : at.cell() + ": ")
                         + diagnostic.message()
-                        + diagnostic.hint().map(h -> "\nhint: " + h).orElse("")
+                        + diagnostic.hint().map(h -> "\nhint: " + h.text()).orElse("")
                         + "\nrule: "
                         + address(diagnostic.rule()).orElse(diagnostic.rule().id()));
     }
@@ -65,7 +66,7 @@ public final class DiagnosticsReport {
                 link(diagnostic),
                 Markdown.text(diagnostic.message()) + " " + link(diagnostic.rule()),
                 Markdown.code(excerpt(diagnostic)),
-                Markdown.text(diagnostic.hint().orElse("")));
+                Markdown.text(diagnostic.hint().map(Hint::text).orElse("")));
     }
 
     /** Returns the rule's id, as a link to what the published portal says about it. */

@@ -2,7 +2,6 @@ package planportal.diagnostic;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An error or a warning about the content. Its texts can be printed as they are: what terminals
@@ -22,7 +21,7 @@ public record Diagnostic(
         int startColumn,
         int endColumn,
         String message,
-        Optional<String> hint,
+        Optional<Hint> hint,
         Optional<String> line)
         implements Comparable<Diagnostic> {
 
@@ -31,11 +30,7 @@ public record Diagnostic(
                     .thenComparing(Diagnostic::severity)
                     .thenComparing(Diagnostic::message);
 
-    /** What only readers of Chinese need, {@code Save As (另存为)}; not in quoted values. */
-    private static final Pattern CHINESE =
-            Pattern.compile("(\"[^\"]*\")| \\([^()]*[\\p{IsHan}、【][^()]*\\)");
-
-    static Diagnostic at(Span span, Rule rule, String message, Optional<String> hint) {
+    static Diagnostic at(Span span, Rule rule, String message, Optional<Hint> hint) {
         boolean hasLine = !span.source().text().isEmpty();
         Position at = span.position();
         return new Diagnostic(
@@ -48,12 +43,12 @@ public record Diagnostic(
                 span.startColumn(),
                 span.endColumn(),
                 Printable.message(message),
-                hint.map(Printable::message),
+                hint.map(Hint::printable),
                 hasLine ? Optional.of(Printable.line(span.line())) : Optional.empty());
     }
 
     Diagnostic inEnglish() {
-        Optional<String> english = hint.map(text -> CHINESE.matcher(text).replaceAll("$1"));
+        Optional<Hint> english = hint.map(Hint::inEnglish);
         return new Diagnostic(rule, position, startColumn, endColumn, message, english, line);
     }
 
@@ -83,6 +78,6 @@ public record Diagnostic(
                 wholeFile ? 0 : position.column(),
                 wholeFile ? "" : position.cell(),
                 message,
-                hint.orElse(""));
+                hint.map(Hint::text).orElse(""));
     }
 }

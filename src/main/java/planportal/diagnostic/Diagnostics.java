@@ -26,11 +26,16 @@ public final class Diagnostics {
 
     /** Reports that a rule is broken, with a hint on how to fix it. */
     public void report(Rule rule, Span span, String message, String hint) {
+        report(rule, span, message, Hint.of(hint));
+    }
+
+    /** Reports that a rule is broken, with a hint on how to fix it. */
+    public void report(Rule rule, Span span, String message, Hint hint) {
         report(rule, span, message, Optional.of(hint));
     }
 
     /** Reports that a rule is broken, with a hint if there is one. */
-    public void report(Rule rule, Span span, String message, Optional<String> hint) {
+    public void report(Rule rule, Span span, String message, Optional<Hint> hint) {
         var counts = rule.severity() == Severity.ERROR ? errorsByFile : warningsByFile;
         int count = counts.merge(span.source().file(), 1, Integer::sum);
         if (count <= MAX_LISTED) {

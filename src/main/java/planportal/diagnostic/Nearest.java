@@ -25,8 +25,8 @@ public final class Nearest {
     }
 
     /** Returns the hint that suggests a word. */
-    public static String hint(String word) {
-        return "did you mean \"" + word + "\"?";
+    public static Hint hint(String word) {
+        return Hint.of("did you mean \"" + word + "\"?");
     }
 
     /** Returns the Levenshtein distance. */

@@ -21,7 +21,7 @@ final class SourceExcerpt {
         diagnostic.line().ifPresent(line -> excerpt(out, line, diagnostic));
         diagnostic
                 .hint()
-                .ifPresent(h -> out.append(INDENT).append("hint: ").append(h).append('\n'));
+                .ifPresent(h -> out.append(INDENT).append("hint: ").append(h.text()).append('\n'));
         return out.toString();
     }
 

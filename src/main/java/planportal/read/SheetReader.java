@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Lookalikes;
 import planportal.diagnostic.Rule;
@@ -95,7 +96,7 @@ final class SheetReader {
                 Rule.CELL_MERGED,
                 span,
                 "merged cells " + range,
-                "unmerge them (取消单元格合并) and fill in each cell");
+                Hint.withTerms("unmerge them%s and fill in each cell", "取消单元格合并"));
     }
 
     private void warnOfHidden(SheetGrid grid) {
@@ -107,7 +108,7 @@ final class SheetReader {
                     Rule.ROW_HIDDEN,
                     grid.span(hidden.get(0), 0),
                     count + " read like any other",
-                    "show all rows (取消隐藏), and delete those that are not meant");
+                    Hint.withTerms("show all rows%s, and delete those that are not meant", "取消隐藏"));
         }
     }
 

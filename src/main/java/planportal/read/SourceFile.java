@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Lookalikes;
 import planportal.diagnostic.Rule;
@@ -25,10 +26,16 @@ import planportal.diagnostic.Source;
 /** Reads a file as UTF-8 text, without its byte-order mark. */
 public final class SourceFile {
     private static final String GBK = "GBK";
-    private static final String SAVE_AS_TEXT =
-            "in Notepad (记事本): Save As (另存为), encoding (编码) \"UTF-8\"";
-    private static final String SAVE_AS_TABLE =
-            "in Excel or WPS: Save As (另存为), type \"CSV UTF-8\" (逗号分隔); or " + SAVE_AS_TEXT;
+    private static final String SAVE_AS_UTF8 = "in Notepad%s: Save As%s, encoding%s \"UTF-8\"";
+    private static final Hint SAVE_AS_TEXT = Hint.withTerms(SAVE_AS_UTF8, "记事本", "另存为", "编码");
+    private static final Hint SAVE_AS_TABLE =
+            Hint.withTerms(
+                    "in Excel or WPS: Save As%s, type \"CSV UTF-8\"%s; or " + SAVE_AS_UTF8,
+                    "另存为",
+                    "逗号分隔",
+                    "记事本",
+                    "另存为",
+                    "编码");
 
     private static final int MAX_BYTES = Limits.FILE_MEBIBYTES * 1024 * 1024;
 
@@ -114,7 +121,7 @@ public final class SourceFile {
 
     private static void reportEncoding(byte[] bytes, String printed, Diagnostics diagnostics) {
         boolean table = printed.endsWith(".csv");
-        String hint = table ? SAVE_AS_TABLE : SAVE_AS_TEXT;
+        Hint hint = table ? SAVE_AS_TABLE : SAVE_AS_TEXT;
         if (isUtf16(bytes)) {
             diagnostics.report(
                     Rule.ENCODING_NOT_UTF8,

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
 
@@ -27,8 +28,9 @@ import planportal.diagnostic.Source;
  * that its XML declares nothing. It notes merged cells, of which the library says nothing.
  */
 final class WorkbookPackage {
-    private static final String SAVE_AS =
-            "in Excel or WPS: Save As (另存为), type \"Excel Workbook\" (Excel 工作簿)";
+    private static final Hint SAVE_AS =
+            Hint.withTerms(
+                    "in Excel or WPS: Save As%s, type \"Excel Workbook\"%s", "另存为", "Excel 工作簿");
     private static final long MAX_BYTES = Limits.WORKBOOK_MEBIBYTES * 1024L * 1024;
 
     /** The first bytes of a zip, and of the files of Excel 97 and of encrypted ones. */
@@ -58,9 +60,13 @@ final class WorkbookPackage {
     /** What is wrong with a workbook as a whole. */
     private static final class Refusal extends Exception {
         private static final long serialVersionUID = 1;
-        private final transient String hint;
+        private final transient Hint hint;
 
         Refusal(String message, String hint) {
+            this(message, Hint.of(hint));
+        }
+
+        Refusal(String message, Hint hint) {
             super(message);
             this.hint = hint;
         }
@@ -117,8 +123,9 @@ final class WorkbookPackage {
         if (bytes.startsWith(COMPOUND) && bytes.contains(ENCRYPTED)) {
             throw new Refusal(
                     "the workbook has a password",
-                    "remove it: File, Info, Protect Workbook, Encrypt with Password"
-                            + " (文件 → 信息 → 保护工作簿 → 用密码进行加密)");
+                    Hint.withTerms(
+                            "remove it: File, Info, Protect Workbook, Encrypt with Password%s",
+                            "文件 → 信息 → 保护工作簿 → 用密码进行加密"));
         }
         if (bytes.startsWith(COMPOUND)) {
             throw new Refusal("an old Excel workbook (.xls)", SAVE_AS);

@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.InvisibleCharacters;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
@@ -222,13 +223,13 @@ final class YamlReader {
         } else if (colon.isPresent()) {
             report(colon.get(), KEY, Optional.empty());
         } else if (problem.contains("TAB")) {
-            report(span(mark), "unexpected tab", Optional.of("indent with spaces"));
+            report(span(mark), "unexpected tab", Optional.of(Hint.of("indent with spaces")));
         } else {
             report(span(mark), problem, hint(problem));
         }
     }
 
-    private void report(Span span, String problem, Optional<String> hint) {
+    private void report(Span span, String problem, Optional<Hint> hint) {
         diagnostics.report(Rule.YAML_MALFORMED, span, "invalid YAML: " + problem, hint);
     }
 
@@ -263,12 +264,13 @@ final class YamlReader {
                 .replaceAll("\\s*\\R\\s*", " ");
     }
 
-    private static Optional<String> hint(String problem) {
+    private static Optional<Hint> hint(String problem) {
         if (problem.contains(NO_MAPPING)) {
-            return Optional.of("put a value that contains \": \" in quotes; indent keys equally");
+            return Optional.of(
+                    Hint.of("put a value that contains \": \" in quotes; indent keys equally"));
         }
         if (problem.contains("cannot start any token")) {
-            return Optional.of("put a value that begins with this character in quotes");
+            return Optional.of(Hint.of("put a value that begins with this character in quotes"));
         }
         return Optional.empty();
     }

@@ -18,6 +18,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
@@ -65,7 +66,7 @@ final class OwnIcons {
                     "no page uses a symbol \"" + id + "\"",
                     Nearest.to(id, known)
                             .map(Nearest::hint)
-                            .orElse("those of domains begin with \"d-\""));
+                            .orElse(Hint.of("those of domains begin with \"d-\"")));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
@@ -77,7 +78,7 @@ final class OwnMessages {
                 Rule.MESSAGE_PARAMETER_WRONG,
                 place,
                 "\"" + entry.key() + "\" " + problem,
-                builtIn.map(text -> "the program's own text: " + text));
+                builtIn.map(text -> Hint.of("the program's own text: " + text)));
     }
 
     /** Reports the messages that a file of a language lacks which the program does not have. */

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.diagnostic.Nearest;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Source;
@@ -146,21 +147,21 @@ public final class SiteOverlay {
         return SourceFile.open(file, printed + "/" + path(file), diagnostics);
     }
 
-    private Optional<String> rightFolder(String name) {
+    private Optional<Hint> rightFolder(String name) {
         if (assets.containsKey(name)) {
-            return Optional.of("put it into " + ASSETS + "/");
+            return Optional.of(Hint.of("put it into " + ASSETS + "/"));
         }
         return MESSAGE_FILE.matcher(name).matches()
-                ? Optional.of("put it into " + MESSAGES + "/")
+                ? Optional.of(Hint.of("put it into " + MESSAGES + "/"))
                 : hint(name, Set.of(MESSAGES, ASSETS));
     }
 
-    private void refuse(String path, Optional<String> hint) {
+    private void refuse(String path, Optional<Hint> hint) {
         diagnostics.report(
                 Rule.SITE_FILE_UNUSED, start(path), "the program does not use this file", hint);
     }
 
-    private static Optional<String> hint(String name, Set<String> candidates) {
+    private static Optional<Hint> hint(String name, Set<String> candidates) {
         return Nearest.to(name, candidates).map(Nearest::hint);
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import planportal.diagnostic.Diagnostic;
 import planportal.diagnostic.Diagnostics;
+import planportal.diagnostic.Hint;
 import planportal.model.Coded;
 import planportal.model.Direction;
 import planportal.model.Measure;
@@ -207,7 +208,7 @@ class ContentFormatTest {
 
     private void addKnown(Diagnostic diagnostic) {
         Matcher place = UNKNOWN.matcher(diagnostic.message());
-        Matcher names = KNOWN.matcher(diagnostic.hint().orElse(""));
+        Matcher names = KNOWN.matcher(diagnostic.hint().map(Hint::text).orElse(""));
         if (place.matches() && names.matches()) {
             for (String name : names.group(1).split(", ")) {
                 known.add(place.group(1) + "/" + name);

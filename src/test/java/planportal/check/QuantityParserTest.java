@@ -78,7 +78,7 @@ class QuantityParserTest {
                     -      | write — (U+2014) if there is no value
                     """)
     void hintsSayWhatToWriteInstead(String written, String hint) {
-        assertEquals(hint, QuantityParser.parse(written, "%").hint().orElseThrow());
+        assertEquals(hint, QuantityParser.parse(written, "%").hint().orElseThrow().text());
     }
 
     @Test

@@ -56,7 +56,7 @@ final class DiagnosticRules {
         checkText(diagnostic, diagnostic.position().file());
         checkText(diagnostic, diagnostic.message());
         if (diagnostic.hint().isPresent()) {
-            checkText(diagnostic, diagnostic.hint().get());
+            checkText(diagnostic, diagnostic.hint().get().text());
         }
         checkPosition(diagnostic);
     }
