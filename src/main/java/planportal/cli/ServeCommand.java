@@ -10,8 +10,6 @@ import planportal.serve.FolderWatch;
 import planportal.serve.Preview;
 import planportal.serve.PreviewServer;
 import planportal.serve.PreviewState;
-import planportal.site.Messages;
-import planportal.site.Site;
 
 /** Serves a preview on this machine that follows every change of the content. */
 final class ServeCommand implements Command {
@@ -38,8 +36,7 @@ final class ServeCommand implements Command {
                         Path.of("site"),
                         arguments.path("site"),
                         CLASSES);
-        Messages messages = Site.builtIn().messages("zh");
-        try (PreviewServer server = new PreviewServer(port, messages, err::print)) {
+        try (PreviewServer server = new PreviewServer(port, err::print)) {
             FolderWatch watch = new FolderWatch(preview.sources());
             server.show(preview.build(List.of(), stages));
             out.println(server.url() + " (stop with Ctrl+C)");

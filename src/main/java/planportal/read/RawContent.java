@@ -57,6 +57,16 @@ public record RawContent(
         return Optional.ofNullable(settings.get(path));
     }
 
+    /** Returns the text of a key in a file of settings; empty if it has none. */
+    public Optional<String> setting(String path, String key) {
+        return setting(path)
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(file -> ((YamlMapping) file).entry(key))
+                .map(YamlMapping.Entry::value)
+                .filter(YamlScalar.class::isInstance)
+                .map(value -> ((YamlScalar) value).text());
+    }
+
     /** Returns whether there is a file at {@code path}, well-formed or not. */
     public boolean has(String path) {
         return paths().anyMatch(path::equals);

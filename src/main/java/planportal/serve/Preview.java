@@ -32,6 +32,7 @@ public final class Preview {
     private final LiveTemplates liveTemplates;
     private TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private boolean templatesChanged;
+    private String language = "zh";
 
     /**
      * @param content the folder with the plan
@@ -68,20 +69,24 @@ public final class Preview {
             Site site = readSite(diagnostics);
             RawContent raw =
                     stages.stage("read", () -> new ContentReader(content).read(diagnostics));
+            language =
+                    raw.setting("portal.yaml", "interface")
+                            .filter(site.languages()::contains)
+                            .orElse(language);
             Optional<Publication> publication =
                     stages.stage("check", () -> checker(site, diagnostics).check(raw));
             if (publication.isPresent()) {
                 SiteJobs jobs = stages.stage("prepare", () -> prepare(publication.get(), site));
                 if (AddressChecks.check(raw, publication.get(), jobs, diagnostics)) {
-                    return PreviewState.of(new RenderedSite(jobs.all()));
+                    return PreviewState.of(new RenderedSite(jobs.all()), language);
                 }
             }
         } catch (RuntimeException e) {
-            return PreviewState.failed(Problems.text(e));
+            return PreviewState.failed(Problems.text(e), language);
         }
         StringBuilder printed = new StringBuilder();
         diagnostics.print(printed);
-        return PreviewState.failed(printed.toString());
+        return PreviewState.failed(printed.toString(), language);
     }
 
     private static PlanChecker checker(Site site, Diagnostics diagnostics) {

@@ -16,10 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import planportal.file.MediaTypes;
 import planportal.site.Messages;
+import planportal.site.Site;
 
 /**
  * Serves the preview, reloads open pages when there is a new site, and shows over them what is
- * wrong.
+ * wrong, under a heading in the language of the interface.
  *
  * <p>Listens on 127.0.0.1 and answers only GET and HEAD, and only for that name or localhost, so
  * that a web page whose own name resolves to this machine can't read the preview; nor can pages of
@@ -31,12 +32,12 @@ public final class PreviewServer implements AutoCloseable {
 
     private static final long HEARTBEAT_MILLIS = 10_000;
 
-    private final Messages messages;
     private final Consumer<String> terminal;
     private final HeaderRules rules = HeaderRules.preview();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
     private final Object changed = new Object();
+    private Messages messages;
     private Shown shown = new Shown("", Optional.empty(), "", "");
     private boolean closed;
 
@@ -64,13 +65,10 @@ public final class PreviewServer implements AutoCloseable {
      * Starts serving.
      *
      * @param port 0 for any that is free
-     * @param messages the headings of problems
      * @param terminal receives the problems, too
      * @throws IOException if the port can't be used
      */
-    public PreviewServer(int port, Messages messages, Consumer<String> terminal)
-            throws IOException {
-        this.messages = messages;
+    public PreviewServer(int port, Consumer<String> terminal) throws IOException {
         this.terminal = terminal;
         server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -86,7 +84,9 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Shows a new site, or why there is none over the former one. */
     public void show(PreviewState state) {
+        Site words = Site.builtIn();
         synchronized (changed) {
+            messages = words.messagesOr(state.language(), words.messages("zh"));
             shown =
                     state.site().isPresent()
                             ? shown.next(state.site().get())

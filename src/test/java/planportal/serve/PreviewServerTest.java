@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import planportal.site.Site;
 
 @Timeout(300)
 class PreviewServerTest {
@@ -41,7 +40,7 @@ class PreviewServerTest {
     @BeforeEach
     void serve() throws IOException {
         plan = new EditedPlan(folder);
-        server = new PreviewServer(0, Site.builtIn().messages("zh"), this::print);
+        server = new PreviewServer(0, this::print);
     }
 
     private void print(String text) {
@@ -77,6 +76,19 @@ class PreviewServerTest {
         assertTrue(before.contains("4321"));
         assertTrue(event().contains("\"failed\":true"));
         assertTrue(terminal.remove().contains("observations.csv:3:24: error: "));
+    }
+
+    @Test
+    void headingOfProblemsIsInTheLastKnownLanguageOfTheInterface() throws Exception {
+        server.show(plan.begin());
+        server.show(plan.observe("many"));
+        assertTrue(event().contains("有错误"));
+
+        server.show(plan.replace("content/portal.yaml", "interface: zh", "interface: en"));
+        assertTrue(event().contains("There are mistakes"));
+
+        server.show(plan.replace("content/portal.yaml", "interface: en", "interface en"));
+        assertTrue(event().contains("There are mistakes"));
     }
 
     @Test
