@@ -12,10 +12,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import planportal.testing.Axe;
-import planportal.testing.Browser;
+import planportal.testing.OneVisit;
 import planportal.testing.PageKind;
 import planportal.testing.RealSiteServer;
-import planportal.testing.Visit;
 
 /**
  * What axe finds on each kind of page: WCAG A and AA, good practice, size of targets, AAA contrast.
@@ -24,6 +23,7 @@ import planportal.testing.Visit;
  */
 class AccessibilityIT {
     @RegisterExtension static final RealSiteServer server = new RealSiteServer();
+    @RegisterExtension static final OneVisit visit = new OneVisit();
 
     /** The whole plan is its chapters again. */
     @ParameterizedTest
@@ -31,17 +31,15 @@ class AccessibilityIT {
     void axeFindsNothing(PageKind kind) {
         int turn = kind.ordinal() % 4;
         ColorScheme scheme = turn < 2 ? ColorScheme.LIGHT : ColorScheme.DARK;
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions()
-                            .setColorScheme(scheme)
-                            .setReducedMotion(ReducedMotion.REDUCE));
-            page.setViewportSize(turn % 2 == 0 ? 360 : 1280, 900);
-            open(page, kind);
-            page.evaluate("document.querySelectorAll('details.fold').forEach(d => d.open = true)");
-            assertEquals("", String.join("\n", Axe.findings(page)));
-        }
+        Page page = visit.page();
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(turn % 2 == 0 ? 360 : 1280, 900);
+        open(page, kind);
+        page.evaluate("document.querySelectorAll('details.fold').forEach(d => d.open = true)");
+        assertEquals("", String.join("\n", Axe.findings(page)));
     }
 
     @ParameterizedTest
@@ -49,29 +47,25 @@ class AccessibilityIT {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void axeFindsNothingWithSettingsOpenInHighContrast(ColorScheme scheme) {
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            open(page, PageKind.CHAPTER);
-            page.evaluate("document.documentElement.dataset.contrast = 'high'");
-            page.evaluate("document.querySelector('.aids').open = true");
-            assertEquals("", String.join("\n", Axe.findings(page)));
-        }
+        Page page = visit.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        open(page, PageKind.CHAPTER);
+        page.evaluate("document.documentElement.dataset.contrast = 'high'");
+        page.evaluate("document.querySelector('.aids').open = true");
+        assertEquals("", String.join("\n", Axe.findings(page)));
     }
 
     @Test
     void axeSeesWhatIsWrong() {
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            open(page, PageKind.ABOUT);
-            page.evaluate(
-                    "document.querySelector('main').insertAdjacentHTML('beforeend',"
-                            + " '<p><font color=\"#666666\">pale</font> <button></button></p>')");
+        Page page = visit.page();
+        open(page, PageKind.ABOUT);
+        page.evaluate(
+                "document.querySelector('main').insertAdjacentHTML('beforeend',"
+                        + " '<p><font color=\"#666666\">pale</font> <button></button></p>')");
 
-            List<String> found = Axe.findings(page);
-            for (String rule : List.of("button-name", "color-contrast-enhanced")) {
-                assertTrue(found.stream().anyMatch(f -> f.startsWith(rule)), found.toString());
-            }
+        List<String> found = Axe.findings(page);
+        for (String rule : List.of("button-name", "color-contrast-enhanced")) {
+            assertTrue(found.stream().anyMatch(f -> f.startsWith(rule)), found.toString());
         }
     }
 

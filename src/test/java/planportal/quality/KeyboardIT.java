@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import planportal.testing.Browser;
+import planportal.testing.OneVisit;
 import planportal.testing.PageKind;
 import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
@@ -46,6 +47,7 @@ class KeyboardIT {
                     + " && !e.disabled).map(e => all.indexOf(e)); }";
 
     @RegisterExtension static final RealSiteServer server = new RealSiteServer();
+    @RegisterExtension static final OneVisit visit = new OneVisit();
 
     @ParameterizedTest
     @CsvSource({
@@ -60,95 +62,86 @@ class KeyboardIT {
         "SEARCH, 360"
     })
     void everyControlIsReachedInOrderAndSeen(PageKind kind, int width) {
-        try (Visit visit = Browser.visit(Browser.options().setViewportSize(width, 800))) {
-            Page page = visit.page();
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-            page.navigate(server.url(kind.address()));
-            if (kind == PageKind.SEARCH) {
-                page.waitForSelector(".hit");
-                page.evaluate("document.activeElement.blur()");
-            }
-            Set<Integer> reachable = new LinkedHashSet<>();
-            for (Object number : (List<?>) page.evaluate(REACHABLE)) {
-                reachable.add((Integer) number);
-            }
-            List<String> found = new ArrayList<>();
-            Set<Integer> reached = new LinkedHashSet<>();
-            String first = "";
-            for (int i = 0; i < reachable.size() + 5; i++) {
-                page.keyboard().press("Tab");
-                Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
-                if (focus == null || !reached.add((Integer) focus.get("number"))) {
-                    break;
-                }
-                first = first.isEmpty() ? (String) focus.get("name") : first;
-                if (!(Boolean) focus.get("ring")) {
-                    found.add("no ring: " + focus.get("name"));
-                }
-                if (!(Boolean) focus.get("inside") || (Boolean) focus.get("covered")) {
-                    found.add("not in view: " + focus.get("name"));
-                }
-            }
-            reachable.removeAll(reached);
-            for (int number : reachable) {
-                String name = "window.all[" + number + "].outerHTML.slice(0, 160)";
-                found.add("not reached: " + page.evaluate(name));
-            }
-            assertEquals("", String.join("\n", found));
-            assertTrue(first.contains("class=\"skip\""), first);
+        Page page = visit.page();
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(server.url(kind.address()));
+        if (kind == PageKind.SEARCH) {
+            page.waitForSelector(".hit");
+            page.evaluate("document.activeElement.blur()");
         }
+        Set<Integer> reachable = new LinkedHashSet<>();
+        for (Object number : (List<?>) page.evaluate(REACHABLE)) {
+            reachable.add((Integer) number);
+        }
+        List<String> found = new ArrayList<>();
+        Set<Integer> reached = new LinkedHashSet<>();
+        String first = "";
+        for (int i = 0; i < reachable.size() + 5; i++) {
+            page.keyboard().press("Tab");
+            Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
+            if (focus == null || !reached.add((Integer) focus.get("number"))) {
+                break;
+            }
+            first = first.isEmpty() ? (String) focus.get("name") : first;
+            if (!(Boolean) focus.get("ring")) {
+                found.add("no ring: " + focus.get("name"));
+            }
+            if (!(Boolean) focus.get("inside") || (Boolean) focus.get("covered")) {
+                found.add("not in view: " + focus.get("name"));
+            }
+        }
+        reachable.removeAll(reached);
+        for (int number : reachable) {
+            String name = "window.all[" + number + "].outerHTML.slice(0, 160)";
+            found.add("not reached: " + page.evaluate(name));
+        }
+        assertEquals("", String.join("\n", found));
+        assertTrue(first.contains("class=\"skip\""), first);
     }
 
     @Test
     void theFirstLinkLeadsPastTheHeader() {
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.navigate(server.url(PageKind.INDICATOR.address()));
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+        Page page = visit.page();
+        page.navigate(server.url(PageKind.INDICATOR.address()));
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
 
-            assertEquals("main", page.evaluate("document.activeElement.id"));
-            page.keyboard().press("Tab");
-            assertEquals(true, page.evaluate("!!document.activeElement.closest('main')"));
-        }
+        assertEquals("main", page.evaluate("document.activeElement.id"));
+        page.keyboard().press("Tab");
+        assertEquals(true, page.evaluate("!!document.activeElement.closest('main')"));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HOME", "CHAPTER", "SEARCH"})
     void theSlashLeadsToTheSearchBox(PageKind kind) {
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.navigate(server.url(kind.file()));
-            page.evaluate("document.activeElement.blur()");
-            page.keyboard().press("/");
+        Page page = visit.page();
+        page.navigate(server.url(kind.file()));
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("/");
 
-            assertEquals("search", page.evaluate("document.activeElement.type"));
-            assertEquals("", page.evaluate("document.activeElement.value"));
-        }
+        assertEquals("search", page.evaluate("document.activeElement.type"));
+        assertEquals("", page.evaluate("document.activeElement.value"));
     }
 
     @Test
     void theSlashLeadsToTheSearchPageWhereThereIsNoBox() {
-        try (Visit visit = Browser.visit(Browser.options().setViewportSize(360, 800))) {
-            Page page = visit.page();
-            page.navigate(server.url(PageKind.CHAPTER.file()));
-            page.keyboard().press("/");
+        Page page = visit.page();
+        page.setViewportSize(360, 800);
+        page.navigate(server.url(PageKind.CHAPTER.file()));
+        page.keyboard().press("/");
 
-            page.waitForURL(server.url("search.html"));
-        }
+        page.waitForURL(server.url("search.html"));
     }
 
     @Test
     void aChartIsWalkedPointByPointAndSaysEachValue() {
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.navigate(server.url(PageKind.INDICATOR.address()));
-            page.locator(".figure svg [tabindex]").first().focus();
-            assertEquals("2020年基期，3980张", said(page));
-            page.keyboard().press("Tab");
-            assertEquals("2025年目标，9000张", said(page));
-        }
+        Page page = visit.page();
+        page.navigate(server.url(PageKind.INDICATOR.address()));
+        page.locator(".figure svg [tabindex]").first().focus();
+        assertEquals("2020年基期，3980张", said(page));
+        page.keyboard().press("Tab");
+        assertEquals("2025年目标，9000张", said(page));
     }
 
     private static Object said(Page page) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import planportal.testing.Browser;
+import planportal.testing.OneVisit;
 import planportal.testing.PageKind;
 import planportal.testing.RealSite;
 import planportal.testing.RealSiteServer;
@@ -46,27 +47,30 @@ class LayoutIT {
                     + " } return out.slice(0, 6); }";
 
     @RegisterExtension static final RealSiteServer server = new RealSiteServer();
+    @RegisterExtension static final OneVisit visit = new OneVisit();
+
+    @RegisterExtension
+    static final OneVisit withoutScript =
+            new OneVisit(Browser.options().setJavaScriptEnabled(false));
 
     @ParameterizedTest
     @EnumSource
     void noPageScrollsSidewaysAndTheConsoleIsSilent(PageKind kind) {
         List<String> found = new ArrayList<>();
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.setViewportSize(1280, 900);
-            open(page, kind);
-            for (int width : new int[] {1280, 768, 360, 320}) {
-                page.setViewportSize(width, 900);
-                found.addAll(stickingOut(page, "at " + width));
-            }
-            page.evaluate("document.documentElement.dataset.size = 'xlarge'");
-            found.addAll(stickingOut(page, "large at 320"));
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            found.addAll(stickingOut(page, "large in forced colours at 320"));
-            page.setViewportSize(1280, 900);
-            found.addAll(stickingOut(page, "large in forced colours at 1280"));
-            found.addAll(visit.problems());
+        Page page = visit.page();
+        page.setViewportSize(1280, 900);
+        open(page, kind);
+        for (int width : new int[] {1280, 768, 360, 320}) {
+            page.setViewportSize(width, 900);
+            found.addAll(stickingOut(page, "at " + width));
         }
+        page.evaluate("document.documentElement.dataset.size = 'xlarge'");
+        found.addAll(stickingOut(page, "large at 320"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        found.addAll(stickingOut(page, "large in forced colours at 320"));
+        page.setViewportSize(1280, 900);
+        found.addAll(stickingOut(page, "large in forced colours at 1280"));
+        found.addAll(visit.problems());
         assertEquals("", String.join("\n", found));
     }
 
@@ -100,23 +104,21 @@ class LayoutIT {
     void allTextIsThereWithoutAScript(PageKind kind) {
         Document document = RealSite.page(kind.file());
         document.select("template, noscript, script, svg title, svg desc, option").remove();
-        try (Visit visit = Browser.visit(Browser.options().setJavaScriptEnabled(false))) {
-            Page page = visit.page();
-            page.navigate(server.url(kind.file()));
-            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-            String shown = squeezed((String) page.evaluate("document.body.innerText"));
-            List<String> missing = new ArrayList<>();
-            for (var element :
-                    document.select("main :is(h1, h2, h3, h4, p, li, td, th, dt, dd, caption)")) {
-                boolean script = element.closest("[hidden], .unseen, .more, .less, .wide") != null;
-                for (TextNode node : element.textNodes()) {
-                    if (!script && !shown.contains(squeezed(node.text()))) {
-                        missing.add(node.text());
-                    }
+        Page page = withoutScript.page();
+        page.navigate(server.url(kind.file()));
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        String shown = squeezed((String) page.evaluate("document.body.innerText"));
+        List<String> missing = new ArrayList<>();
+        for (var element :
+                document.select("main :is(h1, h2, h3, h4, p, li, td, th, dt, dd, caption)")) {
+            boolean script = element.closest("[hidden], .unseen, .more, .less, .wide") != null;
+            for (TextNode node : element.textNodes()) {
+                if (!script && !shown.contains(squeezed(node.text()))) {
+                    missing.add(node.text());
                 }
             }
-            assertEquals("", String.join("\n", missing));
         }
+        assertEquals("", String.join("\n", missing));
     }
 
     private static void open(Page page, PageKind kind) {

@@ -19,11 +19,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import planportal.testing.Browser;
+import planportal.testing.OneVisit;
 import planportal.testing.PageKind;
 import planportal.testing.RealSite;
 import planportal.testing.RealSiteServer;
-import planportal.testing.Visit;
 
 /** What comes out on paper. */
 class PrintIT {
@@ -31,6 +30,7 @@ class PrintIT {
     private static final int SHORTEST = 8;
 
     @RegisterExtension static final RealSiteServer server = new RealSiteServer();
+    @RegisterExtension static final OneVisit visit = new OneVisit();
 
     @ParameterizedTest
     @EnumSource(
@@ -106,13 +106,11 @@ class PrintIT {
     }
 
     private static PDDocument print(String address) throws IOException {
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.navigate(server.url(address));
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            return Loader.loadPDF(
-                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")));
-        }
+        Page page = visit.page();
+        page.navigate(server.url(address));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return Loader.loadPDF(
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")));
     }
 
     /** A long text may be cut by the end of a page, where running heads come between. */
