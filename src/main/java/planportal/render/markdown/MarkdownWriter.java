@@ -32,7 +32,12 @@ final class MarkdownWriter {
 
     /** What only helps readers of the page: ways around, drawings, what scripts use. */
     private static final String LEFT_OUT =
-            "nav, svg, form, button, template, script, [hidden], [aria-hidden=true], [data-extra]";
+            "nav, svg, form, button, template, script, [hidden], [aria-hidden=true], [data-extra],"
+                    + " .sign[href^=#]";
+
+    /** What the style sheet sets apart from what is before it, without a space between. */
+    private static final String SET_APART =
+            "small, .fine, .facts > *, .row > *, .formats > a, .files span, h1 > code, caption > *";
 
     private static final Set<String> BOLD = Set.of("b", "strong", "dt", "summary", "caption");
 
@@ -42,7 +47,9 @@ final class MarkdownWriter {
     static String write(Element element) {
         Element content = element.clone();
         content.select(LEFT_OUT).remove();
-        content.select(".files span").before(" ");
+        content.select(SET_APART).stream()
+                .filter(MarkdownWriter::isClose)
+                .forEach(each -> each.before(" "));
         Node document = new org.commonmark.node.Document();
         addBlocks(content, document);
         return RENDERER.render(document);
@@ -180,7 +187,7 @@ final class MarkdownWriter {
         String text = element.text();
         if (name.equals("br") || text.isBlank()) {
             addText(" ", parent);
-        } else if (name.equals("a") && element.hasAttr("href")) {
+        } else if (name.equals("a") && isLink(element.attr("href"))) {
             Link link = new Link(element.attr("href"), null);
             addText(text, link);
             parent.appendChild(link);
@@ -191,6 +198,18 @@ final class MarkdownWriter {
         } else {
             element.childNodes().forEach(child -> addInline(child, parent));
         }
+    }
+
+    /** Returns whether something is before an element, without a space between. */
+    private static boolean isClose(Element element) {
+        org.jsoup.nodes.Node before = element.previousSibling();
+        return before instanceof Element
+                || before instanceof TextNode text && !text.getWholeText().matches("(?s).*\\s");
+    }
+
+    /** Places within the page have no anchor in Markdown. */
+    private static boolean isLink(String href) {
+        return !href.isEmpty() && !href.startsWith("#");
     }
 
     /** Adds marked text, with the space around it outside the marks, as Markdown demands. */

@@ -25,6 +25,16 @@ class MarkdownWriterTest {
         assertEquals("|||\n|---|---|\n|a|b|\n", markdown("<table><tr><td>a<td>b</table>"));
     }
 
+    @Test
+    void whatStandsApartOnThePageIsApart() {
+        assertEquals(
+                "2020 337 cities, [Project Beds](beds.html), term\n",
+                markdown(
+                        "2020<small>337 cities</small>, <a class=row href=beds.html><small>Project"
+                                + "</small><span>Beds</span></a>, <a href=#g-1>term</a>"
+                                + "<a class=sign href=#n-1>≠</a>"));
+    }
+
     private static String markdown(String html) {
         return MarkdownWriter.write(Jsoup.parse(html).body());
     }
