@@ -33,6 +33,7 @@ public enum PageKind {
     DATASETS("datasets/index.html"),
     DATASET("datasets/indicators.html"),
     DATA_ADDRESSES("datasets/api.html"),
+    RECIPES("datasets/recipes.html"),
     ABOUT("about.html"),
     METHODOLOGY("methodology.html"),
     ACCESSIBILITY("accessibility.html"),
