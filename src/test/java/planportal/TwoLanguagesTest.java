@@ -19,6 +19,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import planportal.derive.Addresses;
 import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
@@ -29,9 +31,12 @@ import planportal.verify.SiteVerifier;
 class TwoLanguagesTest {
     private static final URI BASE = URI.create("https://example.org/library/");
 
+    private static final Path REAL = Path.of("content");
+
     @TempDir static Path folder;
     private static BuiltSite site;
     private static BuiltSite alone;
+    private static BuiltSite real;
 
     @BeforeAll
     static void build() throws IOException {
@@ -56,6 +61,7 @@ class TwoLanguagesTest {
         Files.writeString(
                 content.resolve("pages/help.en.md"), "---\ntitle: Help\n---\n\nFinding books.\n");
         site = BuiltSite.build(content, folder.resolve("site"));
+        real = BuiltSite.build(REAL, folder.resolve("real"));
     }
 
     private static void append(Path file, String text) throws IOException {
@@ -174,13 +180,11 @@ class TwoLanguagesTest {
     /** Of the real plan all has an English name, and all pages are valid. */
     @Test
     void theRealPlanIsThereInEnglish() {
-        Path content = Path.of("content");
-        BuiltSite real = BuiltSite.build(content, folder.resolve("real"));
         assertEquals(List.of(), SiteVerifier.verify(real.folder()));
-        ForeignWords plan = ForeignWords.accepting(content);
+        ForeignWords plan = ForeignWords.accepting(REAL);
         ForeignWords own =
                 ForeignWords.accepting(
-                        content, Path.of("site/messages/zh.properties"), Path.of("site/rules"));
+                        REAL, Path.of("site/messages/zh.properties"), Path.of("site/rules"));
         List<String> found = new ArrayList<>();
         for (String address : real.addresses()) {
             List<String> foreign = List.of();
@@ -197,6 +201,20 @@ class TwoLanguagesTest {
             foreign.forEach(words -> found.add(address + ": " + words));
         }
         assertEquals("", String.join("\n", found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tourism-revenue | at least 30 billion yuan", // 300亿元以上
+                "charity-donations | at least 50 million yuan", // 0.5亿元
+                "startup-loan-amount | 400 million yuan", // 4亿元
+                "hr-park-area | about 10,000 m²" // 10000平方米左右
+            })
+    void amountsAreCountedAsEnglishDoes(String promise, String amount) {
+        Document page = real.page("en/commitments/" + promise + ".html");
+        assertTrue(page.select("main").text().contains(": " + amount), page.select("main").text());
     }
 
     @Test

@@ -2,6 +2,7 @@ package planportal.render.page;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import planportal.derive.Multiplier;
 import planportal.model.Commitment;
 import planportal.model.State;
 
@@ -49,7 +50,7 @@ public record CommitmentRow(
                 context.addresses().commitment(commitment),
                 commitment.subject(),
                 context.wording().figures().amount(commitment),
-                whole(commitment).toPlainString(),
+                whole(commitment.amount()).toPlainString(),
                 year(context, commitment),
                 Quote.of(commitment),
                 context.link(commitment.place()),
@@ -67,12 +68,9 @@ public record CommitmentRow(
                 .findFirst();
     }
 
-    /** Multiplies out a unit of ten thousands: 20 of 万人次 is 200,000. */
-    private static BigDecimal whole(Commitment commitment) {
-        BigDecimal number = commitment.amount().value();
-        if (commitment.amount().unit().startsWith("亿")) {
-            return number.scaleByPowerOfTen(8);
-        }
-        return commitment.amount().unit().startsWith("万") ? number.scaleByPowerOfTen(4) : number;
+    private static BigDecimal whole(Commitment.Amount amount) {
+        return Multiplier.of(amount.unit())
+                .map(multiplier -> multiplier.multiply(amount.value()))
+                .orElse(amount.value());
     }
 }

@@ -1,10 +1,13 @@
 package planportal.render.wording;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import planportal.derive.Decimals;
+import planportal.derive.Multiplier;
 import planportal.derive.Portal;
 import planportal.model.Commitment;
 import planportal.model.Comparison;
@@ -23,7 +26,13 @@ public final class Figures {
     private static final Pattern UP_TO_LAST_DIGIT = Pattern.compile("(.*[0-9])([^0-9]*)");
     private static final Pattern RATIO = Pattern.compile("[0-9.]+[:：][0-9.]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:[.][0-9]+)?");
-    private static final String TEN_THOUSAND = "unit.万";
+
+    /** The powers of ten that a language may have a word for, largest first. */
+    private static final List<Integer> NAMED_POWERS = List.of(9, 6);
+
+    /** A number with more decimals is plainer in digits. */
+    private static final int DECIMALS_IN_WORDS = 2;
+
     private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}");
     private static final String PERCENT = "%";
 
@@ -58,10 +67,9 @@ public final class Figures {
     }
 
     private String numbers(Commitment.Amount amount) {
-        String number = Decimals.plain(amount.value()).toPlainString();
+        String number = plain(amount.value());
         return amount.max()
-                .map(max -> Decimals.plain(max).toPlainString())
-                .map(max -> messages.text("figure.range", number, max))
+                .map(max -> messages.text("figure.range", number, plain(max)))
                 .orElse(number);
     }
 
@@ -211,7 +219,7 @@ public final class Figures {
     /** A unit of several words is not said twice: 216, later 70 per 100,000 live births. */
     private String brief(String unit) {
         int end = unit.indexOf(' ');
-        if (end < 0 || isOfTenThousands(unit)) {
+        if (end < 0 || multiplier(unit).isPresent()) {
             return unit;
         }
         return unit.startsWith(PERCENT + " ") ? PERCENT : "";
@@ -308,9 +316,9 @@ public final class Figures {
         if (unit.startsWith(PERCENT + " ")) { // per cent of something
             return withUnit(number, PERCENT) + unit.substring(PERCENT.length());
         }
-        if (isOfTenThousands(unit)) {
-            String whole = NUMBER.matcher(number).replaceAll(part -> tenThousand(part.group()));
-            return withUnit(whole, unit.substring(messages.text(TEN_THOUSAND).length()).strip());
+        Optional<Multiplier> multiplier = multiplier(unit);
+        if (multiplier.isPresent()) {
+            return multiplied(number, unit, multiplier.get());
         }
         String key = "figure.unit." + unit;
         return messages.has(key)
@@ -318,14 +326,40 @@ public final class Figures {
                 : messages.text("figure.unit", number, unit);
     }
 
-    /** Returns whether it counts in a number that the language has no word for. */
-    private boolean isOfTenThousands(String unit) {
-        return messages.has(TEN_THOUSAND) && unit.startsWith(messages.text(TEN_THOUSAND));
+    /** Returns the word that a unit begins with where the language does not count by it. */
+    private Optional<Multiplier> multiplier(String unit) {
+        return Stream.of(Multiplier.values())
+                .filter(m -> messages.has(key(m)) && unit.startsWith(messages.text(key(m))))
+                .findFirst();
     }
 
-    private String tenThousand(String number) {
-        BigDecimal whole = new BigDecimal(number.replace(",", "")).scaleByPowerOfTen(4);
-        return messages.number(whole.toPlainString());
+    private static String key(Multiplier multiplier) {
+        return "unit." + multiplier.word();
+    }
+
+    private String multiplied(String number, String unit, Multiplier multiplier) {
+        String whole =
+                NUMBER.matcher(number)
+                        .replaceAll(
+                                part -> {
+                                    String digits = part.group().replace(",", "");
+                                    return large(multiplier.multiply(new BigDecimal(digits)));
+                                });
+        return withUnit(whole, unit.substring(messages.text(key(multiplier)).length()).strip());
+    }
+
+    /** Returns a number with a word for its power where that is short: {@code 1.2 million}. */
+    private String large(BigDecimal number) {
+        for (int power : NAMED_POWERS) {
+            String key = "figure.power." + power;
+            BigDecimal part = Decimals.plain(number.scaleByPowerOfTen(-power));
+            boolean isShort =
+                    part.compareTo(BigDecimal.ONE) >= 0 && part.scale() <= DECIMALS_IN_WORDS;
+            if (isShort && messages.has(key)) {
+                return messages.text(key, plain(part));
+            }
+        }
+        return plain(number);
     }
 
     private String unitWord(String unit) {
