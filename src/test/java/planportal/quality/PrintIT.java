@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,9 +18,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import planportal.testing.BuiltSite;
 import planportal.testing.OneVisit;
 import planportal.testing.PageKind;
 import planportal.testing.RealSite;
@@ -73,15 +77,28 @@ class PrintIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "indicators/childcare-places.html",
-                "indicators/elderly-care-beds.html",
-                "indicators/urban-jobs.html"
-            })
-    void anIndicatorIsASheetOfPaperWithTwoSides(String indicator) throws IOException {
+    @CsvSource({
+        "indicators/life-expectancy.html, 1",
+        "indicators/childcare-places.html, 2",
+        "indicators/elderly-care-beds.html, 2",
+        "indicators/urban-jobs.html, 2"
+    })
+    void anIndicatorIsASheetOfPaper(String indicator, int sides) throws IOException {
         try (PDDocument pdf = print(indicator)) {
-            assertTrue(pdf.getNumberOfPages() <= 2, pdf.getNumberOfPages() + " pages");
+            assertEquals(sides, pdf.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void anIndicatorInEnglishIsASheetOfPaper(@TempDir Path folder) throws IOException {
+        BuiltSite.build(Path.of("src/test/resources/sites/agenda/content"), folder.resolve("s"));
+        Map<String, Integer> sides =
+                Map.of("road-deaths", 1, "remittance-costs", 2, "tuberculosis-incidence", 2);
+        for (var indicator : sides.entrySet()) {
+            Path page = folder.resolve("s/indicators/" + indicator.getKey() + ".html");
+            try (PDDocument pdf = printAddress(page.toUri().toString())) {
+                assertEquals(indicator.getValue(), pdf.getNumberOfPages(), indicator.getKey());
+            }
         }
     }
 
@@ -105,9 +122,13 @@ class PrintIT {
         }
     }
 
-    private static PDDocument print(String address) throws IOException {
+    private static PDDocument print(String page) throws IOException {
+        return printAddress(server.url(page));
+    }
+
+    private static PDDocument printAddress(String address) throws IOException {
         Page page = visit.page();
-        page.navigate(server.url(address));
+        page.navigate(address);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return Loader.loadPDF(
                 page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")));
