@@ -17,9 +17,17 @@ function replaceContent(parent, ...children) {
   parent.append(...children);
 }
 
-/** An element, marked with the plan's language where that is Chinese and the page's is not. */
+/** An element, the Chinese in it marked with the plan's language where the page's is another. */
 function inItsLanguage(shown) {
-  if (say("language") && /[\u4e00-\u9fff]/.test(shown.textContent)) { shown.lang = say("language"); }
+  const language = say("language");
+  [...(language ? shown.childNodes : [])].forEach(node => {
+    const [, before, chinese, after] = /^([^\u4e00-\u9fff]*)([^]*[\u4e00-\u9fff])?([^]*)$/.exec(node.data || "");
+    if (chinese) {
+      node.replaceWith(before, element("span", { lang: language }, chinese), after);
+    } else {
+      inItsLanguage(node);
+    }
+  });
   return shown;
 }
 
