@@ -26,7 +26,6 @@ import planportal.testing.OneVisit;
 import planportal.testing.PageKind;
 import planportal.testing.RealSite;
 import planportal.testing.RealSiteServer;
-import planportal.testing.Visit;
 
 /**
  * Each kind of page in narrow and wide windows, in large type, in forced colours, without a script.
@@ -81,22 +80,20 @@ class LayoutIT {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHOLE_PLAN")
     void aFirstVisitIsLight(PageKind kind) {
-        try (Visit visit = Browser.visit()) {
-            visit.page().navigate(server.url(kind.file()));
-            visit.page().waitForLoadState();
-            Set<String> files = new LinkedHashSet<>();
-            for (Request request : visit.requests()) {
-                String path = URI.create(request.url()).getPath().substring(1);
-                files.add(path.isEmpty() ? "index.html" : path);
-            }
-            int bytes = files.stream().mapToInt(f -> compressed(RealSite.bytes(f))).sum();
-            String said =
-                    files.stream()
-                            .map(f -> f + " " + compressed(RealSite.bytes(f)))
-                            .collect(Collectors.joining("\n"));
-            assertTrue(bytes <= MOST_BYTES, bytes + " bytes:\n" + said);
-            assertTrue(visit.requests().size() <= MOST_REQUESTS, said);
+        visit.page().navigate(server.url(kind.file()));
+        visit.page().waitForLoadState();
+        Set<String> files = new LinkedHashSet<>();
+        for (Request request : visit.requests()) {
+            String path = URI.create(request.url()).getPath().substring(1);
+            files.add(path.isEmpty() ? "index.html" : path);
         }
+        int bytes = files.stream().mapToInt(f -> compressed(RealSite.bytes(f))).sum();
+        String said =
+                files.stream()
+                        .map(f -> f + " " + compressed(RealSite.bytes(f)))
+                        .collect(Collectors.joining("\n"));
+        assertTrue(bytes <= MOST_BYTES, bytes + " bytes:\n" + said);
+        assertTrue(visit.requests().size() <= MOST_REQUESTS, said);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package planportal.testing;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -36,9 +37,10 @@ public final class OneVisit implements BeforeAllCallback, BeforeEachCallback, Af
         visit.page().addInitScript("localStorage.clear(); sessionStorage.clear()");
     }
 
-    /** Forgets what the former test did. */
+    /** Leaves the former test's page, and forgets what it did. */
     @Override
     public void beforeEach(ExtensionContext context) {
+        page().navigate("about:blank");
         page().setViewportSize(1280, 900);
         page().emulateMedia(
                         new Page.EmulateMediaOptions()
@@ -59,6 +61,11 @@ public final class OneVisit implements BeforeAllCallback, BeforeEachCallback, Af
     /** The page. */
     public Page page() {
         return visit.page();
+    }
+
+    /** Every request so far in this test, those answered by the browser's own store, too. */
+    public List<Request> requests() {
+        return visit.requests();
     }
 
     /** What went wrong so far in this test. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import planportal.testing.Browser;
+import planportal.testing.OneVisit;
 import planportal.testing.RealSite;
 import planportal.testing.RealSiteServer;
 import planportal.testing.Visit;
@@ -24,10 +25,15 @@ import planportal.testing.Visit;
 /** How the search behaves in the pages of the real plan. */
 class SearchPageIT {
     @RegisterExtension static final RealSiteServer server = new RealSiteServer("/portal/");
+    @RegisterExtension static final OneVisit visit = new OneVisit();
 
-    private static Page open(Visit visit, String address) {
-        visit.page().navigate(server.url(address));
-        return visit.page();
+    private static Page open(String address) {
+        return open(visit.page(), address);
+    }
+
+    private static Page open(Page page, String address) {
+        page.navigate(server.url(address));
+        return page;
     }
 
     private static Locator input(Page page) {
@@ -49,82 +55,71 @@ class SearchPageIT {
 
     @Test
     void addressWithWordsShowsTheirResults() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=%E5%85%BB%E8%80%81%E9%99%A2");
-            awaitAnswer(page);
+        Page page = open("search.html?q=%E5%85%BB%E8%80%81%E9%99%A2");
+        awaitAnswer(page);
 
-            assertEquals("养老院", input(page).inputValue());
-            assertTrue(page.locator(".found").innerText().contains("养老机构"));
-            assertTrue(page.locator(".hit mark").count() > 3);
-            assertFalse(page.locator("#topics").isVisible());
-            assertTrue(page.locator("#beside").innerText().contains("老有所养"));
-            assertEquals(List.of(), visit.problems());
-        }
+        assertEquals("养老院", input(page).inputValue());
+        assertTrue(page.locator(".found").innerText().contains("养老机构"));
+        assertTrue(page.locator(".hit mark").count() > 3);
+        assertFalse(page.locator("#topics").isVisible());
+        assertTrue(page.locator("#beside").innerText().contains("老有所养"));
+        assertEquals(List.of(), visit.problems());
     }
 
     @Test
     void indicatorShowsItsValues() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=" + "托位数");
-            awaitAnswer(page);
-            String first = page.locator(".hit").first().innerText();
-            assertTrue(first.contains("1.2") && first.contains("4.5"), first);
-        }
+        Page page = open("search.html?q=" + "托位数");
+        awaitAnswer(page);
+        String first = page.locator(".hit").first().innerText();
+        assertTrue(first.contains("1.2") && first.contains("4.5"), first);
     }
 
     @Test
     void kindFiltersAndIsKeptInTheAddress() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=" + "养老");
-            awaitAnswer(page);
-            page.locator(".chips button", text("重点工程")).click();
-            page.waitForURL("**kind=project**");
-            assertEquals(List.of("重点工程"), page.locator("#found section h2").allInnerTexts());
-            page.reload();
-            awaitAnswer(page);
-            assertEquals(
-                    "重点工程 "
-                            + page.locator("#found section .head span")
-                                    .innerText()
-                                    .replace("项", ""),
-                    page.locator(".chips [aria-pressed=true]").innerText());
-        }
+        Page page = open("search.html?q=" + "养老");
+        awaitAnswer(page);
+        page.locator(".chips button", text("重点工程")).click();
+        page.waitForURL("**kind=project**");
+        assertEquals(List.of("重点工程"), page.locator("#found section h2").allInnerTexts());
+        page.reload();
+        awaitAnswer(page);
+        assertEquals(
+                "重点工程 " + page.locator("#found section .head span").innerText().replace("项", ""),
+                page.locator(".chips [aria-pressed=true]").innerText());
     }
 
     @Test
     void choicesNarrowAndTheirCountsAgree() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=" + "教育");
-            awaitAnswer(page);
-            String before = page.locator(".chips button").first().innerText();
-            Locator domain = page.locator("#choose-domain");
-            String option = domain.locator("option[value=education]").innerText();
-            domain.focus();
-            domain.selectOption("education");
-            page.waitForURL("**domain=education");
-            PlaywrightAssertions.assertThat(page.locator(".chips button").first())
-                    .hasText("全部 " + option.replaceAll("\\D", ""));
-            assertEquals("choose-domain", page.evaluate("document.activeElement.id"));
-            assertEquals(counts(page), headings(page));
+        Page page = open("search.html?q=" + "教育");
+        awaitAnswer(page);
+        String before = page.locator(".chips button").first().innerText();
+        Locator domain = page.locator("#choose-domain");
+        String option = domain.locator("option[value=education]").innerText();
+        domain.focus();
+        domain.selectOption("education");
+        page.waitForURL("**domain=education");
+        PlaywrightAssertions.assertThat(page.locator(".chips button").first())
+                .hasText("全部 " + option.replaceAll("\\D", ""));
+        assertEquals("choose-domain", page.evaluate("document.activeElement.id"));
+        assertEquals(counts(page), headings(page));
 
-            Locator attribute = page.locator("#choose-attribute");
-            String obligatory = attribute.locator("option[value=obligatory]").innerText();
-            attribute.selectOption("obligatory");
-            page.waitForURL("**domain=education&attribute=obligatory");
-            PlaywrightAssertions.assertThat(page.locator("#found section h2")).hasText("指标");
-            assertEquals(List.of(obligatory.replaceAll("\\D", "")), headings(page));
-            assertEquals(List.of(), violations(page));
+        Locator attribute = page.locator("#choose-attribute");
+        String obligatory = attribute.locator("option[value=obligatory]").innerText();
+        attribute.selectOption("obligatory");
+        page.waitForURL("**domain=education&attribute=obligatory");
+        PlaywrightAssertions.assertThat(page.locator("#found section h2")).hasText("指标");
+        assertEquals(List.of(obligatory.replaceAll("\\D", "")), headings(page));
+        assertEquals(List.of(), violations(page));
 
-            page.reload();
-            awaitAnswer(page);
-            assertEquals("education", page.locator("#choose-domain").inputValue());
-            assertEquals(List.of(obligatory.replaceAll("\\D", "")), headings(page));
-            page.goBack();
-            PlaywrightAssertions.assertThat(page.locator("#choose-attribute")).hasValue("");
-            page.goBack();
-            PlaywrightAssertions.assertThat(page.locator(".chips button").first()).hasText(before);
-            assertEquals(List.of(), visit.problems());
-        }
+        page.reload();
+        awaitAnswer(page);
+        assertEquals("education", page.locator("#choose-domain").inputValue());
+        assertEquals(List.of(obligatory.replaceAll("\\D", "")), headings(page));
+        page.goBack();
+        PlaywrightAssertions.assertThat(page.locator("#choose-attribute")).hasValue("");
+        page.goBack();
+        PlaywrightAssertions.assertThat(page.locator(".chips button").first()).hasText(before);
+        assertEquals(List.of(), visit.problems());
     }
 
     /** The numbers on the buttons for kinds. */
@@ -144,39 +139,33 @@ class SearchPageIT {
 
     @Test
     void choiceThatFitsNothingIsForgotten() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=养老&domain=no-such&status=achieved");
-            awaitAnswer(page);
-            assertEquals("", page.locator("#choose-domain").inputValue());
-            assertTrue(page.locator(".hit").count() > 3);
-            assertEquals(0, page.locator("#choose-status").count());
-        }
+        Page page = open("search.html?q=养老&domain=no-such&status=achieved");
+        awaitAnswer(page);
+        assertEquals("", page.locator("#choose-domain").inputValue());
+        assertTrue(page.locator(".hit").count() > 3);
+        assertEquals(0, page.locator("#choose-status").count());
     }
 
     @Test
     void moreOfAKindIsShownWhenAskedFor() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=" + "服务&kind=paragraph");
-            awaitAnswer(page);
-            int before = page.locator(".hit").count();
-            page.locator("#found section button").click();
-            PlaywrightAssertions.assertThat(page.locator(".hit")).hasCount(before + 10);
-            assertEquals(
-                    page.locator(".hit a").nth(before).getAttribute("href"),
-                    page.evaluate("document.activeElement.href"));
-        }
+        Page page = open("search.html?q=" + "服务&kind=paragraph");
+        awaitAnswer(page);
+        int before = page.locator(".hit").count();
+        page.locator("#found section button").click();
+        PlaywrightAssertions.assertThat(page.locator(".hit")).hasCount(before + 10);
+        assertEquals(
+                page.locator(".hit a").nth(before).getAttribute("href"),
+                page.evaluate("document.activeElement.href"));
     }
 
     @Test
     void literalWordIsFoundAloneWhenAskedFor() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=" + "养老院");
-            awaitAnswer(page);
-            page.locator(".found a").click();
-            awaitAnswer(page);
-            assertEquals("\"养老院\"", input(page).inputValue());
-            assertEquals(2, page.locator(".hit").count());
-        }
+        Page page = open("search.html?q=" + "养老院");
+        awaitAnswer(page);
+        page.locator(".found a").click();
+        awaitAnswer(page);
+        assertEquals("\"养老院\"", input(page).inputValue());
+        assertEquals(2, page.locator(".hit").count());
     }
 
     @Test
@@ -186,122 +175,106 @@ class SearchPageIT {
                         "外星移民就业", List.of("就业"),
                         "yanglaokaka", List.of("养老"),
                         "yinhangka", List.of());
-        try (Visit visit = Browser.visit()) {
-            for (String query : offered.keySet()) {
-                Page page = open(visit, "search.html?q=" + query);
-                awaitAnswer(page);
-                assertEquals(0, page.locator(".hit").count(), query);
-                assertEquals(offered.get(query), page.locator(".found a").allInnerTexts(), query);
-                assertTrue(page.locator("#topics").isVisible());
-            }
+        for (String query : offered.keySet()) {
+            Page page = open("search.html?q=" + query);
+            awaitAnswer(page);
+            assertEquals(0, page.locator(".hit").count(), query);
+            assertEquals(offered.get(query), page.locator(".found a").allInnerTexts(), query);
+            assertTrue(page.locator("#topics").isVisible());
         }
     }
 
     @Test
     void titleWithOtherCharactersBetweenIsMarked() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=" + "护理床位占比");
-            awaitAnswer(page);
-            assertEquals(
-                    "护理床位占比",
-                    String.join(
-                            "", page.locator(".hit h3").first().locator("mark").allInnerTexts()));
-        }
+        Page page = open("search.html?q=" + "护理床位占比");
+        awaitAnswer(page);
+        assertEquals(
+                "护理床位占比",
+                String.join("", page.locator(".hit h3").first().locator("mark").allInnerTexts()));
     }
 
     @Test
     void marksAroundAQueryChangeNothing() {
         List<String> queries =
                 List.of("养老", "养老！", "（养老", "＃养老", "《养老》", "养老……", "-养老", "养老​", "😊养老");
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html");
-            List<Object> counts = new ArrayList<>();
-            for (String query : queries) {
-                counts.add(
-                        page.evaluate("q => planSearch.find(q).then(a => a.hits.length)", query));
-            }
-            assertEquals(1, new HashSet<>(counts).size(), counts.toString());
+        Page page = open("search.html");
+        List<Object> counts = new ArrayList<>();
+        for (String query : queries) {
+            counts.add(page.evaluate("q => planSearch.find(q).then(a => a.hits.length)", query));
         }
+        assertEquals(1, new HashSet<>(counts).size(), counts.toString());
     }
 
     @Test
     void nothingFoundOffersNearWordsAndTheDomains() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html?q=" + "养老量子计算机");
-            awaitAnswer(page);
-            assertEquals(0, page.locator(".hit").count());
-            assertTrue(page.locator(".found").innerText().contains("没有找到"));
-            assertEquals("养老", page.locator(".found a").first().innerText());
-            page.locator(".found a").first().click();
-            page.waitForSelector(".hit");
-            open(visit, "search.html?q=" + "龘龘龘");
-            awaitAnswer(page);
-            assertEquals(0, page.locator(".hit").count());
-            assertTrue(page.locator("#topics").isVisible());
-            assertEquals(List.of(), visit.problems());
-        }
+        Page page = open("search.html?q=" + "养老量子计算机");
+        awaitAnswer(page);
+        assertEquals(0, page.locator(".hit").count());
+        assertTrue(page.locator(".found").innerText().contains("没有找到"));
+        assertEquals("养老", page.locator(".found a").first().innerText());
+        page.locator(".found a").first().click();
+        page.waitForSelector(".hit");
+        open("search.html?q=" + "龘龘龘");
+        awaitAnswer(page);
+        assertEquals(0, page.locator(".hit").count());
+        assertTrue(page.locator("#topics").isVisible());
+        assertEquals(List.of(), visit.problems());
     }
 
     @Test
     void suggestionsAreAComboboxForTheKeyboard() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "plan/05.html");
-            page.keyboard().press("/");
-            Locator input = input(page);
-            PlaywrightAssertions.assertThat(input).isFocused();
-            assertEquals("combobox", input.getAttribute("role"));
-            assertEquals("false", input.getAttribute("aria-expanded"));
+        Page page = open("plan/05.html");
+        page.keyboard().press("/");
+        Locator input = input(page);
+        PlaywrightAssertions.assertThat(input).isFocused();
+        assertEquals("combobox", input.getAttribute("role"));
+        assertEquals("false", input.getAttribute("aria-expanded"));
 
-            page.keyboard().insertText("托位数");
-            options(page).first().waitFor();
-            assertEquals("true", input.getAttribute("aria-expanded"));
-            assertEquals("", input.inputValue().replace("托位数", ""));
-            page.keyboard().press("ArrowDown");
-            String active = input.getAttribute("aria-activedescendant");
-            assertEquals("true", page.locator("#" + active).getAttribute("aria-selected"));
-            assertTrue(page.locator("#" + active).innerText().contains("托位数"));
+        page.keyboard().insertText("托位数");
+        options(page).first().waitFor();
+        assertEquals("true", input.getAttribute("aria-expanded"));
+        assertEquals("", input.inputValue().replace("托位数", ""));
+        page.keyboard().press("ArrowDown");
+        String active = input.getAttribute("aria-activedescendant");
+        assertEquals("true", page.locator("#" + active).getAttribute("aria-selected"));
+        assertTrue(page.locator("#" + active).innerText().contains("托位数"));
 
-            page.keyboard().press("Escape");
-            assertEquals("false", input.getAttribute("aria-expanded"));
-            assertEquals(0, page.locator("[role=listbox]:visible").count());
+        page.keyboard().press("Escape");
+        assertEquals("false", input.getAttribute("aria-expanded"));
+        assertEquals(0, page.locator("[role=listbox]:visible").count());
 
-            page.keyboard().press("ArrowDown");
-            options(page).first().waitFor();
-            assertEquals(List.of(), visit.problems());
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Enter");
-            page.waitForURL("**/indicators/childcare-places.html");
-        }
+        page.keyboard().press("ArrowDown");
+        options(page).first().waitFor();
+        assertEquals(List.of(), visit.problems());
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/indicators/childcare-places.html");
     }
 
     @Test
     void lastSuggestionLeadsToAllResults() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "plan/05.html");
-            input(page).fill("养老");
-            options(page).first().waitFor();
-            page.keyboard().press("ArrowUp");
-            page.keyboard().press("Enter");
-            page.waitForURL("**/search.html?q=**");
-            awaitAnswer(page);
-            assertEquals("养老", input(page).inputValue());
-        }
+        Page page = open("plan/05.html");
+        input(page).fill("养老");
+        options(page).first().waitFor();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search.html?q=**");
+        awaitAnswer(page);
+        assertEquals("养老", input(page).inputValue());
     }
 
     @Test
     void enterWithoutAChoiceLeadsToThePage() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "plan/05.html");
-            input(page).fill("就业");
-            page.keyboard().press("Enter");
-            page.waitForURL("**/search.html?q=**");
-        }
+        Page page = open("plan/05.html");
+        input(page).fill("就业");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search.html?q=**");
     }
 
     @Test
     void compositionOfAnInputMethodFiresNoSearch() {
         try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "plan/05.html");
+            Page page = open(visit.page(), "plan/05.html");
             input(page).focus();
             page.waitForCondition(() -> loaded(visit, "search/base.js"));
             visit.forget();
@@ -328,31 +301,26 @@ class SearchPageIT {
 
     @Test
     void shortcutLeavesTypingAlone() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "plan/05.html");
-            input(page).focus();
-            page.keyboard().type("1/2");
-            assertEquals("1/2", input(page).inputValue());
-        }
+        Page page = open("plan/05.html");
+        input(page).focus();
+        page.keyboard().type("1/2");
+        assertEquals("1/2", input(page).inputValue());
     }
 
     @Test
     void worksFromAFolderWithoutAServer() {
-        try (Visit visit = Browser.visit()) {
-            Page page = visit.page();
-            page.navigate(
-                    RealSite.folder().resolve("search.html").toAbsolutePath().toUri() + "?q=养老");
-            awaitAnswer(page);
-            assertTrue(page.locator(".hit").count() > 3);
-            assertTrue(page.locator(".hit a").first().getAttribute("href").startsWith("file:///"));
-            assertEquals(List.of(), visit.problems());
-        }
+        Page page = visit.page();
+        page.navigate(RealSite.folder().resolve("search.html").toAbsolutePath().toUri() + "?q=养老");
+        awaitAnswer(page);
+        assertTrue(page.locator(".hit").count() > 3);
+        assertTrue(page.locator(".hit a").first().getAttribute("href").startsWith("file:///"));
+        assertEquals(List.of(), visit.problems());
     }
 
     @Test
     void pageHelpsWithoutAScript() {
         try (Visit visit = Browser.visit(Browser.options().setJavaScriptEnabled(false))) {
-            Page page = open(visit, "plan/05.html");
+            Page page = open(visit.page(), "plan/05.html");
             input(page).fill("养老");
             page.locator("header form[role=search] button").click();
             page.waitForURL("**/search.html?q=**");
@@ -369,10 +337,10 @@ class SearchPageIT {
             try (Visit visit =
                     Browser.visit(
                             Browser.options().setViewportSize(360, 800).setColorScheme(scheme))) {
-                Page page = open(visit, "search.html?q=" + "养老院");
+                Page page = open(visit.page(), "search.html?q=" + "养老院");
                 awaitAnswer(page);
                 assertEquals(List.of(), violations(page));
-                open(visit, "index.html");
+                open(visit.page(), "index.html");
                 input(page).fill("养老");
                 options(page).first().waitFor();
                 page.keyboard().press("ArrowDown");
@@ -411,24 +379,22 @@ class SearchPageIT {
                         "养老".repeat(5_000),
                         "\" ".repeat(5_000),
                         "养 ".repeat(5_000));
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html");
-            for (String query : hostile) {
-                page.evaluate(
-                        """
-                        q => {
-                          const input = document.querySelector('main input[name=q]');
-                          input.value = q;
-                          input.dispatchEvent(new InputEvent('input', {bubbles: true}));
-                        }""",
-                        query);
-                page.waitForSelector("#found[aria-busy=false]", attached());
-                assertEquals(0, page.locator("#found img, #found script").count());
-            }
-            input(page).fill("养老");
-            page.waitForSelector(".hit");
-            assertEquals(List.of(), visit.problems());
+        Page page = open("search.html");
+        for (String query : hostile) {
+            page.evaluate(
+                    """
+                    q => {
+                      const input = document.querySelector('main input[name=q]');
+                      input.value = q;
+                      input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+                    }""",
+                    query);
+            page.waitForSelector("#found[aria-busy=false]", attached());
+            assertEquals(0, page.locator("#found img, #found script").count());
         }
+        input(page).fill("养老");
+        page.waitForSelector(".hit");
+        assertEquals(List.of(), visit.problems());
     }
 
     @Test
@@ -436,7 +402,7 @@ class SearchPageIT {
         try (Visit visit = Browser.visit()) {
             BrowserContext context = visit.page().context();
             context.route("**/search/base.js", route -> route.abort());
-            Page page = open(visit, "search.html?q=" + "养老");
+            Page page = open(visit.page(), "search.html?q=" + "养老");
             page.locator("#found [role=alert]").waitFor();
             assertTrue(page.locator("#topics").isVisible());
         }
@@ -444,27 +410,25 @@ class SearchPageIT {
 
     @Test
     void countsAreThoseOfAScanOfTheText() {
-        try (Visit visit = Browser.visit()) {
-            Page page = open(visit, "search.html");
-            for (String word : List.of("养老", "服", "的", "十四五", "2025年", "、", "公共服务体系")) {
-                Map<?, ?> counts =
-                        (Map<?, ?>)
-                                page.evaluate(
-                                        """
-                                        async word => {
-                                          const answer = await planSearch.find('"' + word + '"');
-                                          const everything = [];
-                                          for (let doc = 0; doc <= answer.last; doc++) { everything.push({doc}); }
-                                          const texts = await planSearch.documents(answer, everything, true);
-                                          return {
-                                            found: answer.hits.map(h => h.doc).sort((a, b) => a - b).join(),
-                                            scanned: texts.filter(t => t.folded.includes(word)).map(t => t.doc).join()
-                                          };
-                                        }""",
-                                        word);
-                assertEquals(counts.get("scanned"), counts.get("found"), word);
-                assertFalse(counts.get("found").toString().isEmpty(), word);
-            }
+        Page page = open("search.html");
+        for (String word : List.of("养老", "服", "的", "十四五", "2025年", "、", "公共服务体系")) {
+            Map<?, ?> counts =
+                    (Map<?, ?>)
+                            page.evaluate(
+                                    """
+                                    async word => {
+                                      const answer = await planSearch.find('"' + word + '"');
+                                      const everything = [];
+                                      for (let doc = 0; doc <= answer.last; doc++) { everything.push({doc}); }
+                                      const texts = await planSearch.documents(answer, everything, true);
+                                      return {
+                                        found: answer.hits.map(h => h.doc).sort((a, b) => a - b).join(),
+                                        scanned: texts.filter(t => t.folded.includes(word)).map(t => t.doc).join()
+                                      };
+                                    }""",
+                                    word);
+            assertEquals(counts.get("scanned"), counts.get("found"), word);
+            assertFalse(counts.get("found").toString().isEmpty(), word);
         }
     }
 

@@ -252,9 +252,11 @@ class SearchQualityIT {
     void aFirstAnswerIsLight() {
         List<Query> queries = queries();
         List<String> heavy = new ArrayList<>();
-        for (int i = 0; i < queries.size(); i += SAMPLE) {
-            String query = queries.get(i).text();
-            try (Visit visit = Browser.visit()) {
+        try (Visit visit = Browser.visit()) {
+            for (int i = 0; i < queries.size(); i += SAMPLE) {
+                String query = queries.get(i).text();
+                visit.page().navigate("about:blank");
+                visit.forget();
                 visit.page().navigate(server.url("search.html?q=" + encode(query)));
                 awaitAnswer(visit.page());
                 int bytes = searchBytes(visit);
