@@ -57,6 +57,7 @@ final class RehearsalStage implements WorkflowRun.Runner, AutoCloseable {
         github.start();
         Folders.copy(Path.of(".github"), repository().resolve(".github"));
         DueContent.write(repository().resolve("content"), "zh");
+        append("content/portal.yaml", "formats: [csv, json, catalogue]\n");
         for (String file : List.of("src/Program.java", "site/portal.css", "pom.xml")) {
             write(file, "");
         }

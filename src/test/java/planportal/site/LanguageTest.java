@@ -54,7 +54,11 @@ class LanguageTest {
     @Test
     void everyChineseWordIsAMessageOrContent() throws IOException {
         Path built = folder.resolve("site");
-        new Build(RealContent.folder(), built, marked(Site.builtIn()), BuildOptions.DEFAULT)
+        new Build(
+                        RealContent.folder(),
+                        built,
+                        marked(Site.builtIn()),
+                        BuildOptions.DEFAULT.withoutArchive())
                 .run(Stages.SILENT);
         String content = squeezed(content());
         List<String> found = new ArrayList<>();
