@@ -96,7 +96,7 @@ final class DatasetChecks {
             for (DeclaredTable.Row row : table.rows()) {
                 String value = table.cell(row, field);
                 if (!value.isEmpty() && !values.contains(value)) {
-                    String text = field + " \"" + value + "\" is not a " + referenced;
+                    String text = "\"" + value + "\" is no " + referenced + " of " + target.path();
                     findings.add(table.finding("reference-unknown", row, field, text, ""));
                 }
             }

@@ -2,12 +2,14 @@ package planportal.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ import planportal.testing.RealSite;
 
 /** Plants one fault at a time in a sound site. */
 class SiteVerifierTest {
+    private static final Path MESSAGES = Path.of("src/test/resources/verify/messages.txt");
+
     @TempDir static Path folder;
     private static Path sound;
 
@@ -61,11 +65,7 @@ class SiteVerifierTest {
     void plantedFaultIsFoundInItsFile(String rule, String file, String sane, String faulty)
             throws IOException {
         Path site = copy();
-        String text = Files.readString(site.resolve(file));
-        assertTrue(text.contains(sane), "nothing to replace in " + file);
-        int at = text.indexOf(sane);
-        String broken = text.substring(0, at) + faulty + text.substring(at + sane.length());
-        Files.writeString(site.resolve(file), broken);
+        replace(site, file, sane, faulty);
         assertFound(rule, file, site);
     }
 
@@ -129,6 +129,54 @@ class SiteVerifierTest {
         String text = Files.readString(page);
         Files.writeString(page, text.replace("</main>", "x".repeat(400_000) + "</main>"));
         assertFound("page-too-heavy", "about.html", site);
+    }
+
+    /** All kinds of faults in one run, as they are printed; sums and sizes vary with the site. */
+    @Test
+    void messagesSayWhatIsWrongAndWhatIsExpected() throws IOException {
+        Path site = copy();
+        replace(site, "about.html", "href=\"index.html\"", "href=\"in dex.html\"");
+        replace(site, "about.html", "</main>", "<i id=\"main\"></i></mian>");
+        replace(site, "404.html", "</main>", "x".repeat(400_000) + "</main>");
+        replace(site, "plan/01.html", "href=\"../index.html\"", "href=\"/index.html\"");
+        replace(site, "plan/02.html", "href=\"../index.html\"", "href=\"../indx.html\"");
+        replace(site, "indicators/reading-events.html", "href=\"#main\"", "href=\"#man\"");
+        replace(site, "feed.xml", "<title>", "<title");
+        replace(site, "catalog.jsonld", "{", "{,");
+        Files.writeString(site.resolve("edition.json"), "");
+        replace(site, "datasets/indicators.csv", "id,number", "id,no");
+        replace(site, "datasets/observations.csv", "reading-events,2026,actual", "x,MMXX,aktual");
+        Path plan = site.resolve("datasets/plan-text.csv");
+        List<String> lines = Files.readAllLines(plan);
+        Files.writeString(plan, String.join("\n", lines) + "\n" + lines.get(1) + "\na,b\n");
+        Files.delete(site.resolve("datasets/domains.csv"));
+        byte[] zip = Files.readAllBytes(site.resolve("datasets/all.zip"));
+        Files.write(site.resolve("datasets/all.zip"), Arrays.copyOf(zip, zip.length - 3));
+        Files.delete(site.resolve("robots.txt"));
+        Files.writeString(site.resolve("stray.txt"), "stray");
+        String printed =
+                SiteVerifier.verify(site).stream()
+                        .map(Finding::toString)
+                        .collect(Collectors.joining("\n", "", "\n"))
+                        .replaceAll("[0-9a-f]{64}", "SUM")
+                        .replaceAll("[0-9]+ by", "SIZE by")
+                        .replaceAll("(?<=has |weighs )[0-9]+(?= bytes)", "SIZE")
+                        .replaceAll("(?<=html:)[0-9:]+(?=: error)", "PLACE");
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(MESSAGES, printed);
+            fail("golden file rewritten");
+        }
+        assertEquals(Files.readString(MESSAGES), printed);
+    }
+
+    private static void replace(Path site, String path, String sane, String faulty)
+            throws IOException {
+        Path file = site.resolve(path);
+        String text = Files.readString(file);
+        assertTrue(text.contains(sane), "nothing to replace in " + path);
+        int at = text.indexOf(sane);
+        Files.writeString(
+                file, text.substring(0, at) + faulty + text.substring(at + sane.length()));
     }
 
     private Path copy() throws IOException {
