@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,11 +16,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import planportal.testing.BuiltSite;
 import planportal.testing.OneVisit;
 import planportal.testing.PageKind;
 import planportal.testing.RealSite;
@@ -90,19 +86,6 @@ class PrintIT {
     }
 
     @Test
-    void anIndicatorInEnglishIsASheetOfPaper(@TempDir Path folder) throws IOException {
-        BuiltSite.build(Path.of("src/test/resources/sites/agenda/content"), folder.resolve("s"));
-        Map<String, Integer> sides =
-                Map.of("road-deaths", 1, "remittance-costs", 2, "tuberculosis-incidence", 2);
-        for (var indicator : sides.entrySet()) {
-            Path page = folder.resolve("s/indicators/" + indicator.getKey() + ".html");
-            try (PDDocument pdf = printAddress(page.toUri().toString())) {
-                assertEquals(indicator.getValue(), pdf.getNumberOfPages(), indicator.getKey());
-            }
-        }
-    }
-
-    @Test
     void aDomainIsAFactSheet() throws IOException {
         try (PDDocument pdf = print(PageKind.DOMAIN.file())) {
             assertTrue(pdf.getNumberOfPages() <= 4, pdf.getNumberOfPages() + " pages");
@@ -122,13 +105,9 @@ class PrintIT {
         }
     }
 
-    private static PDDocument print(String page) throws IOException {
-        return printAddress(server.url(page));
-    }
-
-    private static PDDocument printAddress(String address) throws IOException {
+    private static PDDocument print(String address) throws IOException {
         Page page = visit.page();
-        page.navigate(address);
+        page.navigate(server.url(address));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return Loader.loadPDF(
                 page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")));
