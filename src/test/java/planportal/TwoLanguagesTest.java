@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import planportal.derive.Addresses;
 import planportal.testing.BuiltSite;
 import planportal.testing.Folders;
 import planportal.testing.ForeignWords;
+import planportal.testing.MarkdownNumbers;
 import planportal.verify.SiteVerifier;
 
 /** A portal whose pages are in Chinese and, in the folder en/, in English. */
@@ -215,6 +217,12 @@ class TwoLanguagesTest {
     void amountsAreCountedAsEnglishDoes(String promise, String amount) {
         Document page = real.page("en/commitments/" + promise + ".html");
         assertTrue(page.select("main").text().contains(": " + amount), page.select("main").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators", "services", "projects", "commitments"})
+    void numbersOfEnglishMarkdownAreThoseOfTheJson(String kind) throws IOException {
+        new MarkdownNumbers(real, "en/").assertThoseOfTheJson(kind);
     }
 
     @Test
