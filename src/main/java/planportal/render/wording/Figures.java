@@ -340,12 +340,12 @@ public final class Figures {
     private String multiplied(String number, String unit, Multiplier multiplier) {
         String whole =
                 NUMBER.matcher(number)
-                        .replaceAll(
-                                part -> {
-                                    String digits = part.group().replace(",", "");
-                                    return large(multiplier.multiply(new BigDecimal(digits)));
-                                });
+                        .replaceAll(part -> large(multiplier.multiply(read(part.group()))));
         return withUnit(whole, unit.substring(messages.text(key(multiplier)).length()).strip());
+    }
+
+    private static BigDecimal read(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
     }
 
     /** Returns a number with a word for its power where that is short: {@code 1.2 million}. */

@@ -34,7 +34,7 @@ class ObservationsTemplateTest {
     @ParameterizedTest
     @CsvSource({
         "zh, 指标（indicator）, 人均到馆次数（visits-per-person）",
-        "en, indicator (indicator), Library visits per person (visits-per-person)"
+        "en, Indicator (indicator), Library visits per person (visits-per-person)"
     })
     void whatItHoldsIsReadBackAsItWas(String language, String title, String choice)
             throws IOException {
