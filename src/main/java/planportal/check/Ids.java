@@ -1,5 +1,6 @@
 package planportal.check;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
@@ -57,10 +58,16 @@ final class Ids {
                     Rule.ID_MALFORMED,
                     id.span(),
                     "malformed %s \"%s\"".formatted(name, text),
-                    "use lower-case letters a-z, digits and hyphens: childcare-places");
+                    "use lower-case letters a-z, digits and hyphens: " + example(text));
         } else {
             return true;
         }
         return false;
+    }
+
+    /** Returns the well-formed id that is probably meant, or any. */
+    private static String example(String malformed) {
+        String meant = malformed.toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "-");
+        return isWellFormed(meant) ? meant : "childcare-places";
     }
 }

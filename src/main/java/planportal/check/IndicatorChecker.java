@@ -168,7 +168,7 @@ final class IndicatorChecker {
                     "unknown attribute \"" + cell.value() + "\"",
                     names.isEmpty()
                             ? "plan.yaml defines no attributes"
-                            : "plan.yaml defines " + String.join(", ", names));
+                            : "attributes in plan.yaml: " + String.join(", ", names));
         }
         return found;
     }

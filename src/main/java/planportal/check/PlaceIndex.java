@@ -3,6 +3,7 @@ package planportal.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import planportal.diagnostic.Diagnostics;
 import planportal.diagnostic.Rule;
 import planportal.diagnostic.Span;
@@ -23,6 +24,9 @@ final class PlaceIndex {
 
     /** How many characters are shown on either side of a difference. */
     private static final int AROUND = 12;
+
+    /** What is shown whole, unlike Chinese, in which a character is often a word. */
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsDigit}]+");
 
     private final Diagnostics diagnostics;
     private final IdRegistry<PlaceText> registry;
@@ -90,8 +94,21 @@ final class PlaceIndex {
             return exactly;
         }
         int from = differs - Math.min(same, AROUND);
+        while (isInWord(text, from)) {
+            from--;
+        }
         int to = Math.min(text.length(), differs + AROUND);
+        while (isInWord(text, to)) {
+            to++;
+        }
         return "%s; the plan has \"%s\"".formatted(exactly, text.substring(from, to));
+    }
+
+    /** Returns whether a cut at {@code index} parts a word of letters, or a number. */
+    private static boolean isInWord(String text, int index) {
+        return index > 0
+                && index < text.length()
+                && WORD.matcher(text.substring(index - 1, index + 1)).matches();
     }
 
     private List<String> containing(String quote) {

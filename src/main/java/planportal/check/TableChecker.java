@@ -140,7 +140,8 @@ final class TableChecker {
                     Rule.ROW_LENGTH_WRONG,
                     extra.source().span(extra.start(), row.span().end()),
                     message,
-                    "put a cell that contains a comma in double quotes: \"a,b\"");
+                    "put a cell that contains a comma in double quotes: \"a,b\";"
+                            + " if every row is too long, the header lacks a column");
         } else if (found < expected) {
             String names = String.join(",", columns);
             diagnostics.report(

@@ -89,4 +89,9 @@ final class BuildCommand implements Command {
         return "build [--content DIR] [--site DIR] [--out DIR] [--base-url URL] [--previous DIR]"
                 + " [--published DATE] [--as-of DATE] [--verify] [--keep-foreign]";
     }
+
+    @Override
+    public String purpose() {
+        return "build the site, if the content has no errors";
+    }
 }

@@ -42,4 +42,9 @@ final class CheckCommand implements Command {
     public String usage() {
         return "check [--content DIR] [--site DIR] [--as-of DATE] [--json]";
     }
+
+    @Override
+    public String purpose() {
+        return "list the mistakes in the content, and build nothing";
+    }
 }

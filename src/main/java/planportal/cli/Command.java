@@ -15,4 +15,7 @@ interface Command {
 
     /** Returns the command with its options, on one line. */
     String usage();
+
+    /** Returns what the command does, in a few words. */
+    String purpose();
 }

@@ -62,4 +62,9 @@ final class DiffCommand implements Command {
     public String usage() {
         return "diff OLD NEW [--json] [--language zh|en]";
     }
+
+    @Override
+    public String purpose() {
+        return "list what differs between two built sites";
+    }
 }

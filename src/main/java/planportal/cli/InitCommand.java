@@ -118,4 +118,9 @@ final class InitCommand implements Command {
     public String usage() {
         return "init [DIR] [--language zh|en]";
     }
+
+    @Override
+    public String purpose() {
+        return "write a small plan to begin with";
+    }
 }

@@ -106,7 +106,9 @@ public final class Main {
 
     private String usage() {
         StringBuilder text = new StringBuilder("usage:\n");
-        commands.values().forEach(c -> text.append("  ").append(c.usage()).append('\n'));
+        for (Command command : commands.values()) {
+            text.append("  %s\n      %s\n".formatted(command.usage(), command.purpose()));
+        }
         return text.append("  --version\n  --help\n").toString();
     }
 }

@@ -72,4 +72,9 @@ final class ServeCommand implements Command {
     public String usage() {
         return "serve [--content DIR] [--site DIR] [--port N]";
     }
+
+    @Override
+    public String purpose() {
+        return "show the site in a browser while you edit the content";
+    }
 }

@@ -37,4 +37,9 @@ final class VerifyCommand implements Command {
     public String usage() {
         return "verify SITE [--json]";
     }
+
+    @Override
+    public String purpose() {
+        return "check the pages, links and data of a built site";
+    }
 }

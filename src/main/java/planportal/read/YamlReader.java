@@ -223,7 +223,10 @@ final class YamlReader {
         } else if (colon.isPresent()) {
             report(colon.get(), KEY, Optional.empty());
         } else if (problem.contains("TAB")) {
-            report(span(mark), "unexpected tab", Optional.of(Hint.of("indent with spaces")));
+            report(span(mark), "unexpected tab", Optional.of(Hint.of("use spaces, not tabs")));
+        } else if (problem.contains(NO_MAPPING)) {
+            String hint = "put a value that contains \": \" in quotes; indent keys equally";
+            report(span(mark), "unexpected colon", Optional.of(Hint.of(hint)));
         } else {
             report(span(mark), problem, hint(problem));
         }
@@ -265,10 +268,6 @@ final class YamlReader {
     }
 
     private static Optional<Hint> hint(String problem) {
-        if (problem.contains(NO_MAPPING)) {
-            return Optional.of(
-                    Hint.of("put a value that contains \": \" in quotes; indent keys equally"));
-        }
         if (problem.contains("cannot start any token")) {
             return Optional.of(Hint.of("put a value that begins with this character in quotes"));
         }

@@ -45,4 +45,20 @@ class EnglishHintsTest {
         String own = printed.replaceAll("〔[0-9]+〕", "");
         assertEquals(own, own.replaceAll("[\\p{IsHan}\\u3000-\\u303f]", "?"));
     }
+
+    @Test
+    void wordsOfThePlanAreShownWhole() throws IOException {
+        Folders.copy(Path.of("src/test/resources/sites/agenda/content"), folder);
+        Path mentions = folder.resolve("mentions.csv");
+        String wrong = Files.readString(mentions).replace("70 mothers", "75 mothers");
+        Files.writeString(mentions, wrong);
+
+        String hint =
+                InvalidContent.outcome(folder).printed().replaceAll("(?s).*the plan has ", "");
+
+        String shown = hint.substring(1, hint.indexOf('"', 1));
+        String text = Files.readString(folder.resolve("chapters/03.md"));
+        assertTrue(text.matches("(?s).*\\b\\Q" + shown + "\\E\\b.*"), shown);
+        assertTrue(shown.contains("fewer than 70 mothers"), shown);
+    }
 }

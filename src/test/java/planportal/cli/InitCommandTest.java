@@ -83,6 +83,14 @@ class InitCommandTest {
         }
     }
 
+    @Test
+    void englishFormsBesideChineseOnesHaveNoChinese() throws IOException {
+        for (String form : List.of("accessibility", "data-error", "new-data")) {
+            String text = Files.readString(Path.of(".github/ISSUE_TEMPLATE/" + form + ".en.yml"));
+            assertFalse(CHINESE.matcher(text).find(), text);
+        }
+    }
+
     /** The guide of the action shows the workflow that is written here. */
     @Test
     void workflowIsThatOfTheGuideAndNamesTheRelease() throws IOException {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,24 @@ class MainTest {
         assertEquals(2, ended.status(), ended.printed());
         assertTrue(ended.printed().contains(": error: "), ended.printed());
         assertFalse(ended.printed().contains("\tat "), ended.printed());
+    }
+
+    /** README.md has each command below what it does. */
+    @Test
+    void helpSaysWhatEachCommandDoesAsTheReadmeDoes() throws IOException {
+        Matcher commands =
+                Pattern.compile("\n  ([a-z]+ .+)\n {6}(.+)")
+                        .matcher(Program.fromClasses().in(folder).run("--help").printed());
+
+        String readme = Files.readString(Path.of("README.md"));
+        int count = 0;
+        while (commands.find()) {
+            String shown = "\n# %s\ntarget/plan-portal %s\n";
+            shown = shown.formatted(commands.group(2), commands.group(1));
+            assertTrue(readme.contains(shown), shown);
+            count++;
+        }
+        assertEquals(6, count);
     }
 
     @Test
