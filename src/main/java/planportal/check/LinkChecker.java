@@ -20,6 +20,9 @@ public final class LinkChecker {
     private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:.*");
 
+    private static final Hint FROM_ROOT =
+            Hint.of("write the address from the site's root: methodology.html, plan/01.html");
+
     private final Diagnostics diagnostics;
     private final SiteAddresses site;
 
@@ -86,11 +89,7 @@ public final class LinkChecker {
                         .filter(site::has)
                         .findFirst()
                         .or(() -> Nearest.to(path, site.paths()));
-        return near.map(Nearest::hint)
-                .orElse(
-                        Hint.of(
-                                "write the address from the site's root: methodology.html,"
-                                        + " plan/01.html"));
+        return near.map(Nearest::hint).orElse(FROM_ROOT);
     }
 
     /** Returns a part of an address without percent signs; the part itself if it is malformed. */

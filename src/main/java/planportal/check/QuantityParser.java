@@ -36,6 +36,11 @@ final class QuantityParser {
     private static final Pattern HYPHEN = Pattern.compile("(" + DIGITS + ")[-－]([0-9.]+)");
     private static final Pattern DATE =
             Pattern.compile("[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}.*|[0-9]{1,2}:[0-9]{2}.*");
+    private static final Hint MADE_A_DATE =
+            Hint.withTerms(
+                    "Excel may have made a date of what was typed; format the cell as text%s, and"
+                            + " type it again",
+                    "文本");
     private static final List<String> DASHES = List.of("-", "–", "－", "——", "--", "−");
     private static final Map<String, Comparison> SIGNS = signs();
     private static final String SIGN = alternatives(SIGNS);
@@ -221,13 +226,7 @@ final class QuantityParser {
 
     /** Returns the hint on what Excel has turned into a date; empty if a text is no date. */
     static Optional<Hint> hintAtDate(String text) {
-        return DATE.matcher(text).matches()
-                ? Optional.of(
-                        Hint.withTerms(
-                                "Excel may have made a date of what was typed; format the cell as"
-                                        + " text%s, and type it again",
-                                "文本"))
-                : Optional.empty();
+        return DATE.matcher(text).matches() ? Optional.of(MADE_A_DATE) : Optional.empty();
     }
 
     private static Hint hint(String text) {

@@ -10,7 +10,6 @@ import planportal.dataset.Schema;
 import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.file.MediaTypes;
-import planportal.model.Commitment;
 import planportal.model.PublishedFormat;
 import planportal.model.Topic;
 import planportal.render.data.DatasetFiles;
@@ -80,7 +79,7 @@ final class OpenApi {
         if (portal.settings().publishes(PublishedFormat.JSON)) {
             topics(portal.plan().services());
             topics(portal.plan().projects());
-            topics(portal.plan().commitments().stream().filter(Commitment::isPromised).toList());
+            topics(portal.promises());
         }
         if (portal.releases().announced() && portal.settings().publishes(PublishedFormat.JSON)) {
             String summary = words.text("api.due");

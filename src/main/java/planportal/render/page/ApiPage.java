@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import planportal.derive.Addresses;
-import planportal.model.Commitment;
 import planportal.model.Indicator;
 import planportal.model.Plan;
 import planportal.model.PublishedFormat;
@@ -94,10 +93,10 @@ public record ApiPage(
         first.ifPresent(indicator -> addIndicator(context, addresses, indicator));
         if (context.publishes(PublishedFormat.JSON)) {
             Plan plan = context.plan();
-            addTopics(context, addresses, plan.services().stream());
-            addTopics(context, addresses, plan.projects().stream());
-            Stream<Commitment> promises = plan.commitments().stream();
-            addTopics(context, addresses, promises.filter(Commitment::isPromised));
+            Stream.of(plan.services(), plan.projects(), context.portal().promises())
+                    .flatMap(topics -> topics.stream().limit(1))
+                    .map(topic -> address(context, topic))
+                    .forEach(addresses::add);
         }
         if (data.everything().isPresent()) {
             String zip = data.everything().get().path();
@@ -123,16 +122,11 @@ public record ApiPage(
         }
     }
 
-    private static void addTopics(
-            RenderContext context, List<Address> addresses, Stream<? extends Topic> topics) {
-        topics.findFirst()
-                .ifPresent(
-                        first -> {
-                            String collection = first.collection();
-                            String words = context.messages().text("api.topic.json." + collection);
-                            String example = context.addresses().topic(first, "json");
-                            addresses.add(new Address(collection + "/{id}.json", words, example));
-                        });
+    /** Returns the address of the files of a topic's collection, with the topic as the example. */
+    private static Address address(RenderContext context, Topic topic) {
+        String words = context.messages().text("api.topic.json." + topic.collection());
+        String example = context.addresses().topic(topic, "json");
+        return new Address(topic.collection() + "/{id}.json", words, example);
     }
 
     private static PublishedFormat format(String extension) {

@@ -37,7 +37,7 @@ public record CommitmentsPage(
             RenderContext context, PagedList.Page<PagedLists.Promise, Commitment> page) {
         Messages messages = context.messages();
         List<Commitment> all = context.plan().commitments();
-        List<Commitment> promised = all.stream().filter(Commitment::isPromised).toList();
+        List<Commitment> promised = context.portal().promises();
         PagedList<PagedLists.Promise, Commitment> list = context.portal().lists().commitments();
         Paging paging = Paging.of(context, list, page, p -> name(messages, p));
         String title = messages.text("commitment.list.title");

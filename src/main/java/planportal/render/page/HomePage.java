@@ -7,7 +7,6 @@ import planportal.derive.Addresses;
 import planportal.derive.Portal;
 import planportal.model.AttributeWord;
 import planportal.model.Chapter;
-import planportal.model.Commitment;
 import planportal.model.Domain;
 import planportal.model.Indicator;
 import planportal.model.Plan;
@@ -146,7 +145,7 @@ public record HomePage(
         List<Indicator> obligatory =
                 plan.indicators().stream().filter(Indicator::isObligatory).toList();
         long columns = plan.projects().stream().map(Project::column).distinct().count();
-        long promised = plan.commitments().stream().filter(Commitment::isPromised).count();
+        int promised = context.portal().promises().size();
         int sections = plan.chapters().stream().map(Chapter::sections).mapToInt(List::size).sum();
         long paragraphs = plan.paragraphs().count();
 
